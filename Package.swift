@@ -1,0 +1,96 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// Settings shared by every target this package owns.
+let projectSettings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+/// Adds the check that every unsafe operation is marked `unsafe`.
+let librarySettings = projectSettings + [.strictMemorySafety()]
+
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let realNumbers = Target.Dependency.product(name: "RealModule", package: "swift-numerics")
+let yaml = Target.Dependency.product(name: "Yams", package: "Yams")
+
+let package = Package(
+  name: "Flywheel",
+  products: [
+    .executable(name: "flywheel", targets: ["flywheel"]),
+    .library(name: "CommunityModel", targets: ["CommunityModel"]),
+    .library(name: "CommunityEngine", targets: ["CommunityEngine"]),
+    .library(name: "OutputAnalysis", targets: ["OutputAnalysis"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
+    .target(name: "DenseLinearAlgebra", dependencies: ["COpenBLAS"]),
+    .target(name: "PortableMath"),
+    .target(name: "RandomStreams", dependencies: ["PortableMath"]),
+    .target(name: "OutputAnalysis", dependencies: [realNumbers]),
+    .target(name: "CommunityModel"),
+    .target(
+      name: "CommunityEngine",
+      dependencies: ["CommunityModel", "OutputAnalysis", "PortableMath", "RandomStreams"]),
+    .target(name: "ScenarioFiles", dependencies: ["CommunityModel", crypto, yaml]),
+    .target(name: "StudyResults", dependencies: ["CommunityModel", "OutputAnalysis"]),
+    .target(
+      name: "Studies",
+      dependencies: [
+        "CommunityEngine", "CommunityModel", "DenseLinearAlgebra", "OutputAnalysis", "StudyResults",
+      ]),
+    .target(name: "Reports", dependencies: ["CommunityModel", "OutputAnalysis", "StudyResults"]),
+    .executableTarget(
+      name: "flywheel",
+      dependencies: [
+        "CommunityModel", "DenseLinearAlgebra", "Reports", "ScenarioFiles", "Studies",
+        "StudyResults", argumentParser,
+      ]),
+
+    .target(
+      name: "TestSupport", dependencies: ["CommunityModel", realNumbers], path: "Tests/TestSupport"),
+    .testTarget(name: "DenseLinearAlgebraTests", dependencies: ["DenseLinearAlgebra"]),
+    .testTarget(name: "PortableMathTests", dependencies: ["PortableMath", realNumbers]),
+    .testTarget(name: "RandomStreamsTests", dependencies: ["RandomStreams", "TestSupport"]),
+    .testTarget(name: "OutputAnalysisTests", dependencies: ["OutputAnalysis", "TestSupport"]),
+    .testTarget(name: "CommunityModelTests", dependencies: ["CommunityModel"]),
+    .testTarget(
+      name: "CommunityEngineTests",
+      dependencies: [
+        "CommunityEngine", "CommunityModel", "PortableMath", "RandomStreams", "TestSupport",
+      ]),
+    .testTarget(name: "ScenarioFilesTests", dependencies: ["CommunityModel", "ScenarioFiles"]),
+    .testTarget(
+      name: "StudiesTests", dependencies: ["CommunityModel", "Studies", "StudyResults"]),
+    .testTarget(name: "ReportsTests", dependencies: ["CommunityModel", "Reports", "StudyResults"]),
+    .testTarget(
+      name: "StatisticalTests",
+      dependencies: [
+        "CommunityEngine", "CommunityModel", "OutputAnalysis", "RandomStreams", "ScenarioFiles",
+        "TestSupport", realNumbers,
+      ]),
+    .testTarget(
+      name: "GoldenTests",
+      dependencies: ["CommunityEngine", "CommunityModel", "Reports", "ScenarioFiles", "Studies"]),
+    .testTarget(name: "CommandLineTests", dependencies: ["flywheel"]),
+  ]
+)
+
+for target in package.targets where target.type != .system {
+  let isLibrary = target.type == .regular && target.path == nil
+  target.swiftSettings = isLibrary ? librarySettings : projectSettings
+}
