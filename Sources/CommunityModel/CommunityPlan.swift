@@ -1,0 +1,43 @@
+/// Who could join, how they behave, and what the operator does: all that one simulated future
+/// depends on besides its length, its seed and its number.
+public struct CommunityPlan: Sendable, Equatable {
+  /// The kinds of people out there.
+  public var personas: [Persona]
+  /// How members react.
+  public var mechanics = Mechanics()
+  /// Where the groups live.
+  public var platform = Platform()
+  /// When a second group is opened; `nil`: never, and joins beyond the capacity are turned away.
+  public var replication: GroupReplication?
+  /// What the community says it is.
+  public var positioning = Positioning()
+  /// Where people come from.
+  public var channels: [Channel] = []
+  /// What the operator publishes.
+  public var content: [ContentStream] = []
+  /// Members present from the start of day 0, in the order of `personas`.
+  public var seedMembers: [Int]
+
+  /// A plan for these personas in which nothing happens.
+  public init(personas: [Persona]) {
+    self.personas = personas
+    self.seedMembers = personas.map { _ in 0 }
+  }
+
+  /// Personas one plan may have.
+  public static let personaLimit = 64
+  /// Seed members one persona may have.
+  public static let seedMembersRange = 0...1_000_000
+}
+
+extension CommunityPlan {
+  /// Where members come from, in the order results list them: channels, invitations, seeds.
+  public var sources: [String] {
+    channels.map(\.name) + [Self.invitationSource, Self.seedSource]
+  }
+
+  /// The name of the source of invited members.
+  public static let invitationSource = "invitation"
+  /// The name of the source of members present from the start.
+  public static let seedSource = "seed"
+}

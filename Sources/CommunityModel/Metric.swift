@@ -1,0 +1,56 @@
+/// What is observed every day of a simulated future.
+public enum Metric: String, Sendable, CaseIterable {
+  /// People who joined that day.
+  case joins
+  /// People in the groups that day; the day's leavers still count.
+  case members
+  /// Members who were not lapsed during the day; those who lapsed that day still count.
+  case engaged
+  /// Members who visited (daily actives).
+  case visitors
+  /// People who visited within the last 7 days, today included.
+  case weeklyActives = "weekly_actives"
+  /// People who visited within the last 30 days, today included.
+  case monthlyActives = "monthly_actives"
+  /// Mean daily actives of the last 30 days ÷ monthly actives.
+  case stickiness
+  /// Members who wrote.
+  case posters
+  /// Posters ÷ members.
+  case speakingRate = "speaking_rate"
+  /// Messages members wrote.
+  case messages
+  /// Invitations that were accepted.
+  case invitesAccepted = "invites_accepted"
+  /// Lapsed members who came back.
+  case returns
+  /// Members who lapsed.
+  case lapses
+  /// Members who left.
+  case leaves
+  /// People turned away because no group had room.
+  case turnedAway = "turned_away"
+  /// Groups open so far.
+  case groups
+  /// Groups in which no member wrote that day.
+  case silentGroups = "silent_groups"
+  /// Groups silent for seven days in a row or more.
+  case deadGroups = "dead_groups"
+  /// Mean satisfaction of the engaged at the end of the day.
+  case meanSatisfaction = "mean_satisfaction"
+  /// Mean habit of the engaged at the end of the day.
+  case meanHabit = "mean_habit"
+  /// Mean fatigue of the engaged at the end of the day.
+  case meanFatigue = "mean_fatigue"
+  /// Mean bond of the engaged at the end of the day.
+  case meanBond = "mean_bond"
+
+  /// The name in files: snake case.
+  public var key: String { rawValue }
+
+  /// Its place in a day's record.
+  public var index: Int { Self.indices[self] ?? 0 }
+
+  private static let indices = Dictionary(
+    uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
+}
