@@ -2,7 +2,7 @@ public import CommunityModel
 
 /// Runs replications of one plan.
 public struct ReplicationRunner: Sendable {
-  private let plan: CommunityPlan
+  private let plan: CompiledPlan
   private let horizonDays: Int
   private let seed: UInt64
 
@@ -10,19 +10,54 @@ public struct ReplicationRunner: Sendable {
   ///
   /// - Precondition: `plan` and `horizonDays` are within the limits that `CommunityModel` states.
   public init(plan: CommunityPlan, horizonDays: Int, seed: UInt64) {
-    self.plan = plan
+    precondition(horizonDays >= 1, "a replication has at least one day")
+    self.plan = CompiledPlan(plan, horizonDays: horizonDays)
     self.horizonDays = horizonDays
     self.seed = seed
   }
 
-  /// The outcomes of a range of replications, in their order, whatever the number of threads.
+  /// The outcomes of some replications, in the order asked for, whatever the number of threads.
   ///
-  /// - Parameter finished: called from any thread each time a replication is done.
+  /// - Parameters:
+  ///   - replications: their numbers, in any order.
+  ///   - threads: how many run at once.
+  ///   - finished: called from any thread each time a replication is done.
+  /// - Returns: one outcome for each number.
   /// - Throws: `EngineError`; `CancellationError` when the task is cancelled (checked daily).
   @concurrent
   public func outcomes(
-    of replications: Range<Int>, threads: Int, finished: @Sendable () -> Void = {}
+    of replications: some Collection<Int> & Sendable, threads: Int,
+    finished: @escaping @Sendable () -> Void = {}
   ) async throws -> [ReplicationOutcome] {
-    []
+    let numbers = Array(replications)
+    var outcomes = [ReplicationOutcome?](repeating: nil, count: numbers.count)
+    try await withThrowingTaskGroup { group in
+      var next = 0
+      let start = { (group: inout ThrowingTaskGroup<Finished, any Error>, storage: Replication.Storage) in
+        let place = next
+        next += 1
+        group.addTask {
+          let (outcome, storage) = try Replication(
+            plan, horizonDays: horizonDays, seed: seed, number: numbers[place], storage: storage
+          ).run()
+          finished()
+          return Finished(place: place, outcome: outcome, storage: storage)
+        }
+      }
+      while next < min(max(threads, 1), numbers.count) {
+        start(&group, Replication.Storage(plan))
+      }
+      while let done = try await group.next() {
+        outcomes[done.place] = done.outcome
+        if next < numbers.count { start(&group, done.storage) }
+      }
+    }
+    return outcomes.compactMap(\.self)
+  }
+
+  private struct Finished: Sendable {
+    let place: Int
+    let outcome: ReplicationOutcome
+    let storage: Replication.Storage
   }
 }

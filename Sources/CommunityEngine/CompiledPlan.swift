@@ -1,0 +1,130 @@
+import CommunityModel
+import PortableMath
+
+/// A plan as the numbers the day loop needs, the same for all replications.
+struct CompiledPlan: Sendable {
+  let personas: [PersonaTerms]
+  let recruitment: RecruitmentTerms
+  let feed: FeedTerms
+  let returnSatisfaction: Double
+  let decay: DecayTables
+  let placement: PlacementRules
+  let seedMembers: [Int]
+  let sourceCount: Int
+
+  init(_ plan: CommunityPlan, horizonDays: Int) {
+    let mechanics = plan.mechanics
+    personas = plan.personas.map { persona in
+      PersonaTerms(
+        persona, mechanics, match: plan.positioning.match(of: persona),
+        promise: plan.positioning.promiseLevel ?? mechanics.promise)
+    }
+    recruitment = RecruitmentTerms(plan)
+    feed = FeedTerms(plan)
+    returnSatisfaction = mechanics.returnSatisfaction
+    decay = DecayTables(mechanics, horizonDays: horizonDays)
+    placement = PlacementRules(plan)
+    seedMembers = plan.seedMembers
+    sourceCount = plan.sources.count
+  }
+}
+
+/// One persona's coefficients.
+struct PersonaTerms: Sendable {
+  let match: Double
+  let promise: Double
+  let value: ValueWeights
+  let attention: Double
+  let overloadCost: Double
+  let overloadCap: Double
+  let spread: Double
+  let lapsePerDay: Double
+  let lapseSpread: Double
+  let newcomerHazard: Float
+  let returnPerDay: Double
+  let returnBuzz: Double
+  /// Leave hazard of lapsed members, per day.
+  let lapsedLeavePerDay: Double
+  let visit: VisitTerms
+  /// `surprise` and `overload` follow from the day's feed.
+  let feel: FeelTerms
+  let post: PostTerms
+  let invite: InviteTerms
+  let strain: StrainTerms
+
+  init(_ persona: Persona, _ mechanics: Mechanics, match: Double, promise: Double) {
+    self.match = match
+    self.promise = promise
+    value = persona.value
+    attention = persona.attentionPerDay
+    overloadCost = mechanics.overloadCost
+    overloadCap = mechanics.overloadCap
+    spread = persona.spread
+    lapsePerDay = persona.lapsePerDay
+    lapseSpread = persona.lapseSpread
+    newcomerHazard = Float(mechanics.newcomerHazard)
+    returnPerDay = persona.returnPerDay
+    returnBuzz = mechanics.returnBuzz
+    lapsedLeavePerDay = persona.leavePerDay * mechanics.lapsedLeave
+    visit = VisitTerms(
+      intercept: Float(persona.visit), satisfaction: Float(mechanics.visitSatisfaction),
+      habit: Float(mechanics.visitHabit), fatigue: Float(mechanics.visitFatigue))
+    feel = FeelTerms(
+      surprise: 0, bondBenefit: Float(mechanics.bondBenefit * persona.value.social), overload: 0,
+      learningRate: Float(mechanics.learningRate), remembering: Float(1 - mechanics.forgetting),
+      habitRate: Float(mechanics.habitRate), fatigueRate: Float(mechanics.fatigueRate))
+    let stop = mechanics.messagesStop
+    post = PostTerms(
+      intercept: Float(persona.post), inclination: Float(mechanics.postSpread),
+      satisfaction: Float(mechanics.postSatisfaction), bond: Float(mechanics.postBond),
+      inverseLogContinue: stop < 1 ? Float(1 / naturalLogarithm(1 - stop)) : 0,
+      bondGrowth: Float(mechanics.bondRate * mechanics.reply),
+      bondDecay: Float(mechanics.bondDecay))
+    invite = InviteTerms(
+      invite: Float(persona.invitePerVisit), satisfaction: Float(mechanics.inviteSatisfaction),
+      accept: Float(mechanics.inviteAccept))
+    strain = StrainTerms(
+      satisfaction: Float(mechanics.strainSatisfaction), bond: Float(mechanics.strainBond),
+      fatigue: Float(mechanics.strainFatigue), leavePerDay: Float(persona.leavePerDay),
+      newcomerDecay: Float(exponential(-1 / mechanics.newcomerDays)))
+  }
+}
+
+/// What is left of a state after a number of days away: the closed form of daily decay.
+struct DecayTables: Sendable {
+  /// By days away: factors of satisfaction, fatigue, bond and the newcomers' extra hazard.
+  let satisfaction: [Float]
+  let fatigue: [Float]
+  let bond: [Float]
+  let newcomer: [Float]
+
+  init(_ mechanics: Mechanics, horizonDays: Int) {
+    let powers = { (factor: Double) in
+      var power = 1.0
+      return (0...horizonDays).map { _ -> Float in
+        defer { power *= factor }
+        return Float(power)
+      }
+    }
+    satisfaction = powers(1 - mechanics.forgetting)
+    fatigue = powers(1 - mechanics.fatigueRate)
+    bond = powers(1 - mechanics.bondDecay)
+    newcomer = powers(exponential(-1 / mechanics.newcomerDays))
+  }
+}
+
+/// When a group takes people in.
+struct PlacementRules: Sendable {
+  /// Members one group can hold.
+  let capacity: Int
+  /// Members at which a group takes no more people who come by themselves.
+  let fillLine: Int
+  /// Whether a new group is opened when none takes people in.
+  let replicates: Bool
+
+  init(_ plan: CommunityPlan) {
+    capacity = plan.platform.capacity ?? .max
+    fillLine = min(plan.replication?.fillLine ?? .max, capacity)
+    replicates = plan.replication != nil
+  }
+}

@@ -1,0 +1,38 @@
+import RandomStreams
+
+/// The key of one block's draws on one day.
+struct DayKey {
+  let stream: PersonStream
+  let site: UInt32
+
+  init(stream: PersonStream, day: Int) {
+    self.stream = stream
+    site = PersonStream.site(place: day, purpose: DrawPurpose.day.rawValue)
+  }
+}
+
+/// Phase: the day's three uniforms of every member of a chunk.
+func drawUniforms(
+  _ chunk: Chunk, _ key: DayKey, person: [UInt32], visit: inout [Float], post: inout [Float],
+  invite: inout [Float]
+) {
+  let person = person.span
+  var visit = visit.mutableSpan
+  var post = post.mutableSpan
+  var invite = invite.mutableSpan
+  let (start, count) = (chunk.start, chunk.count)
+  precondition(
+    start >= 0 && count >= 0 && person.count >= start &+ count && visit.count >= count
+      && post.count >= count && invite.count >= count, "a chunk must fit its arrays")
+  let (site, replication, persona) = (key.site, key.stream.replication, key.stream.persona)
+  let seed = key.stream.key
+  var i = 0
+  while i < count {
+    let words = Philox4x32.block(
+      counter: (person[start &+ i], site, replication, persona), key: seed)
+    visit[i] = UnitInterval.float(words.0)
+    post[i] = UnitInterval.float(words.1)
+    invite[i] = UnitInterval.float(words.2)
+    i &+= 1
+  }
+}

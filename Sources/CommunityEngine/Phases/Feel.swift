@@ -1,0 +1,67 @@
+/// Coefficients of what a day does to satisfaction, habit and fatigue in one block.
+struct FeelTerms {
+  /// Surprise of a visit to someone without a bond: enjoyment − overload cost − promise.
+  var surprise: Float
+  /// Benefit of a full bond.
+  var bondBenefit: Float
+  /// Overload of a visit.
+  var overload: Float
+  var learningRate: Float
+  /// Share of satisfaction kept on a day without a visit.
+  var remembering: Float
+  var habitRate: Float
+  var fatigueRate: Float
+}
+
+/// States summed over a chunk, in the units of `StateSum`.
+struct FeelSums {
+  var satisfaction = 0
+  var habit = 0
+  var fatigue = 0
+}
+
+/// Phase: what the visit, or its absence, leaves behind.
+///
+/// Visitors: S += learning_rate (surprise − S); others: S *= 1 − forgetting. All: H += habit_rate
+/// (visited − H), F += fatigue_rate (visited · overload − F).
+func feel(
+  _ chunk: Chunk, _ terms: FeelTerms, visited: [Float], bond: [Float],
+  satisfaction: inout [Float], habit: inout [Float], fatigue: inout [Float]
+) -> FeelSums {
+  let visited = visited.span
+  let bond = bond.span
+  var satisfaction = satisfaction.mutableSpan
+  var habit = habit.mutableSpan
+  var fatigue = fatigue.mutableSpan
+  let (start, count) = (chunk.start, chunk.count)
+  let end = start &+ count
+  precondition(
+    start >= 0 && count >= 0 && visited.count >= count && bond.count >= end
+      && satisfaction.count >= end && habit.count >= end && fatigue.count >= end,
+    "a chunk must fit its arrays")
+  var satisfactionSum: UInt32 = 0
+  var habitSum: UInt32 = 0
+  var fatigueSum: UInt32 = 0
+  var i = 0
+  while i < count {
+    let j = start &+ i
+    let visit = visited[i]
+    let before = satisfaction[j]
+    let surprise = terms.surprise + terms.bondBenefit * bond[j]
+    let learned = before + terms.learningRate * (surprise - before)
+    let now = visit > 0 ? learned : before * terms.remembering
+    satisfaction[j] = now
+    satisfactionSum &+= StateSum.term(now)
+    let accustomed = habit[j] + terms.habitRate * (visit - habit[j])
+    habit[j] = accustomed
+    habitSum &+= StateSum.term(accustomed)
+    let tired = fatigue[j] + terms.fatigueRate * (visit * terms.overload - fatigue[j])
+    fatigue[j] = tired
+    fatigueSum &+= StateSum.term(tired)
+    i &+= 1
+  }
+  return FeelSums(
+    satisfaction: StateSum.total(satisfactionSum, count: count),
+    habit: StateSum.total(habitSum, count: count),
+    fatigue: StateSum.total(fatigueSum, count: count))
+}

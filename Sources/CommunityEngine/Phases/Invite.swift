@@ -1,0 +1,40 @@
+import PortableMath
+
+/// Coefficients of inviting.
+struct InviteTerms {
+  /// Probability of an invitation in a visit at satisfaction 0.
+  var invite: Float
+  var satisfaction: Float
+  /// Probability that an invitation is accepted.
+  var accept: Float
+}
+
+/// Phase: which visitors make an invitation that is accepted, at most one a visit.
+///
+/// The invitation, min(1, invite · exp(invite_satisfaction S)), and its acceptance are one draw.
+func invite(
+  _ chunk: Chunk, _ terms: InviteTerms, uniform: [Float], visited: [Float],
+  satisfaction: [Float], fate: inout [UInt32]
+) -> Int {
+  let uniform = uniform.span
+  let visited = visited.span
+  let satisfaction = satisfaction.span
+  var fate = fate.mutableSpan
+  let (start, count) = (chunk.start, chunk.count)
+  let end = start &+ count
+  precondition(
+    start >= 0 && count >= 0 && uniform.count >= count && visited.count >= count
+      && satisfaction.count >= end && fate.count >= end, "a chunk must fit its arrays")
+  var accepted: UInt32 = 0
+  var i = 0
+  while i < count {
+    let j = start &+ i
+    let eager = terms.invite * exponential(terms.satisfaction * satisfaction[j])
+    let invites = eager < 1 ? eager : 1
+    let isAccepted = uniform[i] < terms.accept * invites && visited[i] > 0
+    fate[j] = isAccepted ? Fate.invited : 0
+    accepted &+= isAccepted ? 1 : 0
+    i &+= 1
+  }
+  return Int(accepted)
+}

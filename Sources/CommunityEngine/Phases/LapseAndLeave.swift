@@ -1,0 +1,53 @@
+import PortableMath
+
+/// Coefficients of falling silent and of leaving.
+struct StrainTerms {
+  var satisfaction: Float
+  var bond: Float
+  var fatigue: Float
+  /// Leave hazard at no strain, per day.
+  var leavePerDay: Float
+  /// Factor of the newcomers' extra hazard from one day to the next.
+  var newcomerDecay: Float
+}
+
+/// Phase: the day's hazards are taken off what is left of everyone's thresholds.
+///
+/// strain = exp(−strain_satisfaction S − strain_bond B + strain_fatigue F). The lapse hazard is
+/// lapse · φ · strain · (1 + newcomer), where newcomer = newcomer_hazard · exp(−tenure/newcomer_days)
+/// shrinks by a fixed factor a day; the leave hazard is leave · strain.
+func lapseAndLeave(
+  _ chunk: Chunk, _ terms: StrainTerms, satisfaction: [Float], bond: [Float], fatigue: [Float],
+  lapseHazard: [Float], newcomer: inout [Float], lapseMargin: inout [Float],
+  leaveMargin: inout [Float], fate: inout [UInt32]
+) {
+  let satisfaction = satisfaction.span
+  let bond = bond.span
+  let fatigue = fatigue.span
+  let lapseHazard = lapseHazard.span
+  var newcomer = newcomer.mutableSpan
+  var lapseMargin = lapseMargin.mutableSpan
+  var leaveMargin = leaveMargin.mutableSpan
+  var fate = fate.mutableSpan
+  let (start, count) = (chunk.start, chunk.count)
+  let end = start &+ count
+  precondition(
+    start >= 0 && count >= 0 && satisfaction.count >= end && bond.count >= end
+      && fatigue.count >= end && lapseHazard.count >= end && newcomer.count >= end
+      && lapseMargin.count >= end && leaveMargin.count >= end && fate.count >= end,
+    "a chunk must fit its arrays")
+  var i = 0
+  while i < count {
+    let j = start &+ i
+    let strain = exponential(
+      terms.fatigue * fatigue[j] - terms.satisfaction * satisfaction[j] - terms.bond * bond[j])
+    let fresh = newcomer[j]
+    let toLapse = lapseMargin[j] - lapseHazard[j] * strain * (1 + fresh)
+    let toLeave = leaveMargin[j] - terms.leavePerDay * strain
+    newcomer[j] = fresh * terms.newcomerDecay
+    lapseMargin[j] = toLapse
+    leaveMargin[j] = toLeave
+    fate[j] = fate[j] | (toLapse <= 0 ? Fate.lapses : 0) | (toLeave <= 0 ? Fate.leaves : 0)
+    i &+= 1
+  }
+}

@@ -1,0 +1,58 @@
+/// One persona's coefficients in one group on one day.
+struct BlockTerms {
+  let visit: VisitTerms
+  let feel: FeelTerms
+  let post: PostTerms
+  let invite: InviteTerms
+  let strain: StrainTerms
+
+  init(_ persona: PersonaTerms, feel: FeelTerms) {
+    visit = persona.visit
+    self.feel = feel
+    post = persona.post
+    invite = persona.invite
+    strain = persona.strain
+  }
+}
+
+extension EngagedBlock {
+  /// One day of every engaged member of the block, phase by phase over chunks that stay in cache:
+  /// draws, visit, feel, post, invite, lapse and leave.
+  mutating func advance(
+    _ terms: BlockTerms, key: DayKey, day: Int, scratch: inout ChunkScratch,
+    record: inout DayRecord
+  ) -> VisitCounts {
+    var visits = VisitCounts()
+    record.engaged += count
+    var start = 0
+    while start < count {
+      let chunk = Chunk(start: start, count: min(Chunk.limit, count - start))
+      drawUniforms(
+        chunk, key, person: person, visit: &scratch.visitUniform, post: &scratch.postUniform,
+        invite: &scratch.inviteUniform)
+      let visited = decideVisits(
+        chunk, terms.visit, day: day, uniform: scratch.visitUniform, inclination: inclination,
+        satisfaction: satisfaction, habit: habit, fatigue: fatigue, joinedDay: joinedDay,
+        history: &visitHistory, visited: &scratch.visited)
+      visits.add(visited)
+      record.add(visited)
+      record.add(
+        feel(
+          chunk, terms.feel, visited: scratch.visited, bond: bond, satisfaction: &satisfaction,
+          habit: &habit, fatigue: &fatigue))
+      record.add(
+        post(
+          chunk, terms.post, uniform: scratch.postUniform, visited: scratch.visited,
+          inclination: inclination, satisfaction: satisfaction, bond: &bond, messages: &messages))
+      record.invitesAccepted += invite(
+        chunk, terms.invite, uniform: scratch.inviteUniform, visited: scratch.visited,
+        satisfaction: satisfaction, fate: &fate)
+      lapseAndLeave(
+        chunk, terms.strain, satisfaction: satisfaction, bond: bond, fatigue: fatigue,
+        lapseHazard: lapseHazard, newcomer: &newcomer, lapseMargin: &lapseMargin,
+        leaveMargin: &leaveMargin, fate: &fate)
+      start += chunk.count
+    }
+    return visits
+  }
+}

@@ -1,0 +1,27 @@
+/// A member as they move between blocks: joining, lapsing, returning.
+struct Member: Sendable {
+  /// Number within the persona; with the persona it is the key of every draw.
+  var person: UInt32
+  /// Place in `CommunityPlan.sources`.
+  var source: UInt32
+  /// The day they joined.
+  var joinedDay: UInt32
+  /// Completed engaged spells.
+  var spell: UInt32 = 0
+  /// Days visited: bit d is set if they visited d days before the newest day they were engaged.
+  var visitHistory: UInt32 = 0
+  /// Messages written so far.
+  var messages: UInt32 = 0
+  /// Spread times random intercept: their own part of the visit logit.
+  var inclination: Float
+  /// Lapse hazard times frailty, per day.
+  var lapseHazard: Float
+  /// Extra lapse hazard of newcomers, a multiple, on the newest day they were engaged.
+  var newcomer: Float
+  var satisfaction: Float = 0
+  var fatigue: Float = 0
+  var bond: Float = 0
+  /// Hazard left until they leave: while engaged what is left of the threshold, while lapsed the
+  /// group's cumulated leave hazard at which they go.
+  var leaveThreshold: Float
+}

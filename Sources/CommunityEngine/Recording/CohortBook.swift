@@ -1,0 +1,54 @@
+/// Who joined in which week, and who of them came back or stayed.
+struct CohortBook: Sendable {
+  private(set) var cohorts: [CohortCounts]
+  private let personaCount: Int
+  private let horizonDays: Int
+
+  init(personaCount: Int, horizonDays: Int) {
+    self.personaCount = personaCount
+    self.horizonDays = horizonDays
+    let weeks = (horizonDays + 6) / 7
+    cohorts = Array(repeating: CohortCounts(), count: weeks * personaCount)
+  }
+
+  /// Someone joins.
+  mutating func join(persona: Int, day: Int) {
+    let place = place(persona: persona, joinedDay: day)
+    cohorts[place].joined += 1
+    for (index, tenure) in CohortCounts.tenureDays.enumerated() where day + tenure < horizonDays {
+      cohorts[place].eligible[index] += 1
+      cohorts[place].present[index] += 1
+    }
+  }
+
+  /// Members of a persona visit who joined 1, 7 and 30 days ago.
+  mutating func visit(persona: Int, day: Int, _ counts: VisitCounts) {
+    let byTenure = [counts.tenure1, counts.tenure7, counts.tenure30]
+    for (index, tenure) in CohortCounts.tenureDays.enumerated() where byTenure[index] > 0 {
+      let place = place(persona: persona, joinedDay: day - tenure)
+      cohorts[place].visited[index] += Int(byTenure[index])
+    }
+  }
+
+  /// Someone leaves at the end of a day.
+  mutating func leave(persona: Int, joinedDay: Int, day: Int) {
+    let place = place(persona: persona, joinedDay: joinedDay)
+    for (index, tenure) in CohortCounts.tenureDays.enumerated()
+    where joinedDay + tenure < horizonDays && joinedDay + tenure > day {
+      cohorts[place].present[index] -= 1
+    }
+  }
+
+  /// Share of all eligible who visited on each tenure day; NaN if nobody was eligible.
+  func retention() -> [Double] {
+    CohortCounts.tenureDays.indices.map { index in
+      let visited = cohorts.reduce(0) { $0 + $1.visited[index] }
+      let eligible = cohorts.reduce(0) { $0 + $1.eligible[index] }
+      return eligible > 0 ? Double(visited) / Double(eligible) : .nan
+    }
+  }
+
+  private func place(persona: Int, joinedDay: Int) -> Int {
+    joinedDay / 7 * personaCount + persona
+  }
+}

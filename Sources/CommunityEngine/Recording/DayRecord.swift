@@ -1,0 +1,37 @@
+import CommunityModel
+
+/// Sums over all groups of one day.
+struct DayRecord {
+  var engaged = 0
+  var visitors = 0
+  var weeklyActives = 0
+  var monthlyActives = 0
+  var posters = 0
+  var messages = 0
+  var invitesAccepted = 0
+  var silentGroups = 0
+  var deadGroups = 0
+  /// Sums of states in the units of `StateSum`.
+  var satisfaction = 0
+  var habit = 0
+  var fatigue = 0
+  var bond = 0
+
+  mutating func add(_ counts: VisitCounts) {
+    visitors += Int(counts.visitors)
+    weeklyActives += Int(counts.weekly)
+    monthlyActives += Int(counts.monthly)
+  }
+
+  mutating func add(_ sums: FeelSums) {
+    satisfaction += sums.satisfaction
+    habit += sums.habit
+    fatigue += sums.fatigue
+  }
+
+  mutating func add(_ counts: PostCounts) {
+    posters += counts.posters
+    messages += counts.messages
+    bond += counts.bond
+  }
+}

@@ -1,0 +1,62 @@
+import CommunityModel
+
+/// Writes one replication's daily values.
+struct TrajectoryRecorder: Sendable {
+  private let days: Int
+  private(set) var daily: [Float]
+  private var visitorsByDay: [Int] = []
+  private(set) var memberDays = 0
+
+  init(days: Int) {
+    self.days = days
+    daily = Array(repeating: 0, count: Metric.allCases.count * days)
+    visitorsByDay.reserveCapacity(days)
+  }
+
+  /// Stickiness of the newest day: mean visitors of the last 30 days ÷ actives of the month.
+  private(set) var stickiness = 0.0
+
+  /// Writes a day.
+  mutating func record(
+    day: Int, _ record: DayRecord, ledger: Ledger, members: Int, groups: Int
+  ) {
+    memberDays += members
+    visitorsByDay.append(record.visitors)
+    let window = visitorsByDay.suffix(30)
+    let monthly = record.monthlyActives + ledger.month.count
+    let meanVisitors = Double(window.reduce(0, +)) / Double(window.count)
+    stickiness = monthly > 0 ? meanVisitors / Double(monthly) : 0
+    for metric in Metric.allCases {
+      let value: Double =
+        switch metric {
+        case .joins: Double(ledger.joins)
+        case .members: Double(members)
+        case .engaged: Double(record.engaged)
+        case .visitors: Double(record.visitors)
+        case .weeklyActives: Double(record.weeklyActives + ledger.week.count)
+        case .monthlyActives: Double(monthly)
+        case .stickiness: stickiness
+        case .posters: Double(record.posters)
+        case .speakingRate: members > 0 ? Double(record.posters) / Double(members) : 0
+        case .messages: Double(record.messages)
+        case .invitesAccepted: Double(record.invitesAccepted)
+        case .returns: Double(ledger.returns)
+        case .lapses: Double(ledger.lapses)
+        case .leaves: Double(ledger.leaves)
+        case .turnedAway: Double(ledger.turnedAway)
+        case .groups: Double(groups)
+        case .silentGroups: Double(record.silentGroups)
+        case .deadGroups: Double(record.deadGroups)
+        case .meanSatisfaction: mean(record.satisfaction, over: record.engaged)
+        case .meanHabit: mean(record.habit, over: record.engaged)
+        case .meanFatigue: mean(record.fatigue, over: record.engaged)
+        case .meanBond: mean(record.bond, over: record.engaged)
+        }
+      daily[metric.index * days + day] = Float(value)
+    }
+  }
+
+  private func mean(_ sum: Int, over count: Int) -> Double {
+    count > 0 ? Double(sum) / Double(StateSum.unitsPerOne) / Double(count) : 0
+  }
+}

@@ -1,0 +1,106 @@
+import RandomStreams
+
+/// Someone who wants to join today.
+struct Arrival {
+  let persona: Int
+  let person: UInt32
+  /// Place in `CommunityPlan.sources`.
+  let source: Int
+  /// The group of the member who invited them.
+  let invitedTo: Int?
+}
+
+/// Who comes, day by day, in one replication.
+struct Recruitment: Sendable {
+  private let terms: RecruitmentTerms
+  private var queues: [ProspectQueue]
+  private var invitations: Invitations
+  /// People delivered so far by each measured channel, by persona.
+  private var measured: [[Int]]
+
+  init(_ terms: RecruitmentTerms, streams: [PersonStream]) {
+    self.terms = terms
+    queues = zip(streams, terms.pools).map { ProspectQueue(stream: $0, pool: $1) }
+    invitations = Invitations(homophily: terms.homophily, pools: terms.pools)
+    measured = terms.measured.map { _ in terms.pools.map { _ in 0 } }
+  }
+
+  /// Hands today's accepted invitations on to tomorrow.
+  mutating func endDay(inviters: [Inviter]) {
+    invitations.replace(with: inviters)
+  }
+
+  /// Everyone who wants to join on a day, persona by persona in the order of their thresholds, then
+  /// the measured series.
+  ///
+  /// - Throws: `EngineLimit` if they are more than one replication may hold.
+  mutating func arrivals(on day: Int) throws(EngineLimit) -> [Arrival] {
+    var arrivals: [Arrival] = []
+    for persona in queues.indices {
+      try addProspects(of: persona, day: day, to: &arrivals)
+    }
+    for channel in terms.measured.indices {
+      try addMeasured(channel, day: day, to: &arrivals)
+    }
+    return arrivals
+  }
+
+  /// Prospects join with hazard η = (external + accepted) / pool; each draws its source in proportion
+  /// to its share of η, and an invited one its inviter.
+  private mutating func addProspects(
+    of persona: Int, day: Int, to arrivals: inout [Arrival]
+  ) throws(EngineLimit) {
+    let pool = terms.pools[persona]
+    guard pool > 0 else { return }
+    let running = terms.reaches.filter { $0.days.contains(day) }
+    let external = running.reduce(0) { $0 + $1.joinsPerDay[persona] }
+    let accepted = terms.invitationsJoin ? invitations.routed(to: persona) : 0
+    queues[persona].add(hazard: (external + accepted) / Double(pool))
+    while let prospect = queues[persona].popJoining() {
+      let source = source(
+        at: prospect.sourceUniform * (external + accepted), of: persona, running)
+      let inviter =
+        source == terms.invitationSource
+        ? invitations.inviter(of: persona, uniform: prospect.inviterUniform) : nil
+      arrivals.append(
+        Arrival(
+          persona: persona, person: prospect.person, source: source, invitedTo: inviter?.group))
+      try EngineLimit.check(.joins, arrivals.count)
+    }
+  }
+
+  /// The source whose share of the join hazard covers a point.
+  private func source(
+    at point: Double, of persona: Int, _ running: [RecruitmentTerms.Reach]
+  ) -> Int {
+    var covered = 0.0
+    for reach in running {
+      covered += reach.joinsPerDay[persona]
+      if point < covered { return reach.source }
+    }
+    return terms.invitationSource
+  }
+
+  /// A measured series adds exactly its count; each person goes to the persona that is furthest
+  /// behind its share.
+  private mutating func addMeasured(
+    _ channel: Int, day: Int, to arrivals: inout [Arrival]
+  ) throws(EngineLimit) {
+    let series = terms.measured[channel]
+    let place = day - series.days.lowerBound
+    guard series.days.contains(day), series.dailyJoins.indices.contains(place) else { return }
+    try EngineLimit.check(.joins, arrivals.count + series.dailyJoins[place])
+    for _ in 0..<series.dailyJoins[place] {
+      let total = Double(measured[channel].reduce(0, +) + 1)
+      let behind = series.mix.indices.map { series.mix[$0] * total - Double(measured[channel][$0]) }
+      let persona = behind.indices.reduce(0) { behind[$1] > behind[$0] ? $1 : $0 }
+      let index = measured[channel][persona]
+      try EngineLimit.check(.measuredJoins, index)
+      measured[channel][persona] += 1
+      arrivals.append(
+        Arrival(
+          persona: persona, person: PersonNumber.measured(channel: channel, index: index),
+          source: series.source, invitedTo: nil))
+    }
+  }
+}

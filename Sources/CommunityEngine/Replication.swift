@@ -1,0 +1,134 @@
+import CommunityModel
+import OutputAnalysis
+import PortableMath
+import RandomStreams
+
+/// One simulated future of one plan.
+///
+/// A day runs its phases in this order; group aggregates are yesterday's, so that within a phase
+/// members can be taken in any order.
+///
+/// 1. Joins: seed members on day 0, then prospects whose thresholds are passed, then measured series.
+/// 2. Returns of lapsed members, and lapsed members who leave.
+/// 3. What is found today: the operator's posts and yesterday's messages.
+/// 4. Visit.
+/// 5. Feel: satisfaction, habit and fatigue.
+/// 6. Post: messages and bonds.
+/// 7. Invite.
+/// 8. Lapse and leave.
+/// 9. Record.
+/// 10. Settle: those who lapsed or left change places, invitations are handed on to tomorrow.
+struct Replication {
+  let plan: CompiledPlan
+  private let number: Int
+  private let horizonDays: Int
+  let streams: [PersonStream]
+  var population: Population
+  var scratch: ChunkScratch
+  var recruitment: Recruitment
+  var ledger: Ledger
+  private var recorder: TrajectoryRecorder
+
+  /// Prepares a replication in the storage of an earlier one.
+  init(
+    _ plan: CompiledPlan, horizonDays: Int, seed: UInt64, number: Int, storage: consuming Storage
+  ) {
+    self.plan = plan
+    self.number = number
+    self.horizonDays = horizonDays
+    let streams = plan.personas.indices.map {
+      PersonStream(seed: seed, replication: number, persona: $0)
+    }
+    self.streams = streams
+    population = storage.population
+    scratch = storage.scratch
+    recruitment = Recruitment(plan.recruitment, streams: streams)
+    ledger = Ledger(
+      personaCount: plan.personas.count, sourceCount: plan.sourceCount, horizonDays: horizonDays)
+    recorder = TrajectoryRecorder(days: horizonDays)
+    population.reset()
+  }
+
+  /// Arrays that outlive a replication.
+  struct Storage: Sendable {
+    var population: Population
+    var scratch = ChunkScratch()
+
+    init(_ plan: CompiledPlan) {
+      population = Population(personaCount: plan.personas.count)
+    }
+  }
+
+  /// Runs all days.
+  ///
+  /// - Returns: what happened, and the storage for the next replication.
+  /// - Throws: `EngineError.tooLarge`; `CancellationError` if the task was cancelled.
+  consuming func run() throws -> (outcome: ReplicationOutcome, storage: Storage) {
+    for day in 0..<horizonDays {
+      try Task.checkCancellation()
+      try advance(day: day)
+    }
+    let outcome = self.outcome()
+    var storage = Storage(plan)
+    storage.population = population
+    storage.scratch = scratch
+    return (outcome, storage)
+  }
+
+  private mutating func advance(day: Int) throws(EngineError) {
+    ledger.begin(day: day)
+    do {
+      try join(day: day)
+      try EngineLimit.check(.members, population.memberCount)
+    } catch {
+      throw .tooLarge(
+        what: error.quantity.rawValue, count: error.count, limit: error.quantity.limit, day: day,
+        replication: number)
+    }
+    watchLapsed(day: day)
+    let lapsedLeavers = ledger.leaves
+    let members = population.memberCount + lapsedLeavers
+    let record = liveDay(day)
+    settle(day: day)
+    recorder.record(
+      day: day, record, ledger: ledger, members: members, groups: population.groupCount)
+  }
+
+  private func outcome() -> ReplicationOutcome {
+    let totals = messageTotals()
+    let joined = ledger.joinsBySource.reduce(0, +)
+    let invited = ledger.joinsBySource[plan.recruitment.invitationSource]
+    let retention = ledger.cohorts.retention()
+    let summary = SummaryMetric.allCases.map { metric -> Double in
+      switch metric {
+      case .joined: Double(joined)
+      case .membersEnd: Double(population.memberCount)
+      case .silentShare: joined > 0 ? totals.shareWithZero : .nan
+      case .top1PercentShare: joined > 0 ? totals.shareHeldByTop(0.01) : .nan
+      case .top10PercentShare: joined > 0 ? totals.shareHeldByTop(0.1) : .nan
+      case .gini: joined > 0 ? totals.giniCoefficient : .nan
+      case .retentionDay1: retention[0]
+      case .retentionDay7: retention[1]
+      case .retentionDay30: retention[2]
+      case .kFactor: joined > 0 ? Double(invited) / Double(joined) : .nan
+      case .stickiness: recorder.stickiness
+      case .turnedAway: Double(ledger.totalTurnedAway)
+      }
+    }
+    return ReplicationOutcome(
+      days: horizonDays, daily: recorder.daily, summary: summary, cohorts: ledger.cohorts.cohorts,
+      joinsBySource: ledger.joinsBySource, membersAtEndBySource: ledger.membersBySource,
+      memberDays: recorder.memberDays)
+  }
+
+  /// Messages of all who ever joined.
+  private func messageTotals() -> TotalsHistogram {
+    var totals = ledger.messagesOfLeavers
+    for group in 0..<population.groupCount {
+      for block in population[group].blocks {
+        block.addMessages(to: &totals)
+      }
+    }
+    return totals
+  }
+}
