@@ -5,14 +5,14 @@
 /// place `(n - 1) p`, interpolated between its neighbours.
 ///
 /// - Parameters:
-///   - values: The sample in any order; it may be shorter than the number of replications where some
-///     have no value. Handed over with `consume`, it is reordered in place, else copied once.
+///   - values: The sample in any order; it may be shorter than the number of replications where
+///     some have no value. Handed over with `consume`, it is reordered in place, else copied once.
 ///   - probabilities: Any order, each in 0...1.
 /// - Returns: The quantiles in the order of `probabilities`; not numbers if there is no value.
 /// - Precondition: No value is not a number.
 /// - Complexity: O(n log m) on average for m probabilities, O(n log n) at worst.
-/// - Citation: R. J. Hyndman, Y. Fan (1996), "Sample quantiles in statistical packages", The American
-///   Statistician 50, doi:10.1080/00031305.1996.10473566.
+/// - Citation: R. J. Hyndman, Y. Fan (1996), "Sample quantiles in statistical packages", The
+///   American Statistician 50, doi:10.1080/00031305.1996.10473566.
 @inlinable
 package func quantiles<Value: BinaryFloatingPoint>(
   of values: consuming [Value], at probabilities: [Double]

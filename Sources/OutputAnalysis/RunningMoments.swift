@@ -7,9 +7,9 @@
 /// A value that is not a number makes the mean and the variance not a number and leaves the range.
 ///
 /// Citation: B. P. Welford (1962), "Note on a method for calculating corrected sums of squares and
-/// products", Technometrics 4, doi:10.1080/00401706.1962.10490022; merging: T. F. Chan, G. H. Golub,
-/// R. J. LeVeque (1983), "Algorithms for computing the sample variance", The American Statistician
-/// 37, doi:10.1080/00031305.1983.10483115.
+/// products", Technometrics 4, doi:10.1080/00401706.1962.10490022; merging: T. F. Chan, G. H.
+/// Golub, R. J. LeVeque (1983), "Algorithms for computing the sample variance", The American
+/// Statistician 37, doi:10.1080/00031305.1983.10483115.
 public struct RunningMoments: Sendable, Equatable {
   /// How many values were added.
   public var count: Int { valueCount }

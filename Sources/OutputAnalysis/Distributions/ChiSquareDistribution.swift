@@ -15,7 +15,8 @@ package struct ChiSquareDistribution: Sendable {
   /// Chance of a value of at most `x`; 0 below 0.
   package func cumulative(_ x: Double) -> Double { halved(x).lower }
 
-  /// Chance of a value above `x`, the p-value of a chi-square test; small chances keep their digits.
+  /// Chance of a value above `x`, the p-value of a chi-square test; small chances keep their
+  /// digits.
   package func upperTail(_ x: Double) -> Double { halved(x).upper }
 
   /// The value that is not exceeded with chance `probability`.

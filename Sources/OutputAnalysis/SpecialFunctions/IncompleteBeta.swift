@@ -31,8 +31,8 @@ package struct IncompleteBeta: Sendable {
 
 /// `I_x(a, b)` by a continued fraction that converges fast for `x` below `(a + 1)/(a + b + 2)`.
 ///
-/// The common fraction (DLMF 8.17.22) loses four digits where `a` is large and `x` close to 1, as for
-/// Student's t with many degrees of freedom; this one uses `y` and loses none.
+/// The common fraction (DLMF 8.17.22) loses four digits where `a` is large and `x` close to 1, as
+/// for Student's t with many degrees of freedom; this one uses `y` and loses none.
 ///
 /// Citation: A. R. DiDonato, A. H. Morris (1992), "Algorithm 708: Significant digit computation of
 /// the incomplete beta function ratios", ACM Transactions on Mathematical Software 18,

@@ -1,8 +1,8 @@
 import OutputAnalysis
 import Testing
 
-/// Reference values: mpmath 1.3.0 with 60 digits, from the regularized incomplete gamma function and
-/// its inverse by bisection, at the exact binary value of each probability.
+/// Reference values: mpmath 1.3.0 with 60 digits, from the regularized incomplete gamma function
+/// and its inverse by bisection, at the exact binary value of each probability.
 @Suite struct ChiSquareDistributionTests {
   static let probabilities = [1e-6, 0.05, 0.5, 0.95, 0.999999]
 
