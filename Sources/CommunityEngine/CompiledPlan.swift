@@ -6,7 +6,7 @@ struct CompiledPlan: Sendable {
   let personas: [PersonaTerms]
   let recruitment: RecruitmentTerms
   let feed: FeedTerms
-  let returnSatisfaction: Double
+  let returnSatisfaction: Float
   let decay: DecayTables
   let placement: PlacementRules
   let seedMembers: [Int]
@@ -21,7 +21,7 @@ struct CompiledPlan: Sendable {
     }
     recruitment = RecruitmentTerms(plan)
     feed = FeedTerms(plan)
-    returnSatisfaction = mechanics.returnSatisfaction
+    returnSatisfaction = Float(mechanics.returnSatisfaction)
     decay = DecayTables(mechanics, horizonDays: horizonDays)
     placement = PlacementRules(plan)
     seedMembers = plan.seedMembers
@@ -37,9 +37,7 @@ struct PersonaTerms: Sendable {
   let attention: Double
   let overloadCost: Double
   let overloadCap: Double
-  let spread: Double
-  let lapsePerDay: Double
-  let lapseSpread: Double
+  let character: CharacterTerms
   let newcomerHazard: Float
   let returnPerDay: Double
   let returnBuzz: Double
@@ -49,6 +47,7 @@ struct PersonaTerms: Sendable {
   /// `surprise` and `overload` follow from the day's feed.
   let feel: FeelTerms
   let post: PostTerms
+  let bond: BondTerms
   let invite: InviteTerms
   let strain: StrainTerms
 
@@ -59,9 +58,9 @@ struct PersonaTerms: Sendable {
     attention = persona.attentionPerDay
     overloadCost = mechanics.overloadCost
     overloadCap = mechanics.overloadCap
-    spread = persona.spread
-    lapsePerDay = persona.lapsePerDay
-    lapseSpread = persona.lapseSpread
+    character = CharacterTerms(
+      spread: Float(persona.spread), lapsePerDay: Float(persona.lapsePerDay),
+      lapseSpread: Float(persona.lapseSpread))
     newcomerHazard = Float(mechanics.newcomerHazard)
     returnPerDay = persona.returnPerDay
     returnBuzz = mechanics.returnBuzz
@@ -77,9 +76,9 @@ struct PersonaTerms: Sendable {
     post = PostTerms(
       intercept: Float(persona.post), inclination: Float(mechanics.postSpread),
       satisfaction: Float(mechanics.postSatisfaction), bond: Float(mechanics.postBond),
-      inverseLogContinue: stop < 1 ? Float(1 / naturalLogarithm(1 - stop)) : 0,
-      bondGrowth: Float(mechanics.bondRate * mechanics.reply),
-      bondDecay: Float(mechanics.bondDecay))
+      inverseLogContinue: stop < 1 ? Float(1 / naturalLogarithm(1 - stop)) : 0)
+    bond = BondTerms(
+      growth: Float(mechanics.bondRate * mechanics.reply), decay: Float(mechanics.bondDecay))
     invite = InviteTerms(
       invite: Float(persona.invitePerVisit), satisfaction: Float(mechanics.inviteSatisfaction),
       accept: Float(mechanics.inviteAccept))
@@ -93,10 +92,10 @@ struct PersonaTerms: Sendable {
 /// What is left of a state after a number of days away: the closed form of daily decay.
 struct DecayTables: Sendable {
   /// By days away: factors of satisfaction, fatigue, bond and the newcomers' extra hazard.
-  let satisfaction: [Float]
-  let fatigue: [Float]
-  let bond: [Float]
-  let newcomer: [Float]
+  private let satisfaction: [Float]
+  private let fatigue: [Float]
+  private let bond: [Float]
+  private let newcomer: [Float]
 
   init(_ mechanics: Mechanics, horizonDays: Int) {
     let powers = { (factor: Double) in
@@ -110,6 +109,15 @@ struct DecayTables: Sendable {
     fatigue = powers(1 - mechanics.fatigueRate)
     bond = powers(1 - mechanics.bondDecay)
     newcomer = powers(exponential(-1 / mechanics.newcomerDays))
+  }
+
+  /// Lets days pass for a lapsed member.
+  func age(_ member: inout Member, days: Int) {
+    member.satisfaction *= satisfaction[days]
+    member.fatigue *= fatigue[days]
+    member.bond *= bond[days]
+    member.newcomer *= newcomer[days]
+    member.visitHistory <<= UInt32(days)
   }
 }
 

@@ -1,7 +1,3 @@
-import CommunityModel
-import OutputAnalysis
-import RandomStreams
-
 extension Replication {
   /// Phase 1: people join.
   mutating func join(day: Int) throws(EngineLimit) {
@@ -28,23 +24,21 @@ extension Replication {
       ledger.turnAway()
       return
     }
-    let terms = plan.personas[arrival.persona]
-    let stream = streams[arrival.persona]
     population[group].blocks[arrival.persona].join(
-      terms.newMember(arrival, day: day, stream: stream), stream: stream)
+      arrival, day: day, newcomerHazard: plan.personas[arrival.persona].newcomerHazard)
     ledger.join(persona: arrival.persona, source: arrival.source, day: day)
   }
 
-  /// Phase 2: lapsed members come back or leave.
-  mutating func watchLapsed(day: Int) {
+  /// Phase 2: lapsed members come back or leave; spells begin.
+  mutating func startSpells(day: Int) {
     for group in 0..<population.groupCount {
       let messages = Double(population[group].messagesYesterday)
       for (persona, terms) in plan.personas.enumerated() {
         let buzz = min(1, messages / terms.attention)
-        population[group].blocks[persona].watchLapsed(
-          day: day, persona: persona, call: terms.returnPerDay * (1 + terms.returnBuzz * buzz),
-          leave: terms.lapsedLeavePerDay, decay: plan.decay, stream: streams[persona],
-          ledger: &ledger)
+        population[group].blocks[persona].startSpells(
+          BlockDay(day: day, persona: persona, group: group, stream: streams[persona]), terms,
+          call: terms.returnPerDay * (1 + terms.returnBuzz * buzz), decay: plan.decay,
+          ledger: &ledger, scratch: &moves)
       }
     }
   }
@@ -59,9 +53,9 @@ extension Replication {
         let found = plan.feed.terms(
           for: terms, volume: posts.volume, supply: posts.supply,
           messages: population[group].messagesYesterday)
-        let visits = population[group].blocks[persona].engaged.advance(
-          BlockTerms(terms, feel: found), key: DayKey(stream: streams[persona], day: day), day: day,
-          scratch: &scratch, record: &total)
+        let visits = population[group].blocks[persona].advance(
+          BlockDay(day: day, persona: persona, group: group, stream: streams[persona]),
+          BlockTerms(terms, feel: found), scratch: &scratch, record: &total)
         ledger.visit(persona: persona, day: day, visits)
       }
       population[group].endDay(messages: total.messages - messagesBefore)
@@ -76,25 +70,10 @@ extension Replication {
     for group in 0..<population.groupCount {
       for persona in plan.personas.indices {
         population[group].blocks[persona].settleFates(
-          day: day, persona: persona, group: group, returnSatisfaction: plan.returnSatisfaction,
-          stream: streams[persona], ledger: &ledger)
+          BlockDay(day: day, persona: persona, group: group, stream: streams[persona]),
+          returnSatisfaction: plan.returnSatisfaction, ledger: &ledger, scratch: &moves)
       }
     }
     recruitment.endDay(inviters: ledger.inviters)
-  }
-}
-
-extension PersonaTerms {
-  /// Someone on the day they join, with what makes them different from others of their kind.
-  func newMember(_ arrival: Arrival, day: Int, stream: PersonStream) -> Member {
-    let words = stream.words(
-      person: arrival.person, place: 0, purpose: DrawPurpose.character.rawValue)
-    return Member(
-      person: arrival.person, source: UInt32(arrival.source), joinedDay: UInt32(day),
-      inclination: Float(spread * Distributions.standardNormal(words.0)),
-      lapseHazard: Float(
-        lapsePerDay * Distributions.unitMeanLognormal(words.1, logSpread: lapseSpread)),
-      newcomer: newcomerHazard,
-      leaveThreshold: Float(Distributions.exponentialThreshold(words.2)))
   }
 }

@@ -25,6 +25,7 @@ struct Replication {
   let streams: [PersonStream]
   var population: Population
   var scratch: ChunkScratch
+  var moves: MoveScratch
   var recruitment: Recruitment
   var ledger: Ledger
   private var recorder: TrajectoryRecorder
@@ -42,6 +43,7 @@ struct Replication {
     self.streams = streams
     population = storage.population
     scratch = storage.scratch
+    moves = storage.moves
     recruitment = Recruitment(plan.recruitment, streams: streams)
     ledger = Ledger(
       personaCount: plan.personas.count, sourceCount: plan.sourceCount, horizonDays: horizonDays)
@@ -53,6 +55,7 @@ struct Replication {
   struct Storage: Sendable {
     var population: Population
     var scratch = ChunkScratch()
+    var moves = MoveScratch()
 
     init(_ plan: CompiledPlan) {
       population = Population(personaCount: plan.personas.count)
@@ -72,6 +75,7 @@ struct Replication {
     var storage = Storage(plan)
     storage.population = population
     storage.scratch = scratch
+    storage.moves = moves
     return (outcome, storage)
   }
 
@@ -85,7 +89,7 @@ struct Replication {
         what: error.quantity.rawValue, count: error.count, limit: error.quantity.limit, day: day,
         replication: number)
     }
-    watchLapsed(day: day)
+    startSpells(day: day)
     let lapsedLeavers = ledger.leaves
     let members = population.memberCount + lapsedLeavers
     let record = liveDay(day)

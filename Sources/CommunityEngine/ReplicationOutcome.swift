@@ -32,9 +32,31 @@ public struct CohortCounts: Sendable, Equatable {
   /// People who joined.
   public internal(set) var joined = 0
   /// Those whose tenure day lies within the horizon, by place in `tenureDays`.
-  public internal(set) var eligible = [0, 0, 0]
+  public internal(set) var eligible = TenureCounts()
   /// Those of them who visited on that tenure day.
-  public internal(set) var visited = [0, 0, 0]
+  public internal(set) var visited = TenureCounts()
   /// Those of them who were still in the member list on that tenure day.
-  public internal(set) var present = [0, 0, 0]
+  public internal(set) var present = TenureCounts()
+}
+
+/// A number for each of `CohortCounts.tenureDays`.
+public struct TenureCounts: Sendable, Equatable {
+  private var counts: (Int, Int, Int) = (0, 0, 0)
+
+  /// The number at a place of `CohortCounts.tenureDays`, 0…2.
+  public internal(set) subscript(place: Int) -> Int {
+    get { place == 0 ? counts.0 : (place == 1 ? counts.1 : counts.2) }
+    set {
+      switch place {
+      case 0: counts.0 = newValue
+      case 1: counts.1 = newValue
+      default: counts.2 = newValue
+      }
+    }
+  }
+
+  /// Whether all numbers are equal.
+  public static func == (left: TenureCounts, right: TenureCounts) -> Bool {
+    left.counts == right.counts
+  }
 }

@@ -33,7 +33,8 @@ public struct ReplicationRunner: Sendable {
     var outcomes = [ReplicationOutcome?](repeating: nil, count: numbers.count)
     try await withThrowingTaskGroup { group in
       var next = 0
-      let start = { (group: inout ThrowingTaskGroup<Finished, any Error>, storage: Replication.Storage) in
+      let start = {
+        (group: inout ThrowingTaskGroup<Finished, any Error>, storage: Replication.Storage) in
         let place = next
         next += 1
         group.addTask {

@@ -5,15 +5,21 @@
 package func exponential(_ x: Double) -> Double {
   let clamped = min(max(x, -700), 700)
   let multiple = (clamped * 1.442_695_040_888_963_4).rounded(.toNearestOrEven)
-  let high = clamped - multiple * 0x1.62e4_2fee_0000_0p-1
-  let remainder = high - multiple * 0x1.a39e_f357_93c7_6p-33
-  var sum = 1.0
-  var divisor = 13.0
-  while divisor >= 1 {
-    sum = 1 + remainder / divisor * sum
-    divisor -= 1
-  }
-  return sum * Double(sign: .plus, exponent: Int(multiple), significand: 1)
+  let remainder = clamped - multiple * highLogarithmOf2 - multiple * lowLogarithmOf2
+  var sum = 1.0 / 6_227_020_800
+  sum = sum * remainder + 1.0 / 479_001_600
+  sum = sum * remainder + 1.0 / 39_916_800
+  sum = sum * remainder + 1.0 / 3_628_800
+  sum = sum * remainder + 1.0 / 362_880
+  sum = sum * remainder + 1.0 / 40_320
+  sum = sum * remainder + 1.0 / 5_040
+  sum = sum * remainder + 1.0 / 720
+  sum = sum * remainder + 1.0 / 120
+  sum = sum * remainder + 1.0 / 24
+  sum = sum * remainder + 1.0 / 6
+  sum = sum * remainder + 1.0 / 2
+  sum = (sum * remainder + 1) * remainder + 1
+  return sum * Double(bitPattern: UInt64(1_023 + Int(multiple)) << 52)
 }
 
 /// `log(x)` in double precision for a positive, normal, finite `x`, the same bits on every processor.
@@ -22,20 +28,30 @@ package func exponential(_ x: Double) -> Double {
 /// twenty-third power. The error is below 4·10⁻¹⁶ · max(1, |log x|).
 package func naturalLogarithm(_ x: Double) -> Double {
   precondition(x.isNormal && x > 0, "the logarithm needs a positive, normal number")
-  var exponent = Double(x.exponent)
-  var mantissa = x.significand
-  if mantissa > 1.414_213_562_373_095_1 {
-    mantissa /= 2
-    exponent += 1
-  }
+  let offset = x.bitPattern &- halfRootBitsOfDouble
+  let exponentBits = Int64(bitPattern: offset) >> 52
+  let mantissa = Double(bitPattern: x.bitPattern &- UInt64(bitPattern: exponentBits << 52))
+  let exponent = Double(exponentBits)
   let ratio = (mantissa - 1) / (mantissa + 1)
   let square = ratio * ratio
-  var series = 0.0
-  var power = 23.0
-  while power >= 3 {
-    series = (series + 1 / power) * square
-    power -= 2
-  }
-  let low = exponent * 0x1.a39e_f357_93c7_6p-33 + 2 * ratio * series
-  return exponent * 0x1.62e4_2fee_0000_0p-1 + (2 * ratio + low)
+  var series = 1.0 / 23
+  series = series * square + 1.0 / 21
+  series = series * square + 1.0 / 19
+  series = series * square + 1.0 / 17
+  series = series * square + 1.0 / 15
+  series = series * square + 1.0 / 13
+  series = series * square + 1.0 / 11
+  series = series * square + 1.0 / 9
+  series = series * square + 1.0 / 7
+  series = series * square + 1.0 / 5
+  series = series * square + 1.0 / 3
+  let low = exponent * lowLogarithmOf2 + 2 * ratio * (square * series)
+  return exponent * highLogarithmOf2 + (2 * ratio + low)
 }
+
+/// The first 33 bits of log 2, so that small multiples are exact, and the rest.
+private var highLogarithmOf2: Double { 0x1.62e4_2fee_0000_0p-1 }
+private var lowLogarithmOf2: Double { 0x1.a39e_f357_93c7_6p-33 }
+
+/// The bits of √½.
+private var halfRootBitsOfDouble: UInt64 { 0x3FE6_A09E_667F_3BCD }

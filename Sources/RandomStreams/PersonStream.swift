@@ -25,8 +25,8 @@ package struct PersonStream: Sendable {
   ///   - place: the day or the spell, below 2²⁴.
   ///   - purpose: why the words are drawn.
   /// - Returns: four independent uniform words.
-  package func words(person: UInt32, place: Int, purpose: UInt8) -> Philox4x32.Block {
-    Philox4x32.block(
+  package func words(person: UInt32, place: Int, purpose: UInt8) -> RandomWords {
+    philox4x32(
       counter: (person, Self.site(place: place, purpose: purpose), replication, persona), key: key)
   }
 

@@ -7,7 +7,6 @@ struct Chunk {
 
   /// The largest chunk. Sums of states in 2⁻¹⁵ over so many members fit 32 bits.
   static let limit = 512
-
 }
 
 /// Intermediate numbers of one chunk on one day.
@@ -17,4 +16,6 @@ struct ChunkScratch: Sendable {
   var inviteUniform = [Float](repeating: 0, count: Chunk.limit)
   /// 1 for a visitor, 0 for others.
   var visited = [Float](repeating: 0, count: Chunk.limit)
+  /// Messages written.
+  var written = [UInt32](repeating: 0, count: Chunk.limit)
 }

@@ -20,7 +20,8 @@ func drawUniforms(
   var visit = visit.mutableSpan
   var post = post.mutableSpan
   var invite = invite.mutableSpan
-  let (start, count) = (chunk.start, chunk.count)
+  let start = chunk.start
+  let count = Columns.wholeVectors(chunk.count)
   precondition(
     start >= 0 && count >= 0 && person.count >= start &+ count && visit.count >= count
       && post.count >= count && invite.count >= count, "a chunk must fit its arrays")
@@ -28,11 +29,11 @@ func drawUniforms(
   let seed = key.stream.key
   var i = 0
   while i < count {
-    let words = Philox4x32.block(
+    let words = philox4x32(
       counter: (person[start &+ i], site, replication, persona), key: seed)
-    visit[i] = UnitInterval.float(words.0)
-    post[i] = UnitInterval.float(words.1)
-    invite[i] = UnitInterval.float(words.2)
+    visit[i] = openUnitFloat(words.0)
+    post[i] = openUnitFloat(words.1)
+    invite[i] = openUnitFloat(words.2)
     i &+= 1
   }
 }

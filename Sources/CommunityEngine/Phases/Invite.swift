@@ -29,9 +29,10 @@ func invite(
   var i = 0
   while i < count {
     let j = start &+ i
+    let visit = visited[i]
     let eager = terms.invite * exponential(terms.satisfaction * satisfaction[j])
     let invites = eager < 1 ? eager : 1
-    let isAccepted = uniform[i] < terms.accept * invites && visited[i] > 0
+    let isAccepted = uniform[i] < terms.accept * invites && visit > 0
     fate[j] = isAccepted ? Fate.invited : 0
     accepted &+= isAccepted ? 1 : 0
     i &+= 1

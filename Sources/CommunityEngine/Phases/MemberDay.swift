@@ -3,6 +3,7 @@ struct BlockTerms {
   let visit: VisitTerms
   let feel: FeelTerms
   let post: PostTerms
+  let bond: BondTerms
   let invite: InviteTerms
   let strain: StrainTerms
 
@@ -10,6 +11,7 @@ struct BlockTerms {
     visit = persona.visit
     self.feel = feel
     post = persona.post
+    bond = persona.bond
     invite = persona.invite
     strain = persona.strain
   }
@@ -17,7 +19,7 @@ struct BlockTerms {
 
 extension EngagedBlock {
   /// One day of every engaged member of the block, phase by phase over chunks that stay in cache:
-  /// draws, visit, feel, post, invite, lapse and leave.
+  /// draws, visit, feel, post, bond, invite, lapse and leave.
   mutating func advance(
     _ terms: BlockTerms, key: DayKey, day: Int, scratch: inout ChunkScratch,
     record: inout DayRecord
@@ -43,7 +45,10 @@ extension EngagedBlock {
       record.add(
         post(
           chunk, terms.post, uniform: scratch.postUniform, visited: scratch.visited,
-          inclination: inclination, satisfaction: satisfaction, bond: &bond, messages: &messages))
+          inclination: inclination, satisfaction: satisfaction, bond: bond,
+          written: &scratch.written))
+      record.bond += strengthenBonds(
+        chunk, terms.bond, written: scratch.written, bond: &bond, messages: &messages)
       record.invitesAccepted += invite(
         chunk, terms.invite, uniform: scratch.inviteUniform, visited: scratch.visited,
         satisfaction: satisfaction, fate: &fate)

@@ -1,71 +1,60 @@
 import PortableMath
 
-/// Coefficients of posting and of the bond it builds.
+/// Coefficients of posting of one persona.
 struct PostTerms {
   var intercept: Float
   /// Share of a member's visit inclination that posting has in common.
   var inclination: Float
   var satisfaction: Float
   var bond: Float
-  /// 1 ÷ log(1 − messages_stop); −0 if every message is the last.
+  /// 1 ÷ log(1 − messages_stop); 0 if every message is the last.
   var inverseLogContinue: Float
-  /// Growth of the bond by a post: bond_rate · reply.
-  var bondGrowth: Float
-  var bondDecay: Float
 }
 
 /// Posts counted over a chunk.
 struct PostCounts {
   var posters = 0
   var messages = 0
-  /// Bonds after the day, in the units of `StateSum`.
-  var bond = 0
 }
 
-/// Phase: which visitors write, how much, and what it does to their bond.
+/// Phase: which visitors write, and how much.
 ///
 /// A visitor writes with probability p = logistic(b + post_spread sd z + post_satisfaction S +
 /// post_bond B). The same uniform says how much: given u < p, u/p is uniform again, so that
 /// 1 + ⌊log(u/p) / log(1 − messages_stop)⌋ is geometric on 1, 2, 3, …
 func post(
   _ chunk: Chunk, _ terms: PostTerms, uniform: [Float], visited: [Float], inclination: [Float],
-  satisfaction: [Float], bond: inout [Float], messages: inout [UInt32]
+  satisfaction: [Float], bond: [Float], written: inout [UInt32]
 ) -> PostCounts {
   let uniform = uniform.span
   let visited = visited.span
   let inclination = inclination.span
   let satisfaction = satisfaction.span
-  var bond = bond.mutableSpan
-  var messages = messages.mutableSpan
+  let bond = bond.span
+  var written = written.mutableSpan
   let (start, count) = (chunk.start, chunk.count)
   let end = start &+ count
   precondition(
     start >= 0 && count >= 0 && uniform.count >= count && visited.count >= count
-      && inclination.count >= end && satisfaction.count >= end && bond.count >= end
-      && messages.count >= end, "a chunk must fit its arrays")
+      && written.count >= count && inclination.count >= end && satisfaction.count >= end
+      && bond.count >= end, "a chunk must fit its arrays")
   var posters: UInt32 = 0
-  var written: UInt32 = 0
-  var bondSum: UInt32 = 0
+  var messages: UInt32 = 0
   var i = 0
   while i < count {
     let j = start &+ i
-    let before = bond[j]
+    let visit = visited[i]
     let inclined =
       terms.intercept + terms.inclination * inclination[j] + terms.satisfaction * satisfaction[j]
-      + terms.bond * before
+      + terms.bond * bond[j]
     let share = uniform[i] * (1 + exponential(-inclined))
-    let posts = share < 1 && visited[i] > 0
+    let posts = share < 1 && visit > 0
     let further = nearestWhole(naturalLogarithm(share) * terms.inverseLogContinue - 0.5)
     let number: UInt32 = posts ? 1 &+ UInt32(bitPattern: further) : 0
+    written[i] = number
     posters &+= posts ? 1 : 0
-    written &+= number
-    messages[j] = messages[j] &+ number
-    let answered: Float = posts ? terms.bondGrowth : 0
-    let after = before + answered * (1 - before) - terms.bondDecay * before
-    bond[j] = after
-    bondSum &+= StateSum.term(after)
+    messages &+= number
     i &+= 1
   }
-  return PostCounts(
-    posters: Int(posters), messages: Int(written), bond: StateSum.total(bondSum, count: count))
+  return PostCounts(posters: Int(posters), messages: Int(messages))
 }

@@ -1,3 +1,5 @@
+import RandomStreams
+
 /// The engaged members of one persona in one group, one array an attribute.
 ///
 /// The order within a block means nothing: a hole is filled from the end.
@@ -18,32 +20,46 @@ struct EngagedBlock: Sendable {
   var bond: [Float] = []
   /// Cumulated hazard left until the spell ends.
   var lapseMargin: [Float] = []
+  /// Exp(1) draw of the lapsed spell that follows.
+  private(set) var returnDraw: [Float] = []
   /// Cumulated hazard left until they leave.
   var leaveMargin: [Float] = []
   /// What the day decided, see `Fate`.
   var fate: [UInt32] = []
 
-  /// Adds a member at the start of an engaged spell.
-  mutating func append(_ member: Member, lapseThreshold: Float) {
-    if count == person.count { grow() }
-    let index = count
-    person[index] = member.person
-    source[index] = member.source
-    joinedDay[index] = member.joinedDay
-    spell[index] = member.spell
-    visitHistory[index] = member.visitHistory
-    messages[index] = member.messages
-    inclination[index] = member.inclination
-    lapseHazard[index] = member.lapseHazard
-    newcomer[index] = member.newcomer
-    satisfaction[index] = member.satisfaction
-    habit[index] = Self.habitAtStart
-    fatigue[index] = member.fatigue
-    bond[index] = member.bond
-    lapseMargin[index] = lapseThreshold
-    leaveMargin[index] = member.leaveThreshold
-    fate[index] = 0
-    count += 1
+  /// Adds members, who start an engaged spell once `drawSpells` has been called for them.
+  mutating func append(_ members: [Member]) {
+    guard !members.isEmpty else { return }
+    while Columns.wholeVectors(count + members.count) + 16 > person.count { grow() }
+    person.overwrite(from: count, with: members) { $0.person }
+    source.overwrite(from: count, with: members) { $0.source }
+    joinedDay.overwrite(from: count, with: members) { $0.joinedDay }
+    spell.overwrite(from: count, with: members) { $0.spell }
+    visitHistory.overwrite(from: count, with: members) { $0.visitHistory }
+    messages.overwrite(from: count, with: members) { $0.messages }
+    inclination.overwrite(from: count, with: members) { $0.inclination }
+    lapseHazard.overwrite(from: count, with: members) { $0.lapseHazard }
+    newcomer.overwrite(from: count, with: members) { $0.newcomer }
+    satisfaction.overwrite(from: count, with: members) { $0.satisfaction }
+    fatigue.overwrite(from: count, with: members) { $0.fatigue }
+    bond.overwrite(from: count, with: members) { $0.bond }
+    leaveMargin.overwrite(from: count, with: members) { $0.leaveThreshold }
+    habit.overwrite(from: count, with: members) { _ in Self.habitAtStart }
+    count += members.count
+  }
+
+  /// Draws what makes those from a place on different from others of their kind.
+  mutating func drawCharacters(from first: Int, _ terms: CharacterTerms, stream: PersonStream) {
+    CommunityEngine.drawCharacters(
+      Chunk(start: first, count: count - first), terms, stream: stream, person: person,
+      inclination: &inclination, lapseHazard: &lapseHazard, leaveMargin: &leaveMargin)
+  }
+
+  /// Draws when the spells of those from a place on will end, and the lapsed spells after them.
+  mutating func drawSpells(from first: Int, stream: PersonStream) {
+    CommunityEngine.drawSpells(
+      Chunk(start: first, count: count - first), stream: stream, person: person, spell: spell,
+      lapseMargin: &lapseMargin, returnDraw: &returnDraw)
   }
 
   /// The member at a place, as they are now.
@@ -56,26 +72,34 @@ struct EngagedBlock: Sendable {
       leaveThreshold: leaveMargin[index])
   }
 
-  /// Removes a member; the last one takes their place.
-  mutating func remove(at index: Int) {
-    count -= 1
-    let last = count
-    person[index] = person[last]
-    source[index] = source[last]
-    joinedDay[index] = joinedDay[last]
-    spell[index] = spell[last]
-    visitHistory[index] = visitHistory[last]
-    messages[index] = messages[last]
-    inclination[index] = inclination[last]
-    lapseHazard[index] = lapseHazard[last]
-    newcomer[index] = newcomer[last]
-    satisfaction[index] = satisfaction[last]
-    habit[index] = habit[last]
-    fatigue[index] = fatigue[last]
-    bond[index] = bond[last]
-    lapseMargin[index] = lapseMargin[last]
-    leaveMargin[index] = leaveMargin[last]
-    fate[index] = fate[last]
+  /// Finds the places of all whom the day has changed, ascending.
+  func findFates(_ places: inout PlaceList) {
+    let fate = fate.span
+    places.begin(upTo: count)
+    precondition(fate.count >= count, "columns reach the block's count")
+    places.add(from: 0, to: count) { fate[$0] != 0 }
+  }
+
+  /// Removes the members at places in ascending order; others from the end take their places.
+  mutating func remove(_ places: ArraySlice<Int>, _ holes: inout HoleFilling) {
+    guard !places.isEmpty else { return }
+    count = holes.plan(removing: places, count: count)
+    holes.apply(to: &person)
+    holes.apply(to: &source)
+    holes.apply(to: &joinedDay)
+    holes.apply(to: &spell)
+    holes.apply(to: &visitHistory)
+    holes.apply(to: &messages)
+    holes.apply(to: &inclination)
+    holes.apply(to: &lapseHazard)
+    holes.apply(to: &newcomer)
+    holes.apply(to: &satisfaction)
+    holes.apply(to: &habit)
+    holes.apply(to: &fatigue)
+    holes.apply(to: &bond)
+    holes.apply(to: &lapseMargin)
+    holes.apply(to: &returnDraw)
+    holes.apply(to: &leaveMargin)
   }
 
   /// Empties the block and keeps its storage.
@@ -84,10 +108,10 @@ struct EngagedBlock: Sendable {
   }
 
   /// The habit of someone who has just joined or come back.
-  static let habitAtStart: Float = 0.5
+  private static let habitAtStart: Float = 0.5
 
   private mutating func grow() {
-    let added = max(64, person.count)
+    let added = max(Columns.growth, person.count)
     let words = [UInt32](repeating: 0, count: added)
     let numbers = [Float](repeating: 0, count: added)
     person += words
@@ -104,6 +128,7 @@ struct EngagedBlock: Sendable {
     fatigue += numbers
     bond += numbers
     lapseMargin += numbers
+    returnDraw += numbers
     leaveMargin += numbers
     fate += words
   }

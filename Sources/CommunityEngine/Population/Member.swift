@@ -13,9 +13,9 @@ struct Member: Sendable {
   /// Messages written so far.
   var messages: UInt32 = 0
   /// Spread times random intercept: their own part of the visit logit.
-  var inclination: Float
+  var inclination: Float = 0
   /// Lapse hazard times frailty, per day.
-  var lapseHazard: Float
+  var lapseHazard: Float = 0
   /// Extra lapse hazard of newcomers, a multiple, on the newest day they were engaged.
   var newcomer: Float
   var satisfaction: Float = 0
@@ -23,5 +23,8 @@ struct Member: Sendable {
   var bond: Float = 0
   /// Hazard left until they leave: while engaged what is left of the threshold, while lapsed the
   /// group's cumulated leave hazard at which they go.
-  var leaveThreshold: Float
+  var leaveThreshold: Float = 0
+
+  /// Fills storage that is not in use.
+  static let placeholder = Member(person: 0, source: 0, joinedDay: 0, newcomer: 0)
 }

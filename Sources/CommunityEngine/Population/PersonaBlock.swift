@@ -4,102 +4,120 @@ import RandomStreams
 
 /// One persona's members in one group, engaged and lapsed.
 struct PersonaBlock: Sendable {
-  var engaged = EngagedBlock()
+  private(set) var engaged = EngagedBlock()
   private(set) var lapsed = LapsedBlock()
+  /// Those who have joined today and are not yet in a block.
+  private var joining: [Member] = []
   /// The return hazard of a lapsed member without memories, cumulated over the group's days.
   private var cumulatedCall = 0.0
   /// The leave hazard of a lapsed member, cumulated likewise.
   private var cumulatedLeave = 0.0
 
   /// Members present.
-  var count: Int { engaged.count + lapsed.count }
+  var count: Int { engaged.count + lapsed.count + joining.count }
 
   /// Empties the block and keeps its storage.
   mutating func removeAll() {
     engaged.removeAll()
     lapsed.removeAll()
+    joining.removeAll(keepingCapacity: true)
     cumulatedCall = 0
     cumulatedLeave = 0
   }
 
   /// Adds someone who joins today.
-  mutating func join(_ member: Member, stream: PersonStream) {
-    let words = stream.words(
-      person: member.person, place: 0, purpose: DrawPurpose.spell.rawValue)
-    engaged.append(
-      member, lapseThreshold: Float(Distributions.exponentialThreshold(words.0)))
+  mutating func join(_ arrival: Arrival, day: Int, newcomerHazard: Float) {
+    joining.append(
+      Member(
+        person: arrival.person, source: UInt32(arrival.source), joinedDay: UInt32(day),
+        newcomer: newcomerHazard))
   }
 
-  /// Lapsed members who come back today start a new spell; those who leave today are taken out.
+  /// Lapsed members come back or leave, and those who have joined are given their character; all who
+  /// are engaged from today on start a spell.
   ///
   /// A day adds its hazards first and compares afterwards, so the earliest return is the day after
   /// lapsing. Whoever would both come back and leave comes back: from then on the engaged hazard
   /// decides.
-  mutating func watchLapsed(
-    day: Int, persona: Int, call: Double, leave: Double, decay: DecayTables,
-    stream: PersonStream, ledger: inout Ledger
+  mutating func startSpells(
+    _ day: BlockDay, _ terms: PersonaTerms, call: Double, decay: DecayTables,
+    ledger: inout Ledger, scratch: inout MoveScratch
+  ) {
+    let first = engaged.count
+    engaged.append(joining)
+    joining.removeAll(keepingCapacity: true)
+    engaged.drawCharacters(from: first, terms.character, stream: day.stream)
+    watchLapsed(
+      day, call: call, leave: terms.lapsedLeavePerDay, decay: decay, ledger: &ledger,
+      scratch: &scratch)
+    engaged.drawSpells(from: first, stream: day.stream)
+  }
+
+  private mutating func watchLapsed(
+    _ day: BlockDay, call: Double, leave: Double, decay: DecayTables, ledger: inout Ledger,
+    scratch: inout MoveScratch
   ) {
     cumulatedCall += call
-    let leaveBefore = cumulatedLeave
+    let leaveBefore = Float(cumulatedLeave)
     cumulatedLeave += leave
     let (callReached, leaveReached) = (Float(cumulatedCall), Float(cumulatedLeave))
-    var start = 0
-    while start < lapsed.count {
-      var end = min(start + Self.stride, lapsed.count)
-      if anyReached(start..<end, call: callReached, leave: leaveReached) {
-        var index = start
-        while index < end {
-          if lapsed.returnThreshold[index] <= callReached {
-            comeBack(index, day: day, leaveBefore: leaveBefore, decay: decay, stream: stream)
-            ledger.comeBack(lapsed.members[index], lapsedOn: lapsedOn(index), day: day)
-          } else if lapsed.leaveThreshold[index] <= leaveReached {
-            ledger.leave(lapsed.members[index], persona: persona, day: day)
-          } else {
-            index += 1
-            continue
-          }
-          lapsed.remove(at: index)
-          end = min(end, lapsed.count)
-        }
+    scratch.clear()
+    lapsed.findReached(call: callReached, leave: leaveReached, &scratch.found)
+    for place in scratch.found.places {
+      var member = lapsed.members[place]
+      guard lapsed.returnThreshold[place] <= callReached else {
+        ledger.leave(member, persona: day.persona, day: day.day)
+        continue
       }
-      start += Self.stride
+      let lapseDay = Int(lapsed.sinceDay[place])
+      ledger.comeBack(member, lapsedOn: lapseDay, day: day.day)
+      decay.age(&member, days: day.day - lapseDay - 1)
+      member.leaveThreshold -= leaveBefore
+      scratch.returning.append(member)
     }
+    lapsed.remove(scratch.found.places, &scratch.holes)
+    engaged.append(scratch.returning)
+  }
+
+  /// Lives one day of every engaged member.
+  mutating func advance(
+    _ day: BlockDay, _ terms: BlockTerms, scratch: inout ChunkScratch, record: inout DayRecord
+  ) -> VisitCounts {
+    engaged.advance(
+      terms, key: DayKey(stream: day.stream, day: day.day), day: day.day, scratch: &scratch,
+      record: &record)
   }
 
   /// Carries out what the day decided about engaged members: they invite, lapse or leave.
   mutating func settleFates(
-    day: Int, persona: Int, group: Int, returnSatisfaction: Double, stream: PersonStream,
-    ledger: inout Ledger
+    _ day: BlockDay, returnSatisfaction: Float, ledger: inout Ledger, scratch: inout MoveScratch
   ) {
-    var start = 0
-    while start < engaged.count {
-      var end = min(start + Self.stride, engaged.count)
-      if anyFate(start..<end) {
-        var index = start
-        while index < end {
-          let fate = engaged.fate[index]
-          if fate & Fate.invited != 0 {
-            ledger.inviters.append(
-              Inviter(persona: persona, person: engaged.person[index], group: group))
-          }
-          guard fate & (Fate.lapses | Fate.leaves) != 0 else {
-            index += 1
-            continue
-          }
-          let member = engaged.member(at: index)
-          ledger.fallSilent(member, day: day)
-          if fate & Fate.lapses != 0 { ledger.lapses += 1 }
-          if fate & Fate.leaves != 0 {
-            ledger.leave(member, persona: persona, day: day)
-          } else {
-            lapse(member, day: day, returnSatisfaction: returnSatisfaction, stream: stream)
-          }
-          engaged.remove(at: index)
-          end = min(end, engaged.count)
-        }
+    scratch.clear()
+    let (call, leave) = (Float(cumulatedCall), Float(cumulatedLeave))
+    engaged.findFates(&scratch.found)
+    for place in scratch.found.places {
+      let fate = engaged.fate[place]
+      if fate & Fate.invited != 0 {
+        ledger.inviters.append(
+          Inviter(persona: day.persona, person: engaged.person[place], group: day.group))
       }
-      start += Self.stride
+      guard fate & (Fate.lapses | Fate.leaves) != 0 else { continue }
+      var member = engaged.member(at: place)
+      ledger.fallSilent(member, day: day.day)
+      if fate & Fate.lapses != 0 { ledger.lapses += 1 }
+      if fate & Fate.leaves != 0 {
+        ledger.leave(member, persona: day.persona, day: day.day)
+      } else {
+        member.spell += 1
+        member.leaveThreshold += leave
+        let patience = exponential(-returnSatisfaction * member.satisfaction)
+        scratch.lapsing.append(
+          Lapse(member: member, returnThreshold: call + engaged.returnDraw[place] * patience))
+      }
+      scratch.removed.append(place)
     }
+    engaged.remove(scratch.removed[...], &scratch.holes)
+    lapsed.append(scratch.lapsing, on: day.day)
   }
 
   /// Counts everyone's messages.
@@ -111,67 +129,29 @@ struct PersonaBlock: Sendable {
       totals.add(total: Int(lapsed.members[index].messages))
     }
   }
+}
 
-  /// Members looked at together; a run in which nothing happens is passed over.
-  private static let stride = 64
+/// One block on one day.
+struct BlockDay {
+  let day: Int
+  let persona: Int
+  let group: Int
+  let stream: PersonStream
+}
 
-  private func lapsedOn(_ index: Int) -> Int {
-    Int(lapsed.sinceDay[index])
-  }
+/// Members on their way from one place to another.
+struct MoveScratch: Sendable {
+  /// Places to look at.
+  var found = PlaceList()
+  /// Places to be removed, ascending.
+  var removed: [Int] = []
+  var returning: [Member] = []
+  var lapsing: [Lapse] = []
+  var holes = HoleFilling()
 
-  private mutating func comeBack(
-    _ index: Int, day: Int, leaveBefore: Double, decay: DecayTables, stream: PersonStream
-  ) {
-    var member = lapsed.members[index]
-    let daysAway = day - lapsedOn(index) - 1
-    member.satisfaction *= decay.satisfaction[daysAway]
-    member.fatigue *= decay.fatigue[daysAway]
-    member.bond *= decay.bond[daysAway]
-    member.newcomer *= decay.newcomer[daysAway]
-    member.visitHistory <<= UInt32(daysAway)
-    member.leaveThreshold -= Float(leaveBefore)
-    let words = stream.words(
-      person: member.person, place: Int(member.spell), purpose: DrawPurpose.spell.rawValue)
-    engaged.append(member, lapseThreshold: Float(Distributions.exponentialThreshold(words.0)))
-  }
-
-  private mutating func lapse(
-    _ engagedMember: Member, day: Int, returnSatisfaction: Double, stream: PersonStream
-  ) {
-    var member = engagedMember
-    let words = stream.words(
-      person: member.person, place: Int(member.spell), purpose: DrawPurpose.spell.rawValue)
-    let threshold =
-      Distributions.exponentialThreshold(words.1)
-      * exponential(-returnSatisfaction * Double(member.satisfaction))
-    member.spell += 1
-    member.leaveThreshold += Float(cumulatedLeave)
-    lapsed.append(
-      member, sinceDay: day, returnThreshold: Float(cumulatedCall + threshold))
-  }
-
-  private func anyReached(_ range: Range<Int>, call: Float, leave: Float) -> Bool {
-    let returnThreshold = lapsed.returnThreshold.span
-    let leaveThreshold = lapsed.leaveThreshold.span
-    precondition(returnThreshold.count >= range.upperBound && leaveThreshold.count >= range.upperBound)
-    var found: UInt32 = 0
-    var index = range.lowerBound
-    while index < range.upperBound {
-      found |= (returnThreshold[index] <= call ? 1 : 0) | (leaveThreshold[index] <= leave ? 1 : 0)
-      index &+= 1
-    }
-    return found != 0
-  }
-
-  private func anyFate(_ range: Range<Int>) -> Bool {
-    let fate = engaged.fate.span
-    precondition(fate.count >= range.upperBound)
-    var found: UInt32 = 0
-    var index = range.lowerBound
-    while index < range.upperBound {
-      found |= fate[index]
-      index &+= 1
-    }
-    return found != 0
+  mutating func clear() {
+    removed.removeAll(keepingCapacity: true)
+    returning.removeAll(keepingCapacity: true)
+    lapsing.removeAll(keepingCapacity: true)
   }
 }

@@ -23,11 +23,14 @@ struct CohortBook: Sendable {
 
   /// Members of a persona visit who joined 1, 7 and 30 days ago.
   mutating func visit(persona: Int, day: Int, _ counts: VisitCounts) {
-    let byTenure = [counts.tenure1, counts.tenure7, counts.tenure30]
-    for (index, tenure) in CohortCounts.tenureDays.enumerated() where byTenure[index] > 0 {
-      let place = place(persona: persona, joinedDay: day - tenure)
-      cohorts[place].visited[index] += Int(byTenure[index])
-    }
+    visit(persona: persona, joinedDay: day - 1, at: 0, counts.tenure1)
+    visit(persona: persona, joinedDay: day - 7, at: 1, counts.tenure7)
+    visit(persona: persona, joinedDay: day - 30, at: 2, counts.tenure30)
+  }
+
+  private mutating func visit(persona: Int, joinedDay: Int, at index: Int, _ visitors: Int32) {
+    guard visitors > 0 else { return }
+    cohorts[place(persona: persona, joinedDay: joinedDay)].visited[index] += Int(visitors)
   }
 
   /// Someone leaves at the end of a day.

@@ -32,6 +32,5 @@ struct DayRecord {
   mutating func add(_ counts: PostCounts) {
     posters += counts.posters
     messages += counts.messages
-    bond += counts.bond
   }
 }

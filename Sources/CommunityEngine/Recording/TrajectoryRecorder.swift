@@ -26,7 +26,7 @@ struct TrajectoryRecorder: Sendable {
     let monthly = record.monthlyActives + ledger.month.count
     let meanVisitors = Double(window.reduce(0, +)) / Double(window.count)
     stickiness = monthly > 0 ? meanVisitors / Double(monthly) : 0
-    for metric in Metric.allCases {
+    for (place, metric) in Metric.allCases.enumerated() {
       let value: Double =
         switch metric {
         case .joins: Double(ledger.joins)
@@ -52,7 +52,7 @@ struct TrajectoryRecorder: Sendable {
         case .meanFatigue: mean(record.fatigue, over: record.engaged)
         case .meanBond: mean(record.bond, over: record.engaged)
         }
-      daily[metric.index * days + day] = Float(value)
+      daily[place * days + day] = Float(value)
     }
   }
 

@@ -19,7 +19,7 @@ struct ProspectQueue: Sendable {
   private var next = 0
   private var cumulatedHazard = 0.0
   private var threshold = 0.0
-  private var words: Philox4x32.Block = (0, 0, 0, 0)
+  private var words: RandomWords = (0, 0, 0, 0)
 
   init(stream: PersonStream, pool: Int) {
     self.stream = stream
@@ -36,8 +36,8 @@ struct ProspectQueue: Sendable {
   mutating func popJoining() -> Prospect? {
     guard next < pool, threshold <= cumulatedHazard else { return nil }
     let prospect = Prospect(
-      person: UInt32(next), sourceUniform: UnitInterval.double(words.2),
-      inviterUniform: UnitInterval.double(words.3))
+      person: UInt32(next), sourceUniform: openUnitDouble(words.2),
+      inviterUniform: openUnitDouble(words.3))
     next += 1
     drawNext()
     return prospect
@@ -46,6 +46,6 @@ struct ProspectQueue: Sendable {
   private mutating func drawNext() {
     guard next < pool else { return }
     words = stream.words(person: UInt32(next), place: 0, purpose: DrawPurpose.join.rawValue)
-    threshold += Distributions.exponentialThreshold(words.0, words.1) / Double(pool - next)
+    threshold += exponentialThreshold(words.0, words.1) / Double(pool - next)
   }
 }

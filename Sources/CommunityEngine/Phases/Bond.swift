@@ -1,0 +1,39 @@
+/// Coefficients of the bond that answered posts build.
+struct BondTerms {
+  /// Growth by a post: bond_rate · reply.
+  var growth: Float
+  /// Share lost a day.
+  var decay: Float
+}
+
+/// Phase: what was written is counted for its author and strengthens their bond.
+///
+/// B += bond_rate · reply · posted · (1 − B) − bond_decay · B, both terms from yesterday's B. Returns
+/// the sum of bonds after the day in the units of `StateSum`.
+func strengthenBonds(
+  _ chunk: Chunk, _ terms: BondTerms, written: [UInt32], bond: inout [Float],
+  messages: inout [UInt32]
+) -> Int {
+  let written = written.span
+  var bond = bond.mutableSpan
+  var messages = messages.mutableSpan
+  let (start, count) = (chunk.start, chunk.count)
+  let end = start &+ count
+  precondition(
+    start >= 0 && count >= 0 && written.count >= count && bond.count >= end
+      && messages.count >= end, "a chunk must fit its arrays")
+  var sum: UInt32 = 0
+  var i = 0
+  while i < count {
+    let j = start &+ i
+    let number = written[i]
+    let before = bond[j]
+    let answered: Float = number > 0 ? terms.growth : 0
+    let after = before + answered * (1 - before) - terms.decay * before
+    bond[j] = after
+    sum &+= StateSum.term(after)
+    messages[j] = messages[j] &+ number
+    i &+= 1
+  }
+  return StateSum.total(sum, count: count)
+}

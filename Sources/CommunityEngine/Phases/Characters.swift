@@ -1,0 +1,43 @@
+import PortableMath
+import RandomStreams
+
+/// How much people of one kind differ.
+struct CharacterTerms: Sendable {
+  /// Standard deviation of the visit inclination.
+  var spread: Float
+  /// Mean lapse hazard, per day, and its log standard deviation.
+  var lapsePerDay: Float
+  var lapseSpread: Float
+}
+
+/// Phase of joining: inclination, frailty and leave threshold of everyone who has just joined.
+///
+/// Inclination = spread · z with z standard normal; lapse hazard = lapse · φ with φ lognormal of mean
+/// 1; the leave threshold is Exp(1), for life.
+func drawCharacters(
+  _ chunk: Chunk, _ terms: CharacterTerms, stream: PersonStream, person: [UInt32],
+  inclination: inout [Float], lapseHazard: inout [Float], leaveMargin: inout [Float]
+) {
+  let person = person.span
+  var inclination = inclination.mutableSpan
+  var lapseHazard = lapseHazard.mutableSpan
+  var leaveMargin = leaveMargin.mutableSpan
+  let start = chunk.start
+  let count = Columns.wholeVectors(chunk.count)
+  let end = start &+ count
+  precondition(
+    start >= 0 && count >= 0 && person.count >= end && inclination.count >= end
+      && lapseHazard.count >= end && leaveMargin.count >= end, "a chunk must fit its arrays")
+  let site = PersonStream.site(place: 0, purpose: DrawPurpose.character.rawValue)
+  let (replication, persona, seed) = (stream.replication, stream.persona, stream.key)
+  let half = 0.5 * terms.lapseSpread * terms.lapseSpread
+  var i = 0
+  while i < count {
+    let words = philox4x32(counter: (person[start &+ i], site, replication, persona), key: seed)
+    inclination[start &+ i] = terms.spread * normalQuantile(openUnitFloat(words.0))
+    let frailty = exponential(terms.lapseSpread * normalQuantile(openUnitFloat(words.1)) - half)
+    lapseHazard[start &+ i] = terms.lapsePerDay * frailty
+    leaveMargin[start &+ i] = -naturalLogarithm(openUnitFloat(words.2))
+    i &+= 1
+  }
+}
