@@ -5,7 +5,7 @@ struct Chunk {
   /// How many members, at most `Chunk.limit`.
   let count: Int
 
-  /// The largest chunk. Sums of states in 2⁻¹⁵ over so many members fit 32 bits.
+  /// The largest chunk: sums of states in 2⁻¹⁵ over so many members fit 32 bits.
   static let limit = 512
 }
 
