@@ -4,7 +4,7 @@ import Foundation
 final class TemporaryFolder: Sendable {
   let path: String
 
-  /// - Parameter files: texts by the paths of the files.
+  /// Writes texts by the paths of their files.
   init(_ files: [String: String]) throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     path = folder.path + "/"

@@ -62,7 +62,7 @@ struct DocumentParser {
     case .listStart: content = .list(try items(depth: depth, height: &height))
     case .mapStart: content = .map(try entries(depth: depth, height: &height))
     case .documentStart, .documentEnd, .mapEnd, .listEnd:
-      throw .syntax("unexpected end", at: event.place)
+      throw .syntax("unexpected end", chinese: "意外结束", at: event.place)
     }
     let node = DocumentNode(content: content, place: event.place)
     if let anchor = event.anchor {

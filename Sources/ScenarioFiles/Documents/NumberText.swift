@@ -79,4 +79,12 @@ enum NumberText: Equatable {
     let isSeparated = unsigned.first?.isNumber == true && unsigned.allSatisfy(separators.contains)
     return isOtherBase || isSeparated ? .ambiguous : .notNumber
   }
+
+  /// The number or share, if it is one.
+  var value: Double? {
+    switch self {
+    case .number(let value), .percentage(let value): value
+    case .notFinite, .ambiguous, .notNumber: nil
+    }
+  }
 }

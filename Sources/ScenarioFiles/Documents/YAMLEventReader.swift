@@ -12,7 +12,8 @@ enum YAMLEventReader {
   static func events(of source: SourceText) throws(ScenarioProblem) -> [YAMLEvent] {
     var parser = unsafe yaml_parser_t()
     guard unsafe yaml_parser_initialize(&parser) == 1 else {
-      throw .syntax("out of memory", at: SourcePlace(file: source.path, line: 1, column: 1))
+      throw .syntax(
+        "out of memory", chinese: "内存不足", at: SourcePlace(file: source.path, line: 1, column: 1))
     }
     defer { unsafe yaml_parser_delete(&parser) }
     let outcome = unsafe withUnsafeMutablePointer(to: &parser) { parser in
@@ -47,11 +48,19 @@ enum YAMLEventReader {
     }
   }
 
+  /// The place of an error; of one that runs to the end of the file, the place it began.
   private static func syntaxProblem(of parser: yaml_parser_t, path: String) -> ScenarioProblem {
-    let text = unsafe parser.problem.map { unsafe String(cString: $0) } ?? "not YAML"
-    let mark = unsafe parser.error == YAML_READER_ERROR ? parser.mark : parser.problem_mark
+    let problem = unsafe parser.problem.map { unsafe String(cString: $0) } ?? "not YAML"
+    let context = unsafe parser.context.map { unsafe String(cString: $0) }
+    let marks = unsafe (parser.problem_mark, parser.context_mark, parser.mark)
+    let isUnclosed = context != nil && problem.hasSuffix("end of stream")
+    let isReading = unsafe parser.error == YAML_READER_ERROR
+    let mark = isReading ? marks.2 : isUnclosed ? marks.1 : marks.0
+    let place = SourcePlace(file: path, line: mark.line + 1, column: mark.column + 1)
+    if problem.hasPrefix("Maximum nesting level") { return .tooDeep(at: place) }
     return .syntax(
-      text, at: SourcePlace(file: path, line: mark.line + 1, column: mark.column + 1))
+      context.map { "\($0), \(problem)" } ?? problem, chinese: SyntaxWording.chinese(problem),
+      at: place)
   }
 }
 

@@ -21,6 +21,12 @@ enum PresetCatalogue: Sendable {
     }
   }
 
+  /// The keys that presets give values.
+  var suppliedKeys: [String] {
+    let nowhere = SourcePlace(file: "", line: 1, column: 1)
+    return names.first.flatMap { entries(of: $0, at: nowhere) }?.map(\.key) ?? []
+  }
+
   private static func entries(
     of preset: PersonaPreset, at place: SourcePlace
   ) -> [DocumentNode.Entry] {

@@ -1,4 +1,6 @@
-/// How large an input may be. Whatever is larger is refused with a problem, before it costs time.
+/// How large an input may be.
+///
+/// Whatever is larger is refused with a problem, before it costs time.
 package enum ScenarioLimits {
   /// Bytes of one scenario file.
   package static let fileBytes = 1 << 20

@@ -1,9 +1,9 @@
 /// Problems of the text of a file, and of its size.
 extension ScenarioProblem {
-  static func syntax(_ detail: String, at place: SourcePlace) -> Self {
+  static func syntax(_ detail: String, chinese: String, at place: SourcePlace) -> Self {
     Self(
       .syntax, at: place, found: detail, "the text is not YAML: \(detail).",
-      "不是合法的 YAML：\(detail)。")
+      "不是合法的 YAML：\(chinese)。")
   }
 
   static func notUTF8(at place: SourcePlace) -> Self {

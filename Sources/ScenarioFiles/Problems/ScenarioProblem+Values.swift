@@ -9,7 +9,7 @@ extension ScenarioProblem {
     Self(
       .outOfRange, at: place, path: path, found: found, allowed: allowed, suggestion: suggestion,
       "\(path) is \(found); must be \(allowed.english).",
-      "\(path) 是 \(found)；必须在 \(allowed.chinese) 之间。")
+      "\(path) 是 \(found)；允许 \(allowed.chinese)。")
   }
 
   static func wrongType(

@@ -1,7 +1,9 @@
 import CommunityModel
 
-/// Checks what holds between several values of a plan. Works on resolved trees, and passes over
-/// values that are missing because they had problems of their own.
+/// Checks what holds between several values of a plan.
+///
+/// It works on resolved trees, and passes over values that are missing because they had problems of
+/// their own.
 struct PlanRules {
   private(set) var problems: [ScenarioProblem] = []
   private let root: DocumentNode

@@ -25,9 +25,7 @@ struct ScenarioCondition {
 
   /// The threshold, if it is a finite number or percentage.
   var value: Double? {
-    switch NumberText(threshold) {
-    case .number(let value), .percentage(let value): value.isFinite ? value : nil
-    case .notFinite, .ambiguous, .notNumber: nil
-    }
+    guard let value = NumberText(threshold).value, value.isFinite else { return nil }
+    return value
   }
 }

@@ -131,9 +131,6 @@ extension DocumentNode {
 
   /// The number of a scalar that was checked.
   var number: Double? {
-    switch scalar.map(NumberText.init) {
-    case .number(let value), .percentage(let value): value
-    case .notFinite, .ambiguous, .notNumber, nil: nil
-    }
+    scalar.flatMap { NumberText($0).value }
   }
 }

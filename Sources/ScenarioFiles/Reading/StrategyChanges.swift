@@ -8,6 +8,7 @@ struct StrategyChanges {
   ///
   /// - Parameters:
   ///   - changes: the map of `set`.
+  ///   - name: the strategy's.
   ///   - root: the file as it stands, before presets and defaults.
   init(_ changes: DocumentNode?, of name: String, in root: DocumentNode) {
     self.root = root
