@@ -10,7 +10,6 @@ struct ScenarioReaderTests {
 
   @Test func `the lock gives the same scenario`() throws {
     let reading = try ScenarioReader.read(content: Array(ScenarioTexts.full.utf8), path: "a.yaml")
-    print(reading.normalized.text)
     let again = try ScenarioReader.read(
       content: Array(reading.normalized.text.utf8), path: "scenario.lock.yaml")
     #expect(again.scenario == reading.scenario)

@@ -73,7 +73,8 @@ enum NumberText: Equatable {
   private static func classifyOther(_ text: String) -> NumberText {
     let word = text.drop { $0 == "+" || $0 == "-" || $0 == "." }.lowercased()
     if ["inf", "infinity", "nan"].contains(word) { return .notFinite }
-    let unsigned = text.drop { $0 == "+" || $0 == "-" }
+    let sign = text.prefix(1).filter { $0 == "+" || $0 == "-" }
+    let unsigned = text.dropFirst(sign.count)
     let isOtherBase = ["0x", "0o", "0b", "0X"].contains { unsigned.hasPrefix($0) }
     let separators = Set("0123456789_,:. '")
     let isSeparated = unsigned.first?.isNumber == true && unsigned.allSatisfy(separators.contains)

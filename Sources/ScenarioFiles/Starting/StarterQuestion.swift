@@ -27,7 +27,7 @@ package struct StarterQuestion: Sendable {
   /// What is asked.
   package enum Key: String, Sendable, CaseIterable {
     case name, title, start, horizonDays, platform, audience, pool, reachPerDay, conversion
-    case postsPerWeek, mainValue, seedMembers, target
+    case mainValue, postsPerWeek, seedMembers, target
   }
 
   /// What is wrong with an answer, or `nil`.
