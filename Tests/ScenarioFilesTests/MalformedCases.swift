@@ -167,6 +167,8 @@ extension MalformedCase {
     .init("until_day: 90}", "until_day: 3.5}", "FW303"),
     .init("until_day: 90}", "till_day: 90}", "FW201"),
     .init("name: poster", "name: moments", "FW406"),
+    .init("name: poster", "name: seed", "FW406"),
+    .init("name: poster", "name: invitation", "FW406"),
     .init("mix: {learner: 0.7, teacher: 0.3}", "mix: {learner: 0.7, teacher: 0.4}", "FW306"),
     .init("mix: {learner: 0.7, teacher: 0.3}", "mix: {leaner: 0.7, teacher: 0.3}", "FW401"),
     .init("mix: {learner: 0.7, teacher: 0.3}", "mix: {}", "FW309"),

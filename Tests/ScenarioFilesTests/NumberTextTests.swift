@@ -39,7 +39,9 @@ struct NumberTextTests {
   }
 
   @Test func `numbers are written so that they read as the same double`() {
-    let values: [Double] = [0.1, 0.3333333333333333, 1e-300, .leastNonzeroMagnitude, 1e22, -0.30000000000000004]
+    let values: [Double] = [
+      0.1, 0.3333333333333333, 1e-300, .leastNonzeroMagnitude, 1e22, -0.30000000000000004,
+    ]
     for value in values {
       #expect(NumberText(NumberWording.text(value)) == .number(value))
     }

@@ -47,7 +47,7 @@ struct ScenarioFuzzTests {
   }
 }
 
-/// G. Steele, D. Lea and C. Flood, "Fast splittable pseudorandom number generators" (2014).
+/// The generator of Steele, Lea and Flood, "Fast splittable pseudorandom number generators" (2014).
 private struct SplitMix: RandomNumberGenerator {
   var state: UInt64
 

@@ -4,6 +4,7 @@ import ScenarioFiles
 import Testing
 
 /// Files made to cost time or memory are refused quickly.
+@Suite(.timeLimit(.minutes(1)))
 struct ScenarioLimitsTests {
   private func codes(_ text: String) -> [ProblemCode] { problems(text).map(\.code) }
 
@@ -48,6 +49,31 @@ struct ScenarioLimitsTests {
   @Test func `files with too many values are refused`() {
     let text = "name: [" + String(repeating: "1,", count: 300_000) + "]"
     #expect(codes(text) == [.tooManyNodes])
+  }
+
+  @Test func `maps with too many keys are refused`() {
+    let keys = (0..<2_000).map { "k\($0): 1\n" }.joined()
+    #expect(codes(keys) == [.tooManyItems])
+    #expect(problems(keys).map(\.place.line) == [ScenarioLimits.keys + 1])
+  }
+
+  @Test func `a file with mistakes everywhere is answered soon`() {
+    let keys = (0..<900).map { "horizonn\($0): 1" }.joined(separator: ", ")
+    let channels = (0..<50).map { "  - {name: c\($0), \(keys)}\n" }.joined()
+    let strategies = (0..<64).map { "  - name: s\($0)\n" }.joined()
+    let text = ScenarioTexts.small + "channels:\n" + channels + "strategies:\n" + strategies
+    #expect(codes(text).count == ScenarioLimits.problems)
+  }
+
+  @Test(
+    arguments: [
+      "[", "{", "- ", "? ", "a: ", "&a ", "\"", "%", ",", "*a ", "|", "[a, ", "!", "-", ":", "a\n",
+      "- a\n", "'a' ", "[]", "{}", "\\", "\t", "\r", "# a\n", "a: &a\n", "--- ", "...\n", "一",
+    ])
+  func `a full file of the same few bytes is answered soon`(_ piece: String) {
+    let count = ScenarioLimits.fileBytes / piece.utf8.count
+    #expect(!codes(String(repeating: piece, count: count)).isEmpty)
+    #expect(!codes("name: " + String(repeating: piece, count: count - 6)).isEmpty)
   }
 
   @Test func `a line without end is told in a short message`() throws {

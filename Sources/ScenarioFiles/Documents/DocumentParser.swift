@@ -114,6 +114,7 @@ struct DocumentParser {
       } else {
         lines[name] = key.place.line
         entries.append(.init(key: name, keyPlace: key.place, value: value.node))
+        guard entries.count <= ScenarioLimits.keys else { throw .tooManyKeys(at: key.place) }
       }
     }
     position += 1

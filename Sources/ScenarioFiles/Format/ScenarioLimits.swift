@@ -10,6 +10,8 @@ package enum ScenarioLimits {
   package static let depth = 64
   /// Maps, lists and values of one file, aliases counted as often as they are used.
   package static let nodes = 100_000
+  /// Keys of one map.
+  package static let keys = 1_000
   /// Files in one chain of `extends`.
   package static let extendsDepth = 8
   /// Items of one list or map of names, where the model has no smaller limit.

@@ -68,6 +68,13 @@ extension ScenarioProblem {
       "\(path) has two items named \(found).", "\(path) 中有两项都叫 “\(found)”。")
   }
 
+  static func takenName(_ name: String, in path: String, at place: SourcePlace) -> Self {
+    Self(
+      .duplicateName, at: place, path: path, found: name,
+      "\(path): results use the name \(name) for a source of their own.",
+      "\(path)：“\(name)” 是结果中已有的来源名。")
+  }
+
   static func missingFile(_ names: [String], path: String, at place: SourcePlace) -> Self {
     let found = names.map(shortened).joined(separator: ", ")
     return Self(

@@ -70,6 +70,12 @@ extension ScenarioProblem {
       "嵌套超过 \(ScenarioLimits.depth) 层。")
   }
 
+  static func tooManyKeys(at place: SourcePlace) -> Self {
+    Self(
+      .tooManyItems, at: place, "the map has more than \(ScenarioLimits.keys) keys.",
+      "映射的键超过 \(ScenarioLimits.keys) 个。")
+  }
+
   static func tooManyNodes(at place: SourcePlace) -> Self {
     Self(
       .tooManyNodes, at: place,

@@ -47,7 +47,9 @@ enum DocumentMerge {
   private static func mergeLists(
     _ upper: DocumentNode, over lower: DocumentNode, as shape: ListShape
   ) -> DocumentNode {
-    guard let items = upper.items, var merged = lower.items, !items.isEmpty else { return upper }
+    guard let items = upper.items, var merged = lower.items, !items.isEmpty,
+      max(items.count, merged.count) <= shape.limit
+    else { return upper }
     let lowerCount = merged.count
     for item in items {
       let index = merged.prefix(lowerCount).firstIndex {

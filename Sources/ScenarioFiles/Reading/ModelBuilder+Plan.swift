@@ -60,7 +60,9 @@ extension ModelBuilder {
     let days = days(of: node, horizonDays: horizonDays)
     let supply: Channel.Supply
     if let measured = node[.joinsPerDay] {
-      let counts = (measured[.counts]?.items ?? []).compactMap { $0.number.flatMap(Int.init) }
+      let counts = (measured[.counts]?.items ?? []).compactMap {
+        $0.number.flatMap(Int.init(exactly:))
+      }
       supply = .measured(
         dailyJoins: Array(counts.prefix(days.upperBound + 1)),
         countsInvites: measured[.countsInvites]?.scalar != "false")

@@ -46,6 +46,10 @@ struct PlanRules {
   }
 
   private mutating func checkChannel(_ channel: DocumentNode, at path: String) {
+    let taken = [CommunityPlan.invitationSource, CommunityPlan.seedSource]
+    if let name = channel[.name], taken.contains(name.scalar ?? "") {
+      problems.append(.takenName(name.scalar ?? "", in: path, at: name.place))
+    }
     let conversion = channel[.conversion]
     if channel[.reachPerDay] != nil, conversion == nil {
       guard let key = ScenarioFormat.channelMap.key(ScenarioKey.conversion.rawValue) else { return }

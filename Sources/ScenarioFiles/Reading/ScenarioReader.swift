@@ -49,7 +49,9 @@ package enum ScenarioReader {
     var inliner = SeriesInliner(horizonDays: PlanResolution.horizonDays(of: root))
     let file = inliner.inline(root)
     let base = PlanResolution(file, horizonDays: PlanResolution.horizonDays(of: file))
-    let strategies = StrategyResolution.all(of: file, base: Set(base.problems))
+    let isReadable = base.problems.count <= ScenarioLimits.problems
+    let strategies =
+      isReadable ? StrategyResolution.all(of: file, base: Set(base.problems)) : []
     let sources = chain.sources + inliner.sources
     let problems =
       chain.problems + inliner.problems + base.problems + strategies.flatMap(\.problems)
