@@ -1,0 +1,29 @@
+/// The units of the parameter tables, in both languages.
+public enum UnitName {
+  /// A unit of a parameter table in both languages; in English alone if it has no translation.
+  public static func localized(_ unit: String) -> LocalizedText {
+    LocalizedText(unit, chinese[unit] ?? unit)
+  }
+
+  private static let chinese = [
+    "benefit": "收益",
+    "days": "天",
+    "log": "对数",
+    "log hazard": "对数风险",
+    "logit": "logit",
+    "members": "人",
+    "messages per day": "条/天",
+    "multiple": "倍",
+    "people": "人",
+    "people per day": "人/天",
+    "per answered post": "每条被回应的发言",
+    "per day": "每天",
+    "per visit": "每次访问",
+    "posts": "条",
+    "posts a day": "条/天",
+    "posts per week": "条/周",
+    "probability": "概率",
+    "replications": "次",
+    "share": "比例",
+  ]
+}

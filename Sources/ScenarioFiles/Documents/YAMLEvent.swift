@@ -1,0 +1,27 @@
+/// One step of a YAML text, with the place it stands at.
+struct YAMLEvent {
+  enum Kind {
+    case documentStart, documentEnd
+    case mapStart, mapEnd
+    case listStart, listEnd
+    case scalar(text: String, isPlain: Bool)
+    case alias(String)
+  }
+
+  var kind: Kind
+  /// The name after `&`.
+  var anchor: String?
+  /// The explicit type after `!`.
+  var tag: String?
+  /// Where it stands.
+  var place: SourcePlace
+
+  /// By how much the nesting is deeper afterwards.
+  var depthChange: Int {
+    switch kind {
+    case .mapStart, .listStart: 1
+    case .mapEnd, .listEnd: -1
+    case .documentStart, .documentEnd, .scalar, .alias: 0
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import CommunityModel
+
+/// The format of scenario files: every key, what may stand there, and what holds without it.
+enum ScenarioFormat {
+  /// The word for a platform without a limit.
+  static let noCapacity = "none"
+
+  /// The whole file.
+  static let root = MapShape(
+    keys: headKeys + planKeys + reportKeys,
+    later: [
+      "calendar", "activities", "referral", "points", "offers", "moderation", "team", "tools",
+      "phases", "compare", "optimize",
+    ])
+
+  private static let headKeys = [
+    KeyShape(.extends, .text(.path), .derived(nothing), "another file to start from", "以另一个文件为起点"),
+    KeyShape(.name, .text(.name), .required, "name of the results' folder", "结果文件夹的名字"),
+    KeyShape(
+      .title, .either(.text(.title), map: titleMap),
+      .derived(LocalizedText("the name", "与 name 相同")), "title for people", "给人看的标题"),
+    KeyShape(.start, .date, .required, "date of day 0", "第 0 天的日期"),
+    KeyShape(
+      .horizonDays, .number(.whole(Scenario.horizonRange, "days")), .required, "days simulated",
+      "模拟的天数"),
+    KeyShape(
+      .currency, .text(.currency), .constant(.plain("CNY"), .assumption, source: convention),
+      "currency of all money", "所有金额的货币"),
+    KeyShape(
+      .seed, .seed, .constant(.plain("1"), .assumption, source: convention),
+      "number that all randomness follows from", "一切随机性由此而来的种子"),
+    KeyShape(
+      .replications, .either(.number(replicationNumber), map: replicationMap),
+      .constant(defaultReplications, .assumption, source: convention), "replications to run",
+      "模拟次数"),
+  ]
+
+  private static let titleMap = MapShape(keys: [
+    KeyShape(.zh, .text(.title), .required, "Chinese title", "中文标题"),
+    KeyShape(.en, .text(.title), .required, "English title", "英文标题"),
+  ])
+
+  private static let replicationNumber = NumberShape.whole(ReplicationPlan.range, "replications")
+
+  private static let replicationMap = MapShape(keys: [
+    KeyShape(.min, .number(replicationNumber), .required, "fewest replications", "最少次数"),
+    KeyShape(.max, .number(replicationNumber), .required, "most replications", "最多次数"),
+    KeyShape(.until, .map(untilMap), .required, "precision at which to stop", "达到此精度即停"),
+  ])
+
+  private static let untilMap = MapShape(keys: [
+    KeyShape(.metric, .word(metrics), .required, "metric to know", "要估准的指标"),
+    KeyShape(.day, .number(.day(.upToHorizon)), .required, "day on which to know it", "哪一天的值"),
+    KeyShape(
+      .halfWidth, .precision, .required, "half-width of the 95 % interval: a number or a share",
+      "95% 区间的半宽：数值或百分比"),
+  ])
+
+  /// What can be watched every day.
+  static let metrics = WordShape(
+    words: Metric.allCases.map(\.key), later: ["cost", "profit", "revenue"],
+    unknown: .unknownMetric)
+
+  private static let reportKeys = [
+    KeyShape(
+      .events,
+      .list(
+        ListShape(item: .map(eventMap), isNamed: true, limit: ScenarioLimits.items)),
+      .derived(nothing), "chances to report", "要报告其概率的事件"),
+    KeyShape(
+      .strategies,
+      .list(
+        ListShape(
+          item: .map(strategyMap), isNamed: true, limit: Scenario.strategyLimit)),
+      .derived(LocalizedText("one, named plan: the file as it stands", "只有一个，名为 plan：文件本身")),
+      "strategies to weigh", "要比较的策略"),
+  ]
+
+  private static let eventMap = MapShape(keys: [
+    KeyShape(.name, .text(.name), .required, "name in results", "结果中的名字"),
+    KeyShape(
+      .when, .condition, .required, "metric, comparison, number: members >= 500",
+      "指标 比较符 数：members >= 500"),
+    KeyShape(.byDay, .number(.day(.upToHorizon)), .required, "last day watched", "观察到哪一天为止"),
+  ])
+
+  private static let strategyMap = MapShape(keys: [
+    KeyShape(.name, .text(.name), .required, "name in results", "结果中的名字"),
+    KeyShape(
+      .set, .changes, .derived(LocalizedText("the file as it stands", "文件本身")),
+      "changes to the plan: a value for each path of keys", "对计划的修改：键路径对应的新值"),
+  ])
+
+  private static let defaultReplications: DocumentNode.Content =
+    switch ReplicationPlan.default {
+    case .fixed(let count): .plain(String(count))
+    case .until(_, minimum: let minimum, maximum: _): .plain(String(minimum))
+    }
+
+  static let nothing = LocalizedText("none", "无")
+  private static let convention = "convention"
+}

@@ -1,0 +1,170 @@
+import CommunityModel
+
+/// What may stand at one place of a scenario file.
+///
+/// Reading, checking, writing and the JSON Schema all follow the one tree of shapes in
+/// `ScenarioFormat`; there is no other list of keys.
+indirect enum Shape: Sendable {
+  case number(NumberShape)
+  /// A whole number up to 2⁶⁴ − 1.
+  case seed
+  case text(TextShape)
+  case date
+  case flag
+  /// `metric comparison number`.
+  case condition
+  /// A half-width: a number in units of the metric, or a percentage of the mean.
+  case precision
+  case word(WordShape)
+  /// The path of a file, or a list of paths.
+  case paths
+  case map(MapShape)
+  case weights(WeightsShape)
+  case list(ListShape)
+  /// The changes of a strategy: values by the keys that lead to them.
+  case changes
+  /// A scalar in the first shape, or a map.
+  case either(Shape, map: MapShape)
+}
+
+/// A number with its bounds.
+struct NumberShape: Sendable {
+  /// What bounds a day number besides its range.
+  enum DayLimit: Sendable {
+    /// A day that is simulated: before the horizon.
+    case simulatedDay
+    /// A day by which something is asked: the horizon itself means its last day.
+    case upToHorizon
+  }
+
+  var range: ClosedRange<Double>
+  var unit: String
+  var isWhole = false
+  var dayLimit: DayLimit?
+  /// A word that may stand instead of a number.
+  var word: String?
+
+  /// Whether the number may be written as a percentage.
+  var allowsPercentage: Bool { ["share", "probability", "per visit"].contains(unit) }
+
+  static let share = NumberShape(range: 0...1, unit: "share")
+
+  static func day(_ limit: DayLimit) -> NumberShape {
+    NumberShape(
+      range: 0...Double(Scenario.horizonRange.upperBound), unit: "days", isWhole: true,
+      dayLimit: limit)
+  }
+
+  static func whole(_ range: ClosedRange<Int>, _ unit: String) -> NumberShape {
+    NumberShape(
+      range: Double(range.lowerBound)...Double(range.upperBound), unit: unit, isWhole: true)
+  }
+}
+
+/// What a text is used for.
+enum TextShape: Sendable {
+  /// Names things in results: no control characters, slashes or blanks at the ends.
+  case name
+  case title
+  /// Three capital letters.
+  case currency
+  /// A path of another file.
+  case path
+  /// The name of a column of a CSV file.
+  case column
+}
+
+/// One of a few words.
+struct WordShape: Sendable {
+  var words: [String]
+  /// Words of later layers.
+  var later: [String] = []
+  var unknown: ProblemCode
+}
+
+/// A number for each of some names.
+struct WeightsShape: Sendable {
+  enum Names: Sendable {
+    case coreValues
+    case personas
+    case topics
+  }
+
+  var names: Names
+  var number: NumberShape
+  var sumsToOne = false
+  /// Numbers of names that are left out, where they are not simply 0.
+  var defaults: ValueWeights?
+  var mayBeEmpty = false
+}
+
+/// Several items of one shape.
+struct ListShape: Sendable {
+  var item: Shape
+  /// Whether items are maps told apart by their names.
+  var isNamed = false
+  var limit: Int
+  var mayBeEmpty = false
+}
+
+/// Keys with values.
+struct MapShape: Sendable {
+  var keys: [KeyShape]
+  /// Keys of later layers: known, but refused.
+  var later: [String] = []
+  /// Where `use` takes values from.
+  var presets: PresetCatalogue?
+  /// Sets of keys of which exactly one is stated.
+  var alternatives: [[ScenarioKey]] = []
+
+  func key(_ name: String) -> KeyShape? { keys.first { $0.key == name } }
+}
+
+/// One key of a map.
+struct KeyShape: Sendable {
+  /// What holds when the key is not stated.
+  enum Presence: Sendable {
+    case required
+    /// This value, supported so well.
+    case constant(DocumentNode.Content, EvidenceGrade, source: String)
+    /// Something that follows from other values.
+    case derived(LocalizedText)
+  }
+
+  var key: String
+  var shape: Shape
+  var presence: Presence
+  var meaning: LocalizedText
+  /// Whether a strategy may only replace the value as a whole.
+  var isReplacedWhole = false
+  /// Whether a strategy may change it.
+  var isPartOfPlan = false
+
+  init(
+    _ key: ScenarioKey, _ shape: Shape, _ presence: Presence, _ english: String, _ chinese: String
+  ) {
+    self.key = key.rawValue
+    self.shape = shape
+    self.presence = presence
+    self.meaning = LocalizedText(english, chinese)
+  }
+
+  /// The key of a parameter table's entry.
+  init<Root>(_ parameter: Parameter<Root>) {
+    self.key = parameter.key
+    self.shape = .number(
+      NumberShape(range: parameter.range, unit: parameter.unit, isWhole: parameter.isWhole))
+    self.presence =
+      parameter.defaultValue.map {
+        .constant(.number($0), parameter.grade, source: parameter.source)
+      } ?? .required
+    self.meaning = parameter.meaning
+  }
+}
+
+extension DocumentNode.Content {
+  /// A number in the form the file keeps it.
+  static func number(_ value: Double) -> Self { .scalar(NumberWording.text(value), isPlain: true) }
+
+  static func plain(_ text: String) -> Self { .scalar(text, isPlain: true) }
+}

@@ -1,0 +1,41 @@
+/// Finds what may have been meant by a name that does not exist.
+enum NearestName {
+  /// The candidate with the smallest edit distance, or `nil` if none is near.
+  ///
+  /// Near means at most a third of the characters changed, one for names of up to four, so that
+  /// a hint is not a random name.
+  static func nearest(to name: String, among candidates: [String]) -> String? {
+    guard name.count <= ScenarioLimits.nameLength else { return nil }
+    let folded = Array(name.lowercased())
+    var best: (name: String, distance: Int)?
+    for candidate in candidates where candidate.count <= ScenarioLimits.nameLength {
+      let other = Array(candidate.lowercased())
+      let distance = distance(folded, other)
+      let isNear = distance <= max(1, max(folded.count, other.count) / 3)
+      if isNear, distance < max(folded.count, other.count), distance < best?.distance ?? .max {
+        best = (candidate, distance)
+      }
+    }
+    return best?.name
+  }
+
+  /// Insertions, deletions, replacements and swaps of neighbours that lead from one to the other
+  /// (optimal string alignment).
+  static func distance(_ left: [Character], _ right: [Character]) -> Int {
+    var beforeLast: [Int] = []
+    var last = Array(0...right.count)
+    for i in left.indices {
+      var row = [i + 1]
+      for j in right.indices {
+        let replaced = last[j] + (left[i] == right[j] ? 0 : 1)
+        var cost = min(replaced, last[j + 1] + 1, row[j] + 1)
+        if i > 0, j > 0, left[i] == right[j - 1], left[i - 1] == right[j] {
+          cost = min(cost, beforeLast[j - 1] + 1)
+        }
+        row.append(cost)
+      }
+      (beforeLast, last) = (last, row)
+    }
+    return last[right.count]
+  }
+}

@@ -1,0 +1,126 @@
+import CommunityModel
+
+extension ProblemCode {
+  /// The explanation of each code.
+  static let explanations: [ProblemCode: LocalizedText] =
+    textExplanations
+    .merging(keyExplanations) { first, _ in first }
+    .merging(valueExplanations) { first, _ in first }
+    .merging(referenceExplanations) { first, _ in first }
+    .merging(limitExplanations) { first, _ in first }
+
+  private static let textExplanations: [ProblemCode: LocalizedText] = [
+    .syntax: LocalizedText(
+      "The text is not YAML. Look for a missing colon or bracket, an open quote, or a tab used to indent, on the line shown or the one before.",
+      "文本不是合法的 YAML。请检查所示行及上一行：缺少冒号或括号、引号未闭合、用了制表符缩进。"),
+    .notUTF8: LocalizedText(
+      "A scenario is text in UTF-8. Save the file again with that encoding.",
+      "场景文件必须是 UTF-8 文本。请用 UTF-8 编码重新保存。"),
+    .controlCharacter: LocalizedText(
+      "The file has a control character, such as NUL; perhaps it is not text at all.",
+      "文件含有控制字符（如 NUL），可能不是文本文件。"),
+    .emptyFile: LocalizedText(
+      "The file says nothing. Start from `flywheel init`.", "文件没有内容。可以用 `flywheel init` 生成一份。"),
+    .severalDocuments: LocalizedText(
+      "One file holds one scenario: remove the line `---` and what follows, or split the file.",
+      "一个文件只能有一个场景：删除 `---` 及其后的内容，或拆成多个文件。"),
+    .rootNotMap: LocalizedText(
+      "A scenario consists of lines `key: value`.", "场景文件由 `键: 值` 组成。"),
+    .unsupportedYAML: LocalizedText(
+      "Tags (`!!str`), merge keys (`<<`) and keys that are lists or maps are not used in scenarios. `extends` starts from another file.",
+      "场景文件不使用类型标签（`!!str`）、合并键（`<<`）以及列表或映射作键。需要继承请用 `extends`。"),
+    .unknownAlias: LocalizedText(
+      "`*name` repeats what `&name` marked earlier in the same file; nothing was marked so.",
+      "`*名字` 引用同一文件前面用 `&名字` 标记的内容，但没有找到这个标记。"),
+  ]
+
+  private static let keyExplanations: [ProblemCode: LocalizedText] = [
+    .unknownKey: LocalizedText(
+      "No such key exists at this place. `flywheel schema` gives editors the list of keys.",
+      "此处没有这个键。`flywheel schema` 可让编辑器提示可用的键。"),
+    .duplicateKey: LocalizedText(
+      "A key may stand once in a map; of two, one would be ignored silently.",
+      "同一映射中一个键只能出现一次，否则其中一个会被悄悄忽略。"),
+    .missingKey: LocalizedText(
+      "The key has no default and must be stated, here or by a preset.",
+      "这个键没有默认值，必须写明，或由预设给出。"),
+    .conflictingKeys: LocalizedText(
+      "Of these keys exactly one can be stated.", "这些键只能写其中一个。"),
+  ]
+
+  private static let valueExplanations: [ProblemCode: LocalizedText] = [
+    .outOfRange: LocalizedText(
+      "The number lies outside the range in which the model means something. A percentage needs its sign: 20%, or 0.2.",
+      "数值超出模型有意义的范围。百分数要写百分号：20%，或写 0.2。"),
+    .wrongType: LocalizedText(
+      "A number, a text, a list or a map is expected, and something else stands there. Numbers stand without quotes.",
+      "此处需要的是数、文本、列表或映射，但写的是别的类型。数字不要加引号。"),
+    .notWhole: LocalizedText("Only whole numbers are possible here.", "此处只能写整数。"),
+    .notFinite: LocalizedText(
+      "Infinity and not-a-number are no values of the model.", "无穷大和非数不能作为模型的值。"),
+    .ambiguousNumber: LocalizedText(
+      "Programs read numbers such as 007, 0x1F, 1_000 or 1,000 in different ways. Write plain decimal digits.",
+      "007、0x1F、1_000、1,000 这类写法在不同程序里含义不同。请写普通的十进制数字。"),
+    .wrongSum: LocalizedText("Shares of a whole sum to 1.", "各部分的比例之和必须为 1。"),
+    .notDate: LocalizedText("Dates are written 2026-03-02.", "日期写成 2026-03-02。"),
+    .badText: LocalizedText(
+      "The text is empty, too long, or has characters that names of files and columns cannot have.",
+      "文本为空、过长，或含有文件名、列名中不能用的字符。"),
+    .empty: LocalizedText(
+      "At least one item is needed; leave the key out if there is none.", "至少需要一项；没有就不要写这个键。"),
+    .badCondition: LocalizedText(
+      "A condition has the form `metric comparison number`, such as `members >= 500`.",
+      "条件写成“指标 比较符 数”，例如 `members >= 500`。"),
+    .wrongOrder: LocalizedText(
+      "Of two values one limits the other, such as the first and the last day.",
+      "两个值之间有先后或大小限制，例如开始日不能晚于结束日。"),
+    .outsideHorizon: LocalizedText(
+      "Days are counted from 0; the horizon is the number of days simulated.",
+      "天数从 0 开始计；horizon_days 是模拟的总天数。"),
+    .percentageNotAllowed: LocalizedText(
+      "Only shares and probabilities are written with a percent sign.", "只有比例和概率可以写百分号。"),
+  ]
+
+  private static let referenceExplanations: [ProblemCode: LocalizedText] = [
+    .unknownPersona: LocalizedText(
+      "The name is not among the scenario's personas.", "场景的 personas 里没有这个名字。"),
+    .unknownPreset: LocalizedText("No preset has this name.", "没有这个名字的预设。"),
+    .unknownMetric: LocalizedText("No metric has this name.", "没有这个名字的指标。"),
+    .unknownPath: LocalizedText(
+      "A strategy changes values of the plan by the keys that lead to them, such as `content.daily-story.quality`.",
+      "策略用键路径修改计划中的值，例如 `content.daily-story.quality`。"),
+    .replacedWhole: LocalizedText(
+      "This value makes sense only as a whole: give the strategy the whole map.",
+      "这个值只能整体替换：请在策略里写出整个映射。"),
+    .duplicateName: LocalizedText(
+      "Names tell results apart, so each is used once.", "名字用来区分结果，不能重复。"),
+    .missingFile: LocalizedText(
+      "A file that the scenario names is not there. Paths start from the folder of the file that names them.",
+      "场景提到的文件不存在。路径从写它的文件所在的文件夹算起。"),
+    .extendsCycle: LocalizedText(
+      "Following `extends` leads back to the same file.", "沿着 `extends` 走会回到同一个文件。"),
+    .unknownWord: LocalizedText("Only certain words are possible here.", "此处只能写规定的词。"),
+    .unknownColumn: LocalizedText(
+      "The first line of the CSV file names its columns; this one is not among them.",
+      "CSV 文件的第一行是列名，其中没有这一列。"),
+    .badSeries: LocalizedText(
+      "A measured series is a CSV file with a header; its column holds whole numbers from 0.",
+      "实测序列是带表头的 CSV 文件，该列每行是不小于 0 的整数。"),
+    .shortSeries: LocalizedText(
+      "A measured series must last until the channel's last day; `until_day` ends it earlier.",
+      "实测序列要覆盖到渠道的最后一天；可用 `until_day` 提前结束。"),
+  ]
+
+  private static let limitExplanations: [ProblemCode: LocalizedText] = [
+    .fileTooLarge: LocalizedText("The file is larger than any scenario needs.", "文件太大。"),
+    .tooDeep: LocalizedText("Maps and lists stand inside one another too deeply.", "嵌套层数太多。"),
+    .tooManyNodes: LocalizedText(
+      "The file has too many values, counting each use of an alias.", "文件中的值太多（别名每用一次都计数）。"),
+    .tooManyItems: LocalizedText("The list has more items than the model takes.", "列表的项数超过模型上限。"),
+    .extendsTooDeep: LocalizedText(
+      "Too many files extend one another in a row.", "`extends` 串联的文件太多。"),
+    .notYetSupported: LocalizedText(
+      "The key belongs to a part of the format that this version does not simulate yet. It is refused rather than ignored, so that no result looks as if it had counted.",
+      "这个键属于本版本尚未模拟的部分。为避免结果看起来已计入它，此处拒绝而不是忽略。"),
+  ]
+}

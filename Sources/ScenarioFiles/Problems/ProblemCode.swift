@@ -1,0 +1,59 @@
+package import CommunityModel
+
+/// The kinds of problems, with codes that stay the same from release to release.
+package enum ProblemCode: String, Sendable, CaseIterable {
+  // The text of the file.
+  case syntax = "FW101"
+  case notUTF8 = "FW102"
+  case controlCharacter = "FW103"
+  case emptyFile = "FW104"
+  case severalDocuments = "FW105"
+  case rootNotMap = "FW106"
+  case unsupportedYAML = "FW107"
+  case unknownAlias = "FW108"
+  // Keys.
+  case unknownKey = "FW201"
+  case duplicateKey = "FW202"
+  case missingKey = "FW203"
+  case conflictingKeys = "FW204"
+  // Values.
+  case outOfRange = "FW301"
+  case wrongType = "FW302"
+  case notWhole = "FW303"
+  case notFinite = "FW304"
+  case ambiguousNumber = "FW305"
+  case wrongSum = "FW306"
+  case notDate = "FW307"
+  case badText = "FW308"
+  case empty = "FW309"
+  case badCondition = "FW310"
+  case wrongOrder = "FW311"
+  case outsideHorizon = "FW312"
+  case percentageNotAllowed = "FW313"
+  // References.
+  case unknownPersona = "FW401"
+  case unknownPreset = "FW402"
+  case unknownMetric = "FW403"
+  case unknownPath = "FW404"
+  case replacedWhole = "FW405"
+  case duplicateName = "FW406"
+  case missingFile = "FW407"
+  case extendsCycle = "FW408"
+  case unknownWord = "FW409"
+  case unknownColumn = "FW410"
+  case badSeries = "FW411"
+  case shortSeries = "FW412"
+  // Limits.
+  case fileTooLarge = "FW501"
+  case tooDeep = "FW502"
+  case tooManyNodes = "FW503"
+  case tooManyItems = "FW504"
+  case extendsTooDeep = "FW505"
+  // Later layers.
+  case notYetSupported = "FW601"
+
+  /// What the kind means and what helps, for people.
+  package var explanation: LocalizedText {
+    Self.explanations[self] ?? LocalizedText(rawValue, rawValue)
+  }
+}

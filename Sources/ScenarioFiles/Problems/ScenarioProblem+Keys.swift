@@ -1,0 +1,123 @@
+import CommunityModel
+
+/// Problems of keys, names and references.
+extension ScenarioProblem {
+  static func unknownKey(
+    _ key: String, in path: String, allowed: [String], at place: SourcePlace
+  ) -> Self {
+    let found = shortened(key)
+    let list = allowed.joined(separator: ", ")
+    let (inside, insideChinese) = path.isEmpty ? ("", "") : (" in \(path)", "\(path) 中")
+    return Self(
+      .unknownKey, at: place, path: joined(path, key), found: found,
+      allowed: LocalizedText(list, list),
+      suggestion: NearestName.nearest(to: key, among: allowed),
+      "there is no key \(found)\(inside); keys are \(list).",
+      "\(insideChinese)没有 “\(found)” 这个键；可用的键：\(list)。")
+  }
+
+  static func duplicateKey(_ key: String, firstLine: Int, at place: SourcePlace) -> Self {
+    let found = shortened(key)
+    return Self(
+      .duplicateKey, at: place, path: key, found: found,
+      "\(found) stands twice; the first is on line \(firstLine).",
+      "\(found) 出现了两次；第一次在第 \(firstLine) 行。")
+  }
+
+  static func missingKey(_ key: KeyShape, in path: String, at place: SourcePlace) -> Self {
+    let name = joined(path, key.key)
+    return Self(
+      .missingKey, at: place, path: name, allowed: key.meaning,
+      "\(name) is missing (\(key.meaning.english)).", "缺少 \(name)（\(key.meaning.chinese)）。")
+  }
+
+  static func conflictingKeys(
+    _ keys: [String], in path: String, at place: SourcePlace
+  ) -> Self {
+    let (english, chinese) = (keys.joined(separator: " or "), keys.joined(separator: " 与 "))
+    return Self(
+      .conflictingKeys, at: place, path: path, allowed: LocalizedText(english, chinese),
+      "\(path) must have \(english), exactly one of them.", "\(path) 必须且只能写 \(chinese) 之一。")
+  }
+
+  static func notYetSupported(_ key: String, in path: String, at place: SourcePlace) -> Self {
+    let name = joined(path, key)
+    return Self(
+      .notYetSupported, at: place, path: name, found: key,
+      "\(name) is not yet supported by this version.", "本版本尚不支持 \(name)。")
+  }
+
+  static func unknownName(
+    _ code: ProblemCode, _ name: String, kind: LocalizedText, in path: String, allowed: [String],
+    at place: SourcePlace
+  ) -> Self {
+    let found = shortened(name)
+    let shown = allowed.prefix(40).joined(separator: ", ")
+    let list = allowed.count > 40 ? shown + ", …" : shown
+    return Self(
+      code, at: place, path: path, found: found, allowed: LocalizedText(list, list),
+      suggestion: NearestName.nearest(to: name, among: allowed),
+      "\(path): there is no \(kind.english) \(found); there is \(list).",
+      "\(path)：没有名为 “\(found)” 的\(kind.chinese)；可用：\(list)。")
+  }
+
+  static func duplicateName(_ name: String, in path: String, at place: SourcePlace) -> Self {
+    let found = shortened(name)
+    return Self(
+      .duplicateName, at: place, path: path, found: found,
+      "\(path) has two items named \(found).", "\(path) 中有两项都叫 “\(found)”。")
+  }
+
+  static func takenName(_ name: String, in path: String, at place: SourcePlace) -> Self {
+    Self(
+      .duplicateName, at: place, path: path, found: name,
+      "\(path): results use the name \(name) for a source of their own.",
+      "\(path)：“\(name)” 是结果中已有的来源名。")
+  }
+
+  static func missingFile(_ names: [String], path: String, at place: SourcePlace) -> Self {
+    let found = names.map(shortened).joined(separator: ", ")
+    return Self(
+      .missingFile, at: place, path: path, found: found,
+      "\(path): there is no file \(found) that can be read.", "\(path)：没有可读的文件 \(found)。")
+  }
+
+  static func extendsCycle(_ name: String, at place: SourcePlace) -> Self {
+    Self(
+      .extendsCycle, at: place, path: ScenarioKey.extends.rawValue, found: name,
+      "extends leads back to \(shortened(name)).", "extends 又回到了 \(shortened(name))。")
+  }
+
+  static func extendsTooDeep(at place: SourcePlace) -> Self {
+    let limit = ScenarioLimits.extendsDepth
+    return Self(
+      .extendsTooDeep, at: place, path: ScenarioKey.extends.rawValue,
+      "more than \(limit) files extend one another.", "extends 串联的文件超过 \(limit) 个。")
+  }
+
+  static func unknownPath(
+    _ found: String, path: String, allowed: [String], at place: SourcePlace
+  ) -> Self {
+    let list = allowed.prefix(40).joined(separator: ", ")
+    let name = shortened(found)
+    return Self(
+      .unknownPath, at: place, path: path, found: name, allowed: LocalizedText(list, list),
+      suggestion: NearestName.nearest(to: found, among: allowed),
+      "\(path): \(name) leads to nothing a strategy can change; here it can be \(list).",
+      "\(path)：“\(name)” 不是策略能修改的内容；此处可用：\(list)。")
+  }
+
+  static func replacedWhole(
+    _ part: String, of whole: String, path: String, at place: SourcePlace
+  ) -> Self {
+    Self(
+      .replacedWhole, at: place, path: path, found: part,
+      "\(path): \(part) cannot be set alone; set \(whole) as a whole.",
+      "\(path)：不能单独设置 \(part)；请整体设置 \(whole)。")
+  }
+
+  /// A path one key longer.
+  static func joined(_ path: String, _ key: String) -> String {
+    path.isEmpty ? shortened(key) : "\(path).\(shortened(key))"
+  }
+}

@@ -1,0 +1,45 @@
+package import CommunityModel
+
+/// Something in a scenario that cannot be run as it stands.
+package struct ScenarioProblem: Error, Sendable, Hashable {
+  /// What kind of problem it is.
+  package var code: ProblemCode
+  /// Where it is.
+  package var place: SourcePlace
+  /// The keys that lead there, such as `personas.learner.pool`; empty for the whole file.
+  package var keyPath: String
+  /// What was found, as written.
+  package var found: String?
+  /// What is allowed there.
+  package var allowed: LocalizedText?
+  /// The name nearest to the one found.
+  package var suggestion: String?
+  /// The problem in one sentence, without the suggestion.
+  var sentence: LocalizedText
+
+  init(
+    _ code: ProblemCode, at place: SourcePlace, path: String = "", found: String? = nil,
+    allowed: LocalizedText? = nil, suggestion: String? = nil, _ english: String, _ chinese: String
+  ) {
+    self.code = code
+    self.place = place
+    self.keyPath = path
+    self.found = found
+    self.allowed = allowed
+    self.suggestion = suggestion
+    self.sentence = LocalizedText(english, chinese)
+  }
+
+  /// The problem with what may have been meant.
+  package func message(in language: Language) -> String {
+    guard let suggestion else { return sentence[language] }
+    let question = LocalizedText(" Did you mean \(suggestion)?", "你是想写 “\(suggestion)” 吗？")
+    return sentence[language] + question[language]
+  }
+
+  /// What was found in a form short enough for a message.
+  static func shortened(_ text: String) -> String {
+    let oneLine = text.map { $0.isNewline ? " " : $0 }
+    return oneLine.count <= 60 ? String(oneLine) : String(oneLine.prefix(57)) + "…"
+  }
+}

@@ -1,0 +1,90 @@
+import CommunityModel
+
+/// Makes the model's values of completed trees without problems.
+enum ModelBuilder {
+  static func scenario(
+    _ root: DocumentNode, strategies: [StrategyResolution]
+  ) -> Scenario {
+    let horizon = root.whole(.horizonDays) ?? 1
+    let name = root[.name]?.scalar ?? ""
+    return Scenario(
+      name: name, title: title(root[.title]) ?? LocalizedText(name, name),
+      start: root[.start]?.scalar.flatMap(CalendarDate.init(iso8601:))
+        ?? CalendarDate(daysSinceEpoch: 0),
+      horizonDays: horizon, currency: root[.currency]?.scalar ?? "",
+      seed: root[.seed]?.scalar.flatMap(UInt64.init) ?? 0,
+      replications: replications(root[.replications]) ?? .default,
+      strategies: strategies.compactMap { strategy in
+        strategy.root.map { plan in
+          Strategy(
+            name: strategy.name, changes: changes(strategy.changes),
+            plan: self.plan(plan, horizonDays: horizon))
+        }
+      }, events: (root[.events]?.items ?? []).compactMap(event))
+  }
+
+  private static func title(_ node: DocumentNode?) -> LocalizedText? {
+    if let text = node?.scalar { return LocalizedText(text, text) }
+    guard let english = node?[.en]?.scalar, let chinese = node?[.zh]?.scalar else { return nil }
+    return LocalizedText(english, chinese)
+  }
+
+  private static func changes(_ node: DocumentNode?) -> [String] {
+    (node?.entries ?? []).map { "\($0.key): \(FlowText.text($0.value))" }
+  }
+
+  private static func replications(_ node: DocumentNode?) -> ReplicationPlan? {
+    if let count = node?.number.flatMap(Int.init(exactly:)) { return .fixed(count) }
+    guard let node, let minimum = node.whole(.min), let maximum = node.whole(.max),
+      let until = node[.until], let metric = until[.metric]?.scalar.flatMap(Metric.init),
+      let day = until.whole(.day), let halfWidth = halfWidth(until[.halfWidth])
+    else { return nil }
+    return .until(
+      PrecisionTarget(metric: metric, day: day, halfWidth: halfWidth), minimum: minimum,
+      maximum: maximum)
+  }
+
+  private static func halfWidth(_ node: DocumentNode?) -> PrecisionTarget.HalfWidth? {
+    switch node?.scalar.map(NumberText.init) {
+    case .percentage(let share): .relative(share)
+    case .number(let value): .absolute(value)
+    case .notFinite, .ambiguous, .notNumber, nil: nil
+    }
+  }
+
+  private static func event(_ node: DocumentNode) -> ScenarioEvent? {
+    guard let condition = node[.when]?.scalar.flatMap(ScenarioCondition.init),
+      let metric = Metric(rawValue: condition.metric), let threshold = condition.value
+    else { return nil }
+    return ScenarioEvent(
+      name: node.itemName ?? "", metric: metric, comparison: condition.comparison,
+      threshold: threshold, byDay: node.whole(.byDay) ?? 0)
+  }
+}
+
+extension DocumentNode {
+  /// The whole number a key holds.
+  func whole(_ key: ScenarioKey) -> Int? {
+    self[key]?.number.flatMap(Int.init(exactly:))
+  }
+
+  /// Sets the numbers of a parameter table that are stated.
+  func set<Root>(_ parameters: [Parameter<Root>], of root: inout Root) {
+    for parameter in parameters {
+      if let value = self[parameter.key]?.number { root[keyPath: parameter.path] = value }
+    }
+  }
+
+  /// The numbers by core value that a key holds.
+  func weights(_ key: ScenarioKey) -> ValueWeights? {
+    guard let node = self[key] else { return nil }
+    var weights = ValueWeights.zero
+    for value in CoreValue.allCases { weights[value] = node[value.key]?.number ?? 0 }
+    return weights
+  }
+
+  /// The weights of topics that a key holds.
+  func topics(_ key: ScenarioKey) -> [TopicWeight] {
+    (self[key]?.entries ?? []).map { TopicWeight(topic: $0.key, weight: $0.value.number ?? 0) }
+  }
+}

@@ -1,0 +1,84 @@
+package import CommunityModel
+
+/// Reads scenario files.
+package enum ScenarioReader {
+  /// Why a scenario cannot be read.
+  package enum Failure: Error {
+    /// There is no readable file at the path.
+    case missingFile(String)
+    /// The file, or one it names, has these problems.
+    case problems(ProblemReport)
+  }
+
+  /// A scenario that can be run.
+  package struct Reading: Sendable {
+    /// The scenario as values.
+    package let scenario: Scenario
+    /// The scenario as a file in which everything is written out.
+    package let normalized: NormalizedScenario
+  }
+
+  /// Reads a file and those it names.
+  ///
+  /// - Throws: `Failure.missingFile` if there is none, else all problems at once.
+  package static func read(path: String) throws(Failure) -> Reading {
+    guard let content = FileContent.read(path, limit: ScenarioLimits.fileBytes) else {
+      throw .missingFile(path)
+    }
+    return try read(content: content, path: path)
+  }
+
+  /// Reads a text as if it stood in a file; what it names is looked for beside that file.
+  ///
+  /// - Throws: `Failure.problems`.
+  package static func read(content: [UInt8], path: String) throws(Failure) -> Reading {
+    let source: SourceText
+    do throws(ScenarioProblem) {
+      source = try SourceText(path: path, content: content)
+    } catch {
+      throw .problems(ProblemReport([error], sources: []))
+    }
+    return try read(source)
+  }
+
+  private static func read(_ source: SourceText) throws(Failure) -> Reading {
+    let chain = FileChain(source)
+    guard let root = chain.root else {
+      throw .problems(ProblemReport(chain.problems, sources: chain.sources))
+    }
+    var inliner = SeriesInliner(horizonDays: PlanResolution.horizonDays(of: root))
+    let file = inliner.inline(root)
+    let base = PlanResolution(file, horizonDays: PlanResolution.horizonDays(of: file))
+    let isReadable = base.problems.count <= ScenarioLimits.problems
+    let strategies =
+      isReadable ? StrategyResolution.all(of: file, base: Set(base.problems)) : []
+    let sources = chain.sources + inliner.sources
+    let problems =
+      chain.problems + inliner.problems + base.problems + strategies.flatMap(\.problems)
+    guard problems.isEmpty, let plan = base.root else {
+      throw .problems(ProblemReport(inOrder(problems, of: sources), sources: sources))
+    }
+    return Reading(
+      scenario: ModelBuilder.scenario(plan, strategies: strategies),
+      normalized: NormalizedScenario(plan, strategies: file[.strategies]))
+  }
+
+  /// Problems file by file, from top to bottom.
+  private static func inOrder(
+    _ problems: [ScenarioProblem], of sources: [SourceText]
+  ) -> [ScenarioProblem] {
+    let files = sources.map(\.path)
+    let order = { (problem: ScenarioProblem) in
+      (
+        files.firstIndex(of: problem.place.file) ?? files.count, problem.place.line,
+        problem.place.column
+      )
+    }
+    return problems.enumerated()
+      .sorted { left, right in
+        let (a, b) = (order(left.element), order(right.element))
+        return a == b ? left.offset < right.offset : a < b
+      }
+      .map(\.element)
+  }
+}

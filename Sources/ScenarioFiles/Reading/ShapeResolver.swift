@@ -1,0 +1,94 @@
+import CommunityModel
+
+/// Checks a tree against the format, fills in presets and defaults, and collects all problems.
+///
+/// What it returns has every key that the format gives a value, in the order of the format, with
+/// numbers in one form; values that have problems are left out.
+struct ShapeResolver {
+  /// What some bounds and names depend on.
+  struct Context {
+    /// Days simulated, if the file says it rightly.
+    var horizonDays: Int?
+    /// Names of the plan's personas.
+    var personaNames: [String]
+  }
+
+  let context: Context
+  var problems: [ScenarioProblem] = []
+
+  init(context: Context) {
+    self.context = context
+  }
+
+  /// The value in the form of a shape, or `nil` after noting what is wrong with it.
+  mutating func resolve(
+    _ node: DocumentNode, as shape: Shape, at path: String
+  ) -> DocumentNode? {
+    switch shape {
+    case .map(let map): resolveMap(node, as: map, at: path)
+    case .list(let list): resolveList(node, as: list, at: path)
+    case .weights(let weights): resolveWeights(node, as: weights, at: path)
+    case .either(let other, let map):
+      node.entries == nil
+        ? resolve(node, as: other, at: path) : resolveMap(node, as: map, at: path)
+    case .paths: resolvePaths(node, at: path)
+    case .changes: resolveChanges(node, at: path)
+    case .number(let number): resolveNumber(node, as: number, at: path)
+    case .seed: resolveSeed(node, at: path)
+    case .text(let text): resolveText(node, as: text, at: path)
+    case .date: resolveDate(node, at: path)
+    case .flag: resolveFlag(node, at: path)
+    case .condition: resolveCondition(node, at: path)
+    case .precision: resolvePrecision(node, at: path)
+    case .word(let word): resolveWord(node, as: word, at: path)
+    }
+  }
+
+  /// Notes that something else stands where a value of some kind is expected.
+  mutating func noteWrongType(
+    _ node: DocumentNode, _ english: String, _ chinese: String, suggestion: String? = nil,
+    at path: String
+  ) {
+    let name = path.isEmpty ? "the file" : path
+    problems.append(
+      .wrongType(
+        node.kindWording, allowed: LocalizedText(english, chinese), suggestion: suggestion,
+        path: name, at: node.place))
+  }
+
+  private mutating func resolvePaths(_ node: DocumentNode, at path: String) -> DocumentNode? {
+    guard node.items != nil else { return resolveText(node, as: .path, at: path) }
+    let paths = ListShape(item: .text(.path), limit: ScenarioLimits.items)
+    return resolveList(node, as: paths, at: path)
+  }
+
+  private mutating func resolveChanges(_ node: DocumentNode, at path: String) -> DocumentNode? {
+    if node.entries == nil {
+      noteWrongType(node, "a map of paths and values", "“路径: 值” 的映射", at: path)
+      return nil
+    }
+    return node
+  }
+}
+
+extension DocumentNode {
+  /// What stands here, in words.
+  var kindWording: LocalizedText {
+    switch content {
+    case .list: return LocalizedText("a list", "列表")
+    case .map: return LocalizedText("a map", "映射")
+    case .scalar(let text, let isPlain):
+      if isNull { return LocalizedText("empty", "空的") }
+      let found = ScenarioProblem.shortened(text)
+      let isQuotedNumber =
+        switch NumberText(text) {
+        case .number: !isPlain
+        case .percentage, .notFinite, .ambiguous, .notNumber: false
+        }
+      if isQuotedNumber {
+        return LocalizedText("the text “\(found)” in quotes", "加了引号的文本 “\(found)”")
+      }
+      return LocalizedText("“\(found)”", " “\(found)”")
+    }
+  }
+}

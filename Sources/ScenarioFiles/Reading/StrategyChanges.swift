@@ -1,0 +1,123 @@
+/// Makes the changes of a strategy in a file's tree.
+struct StrategyChanges {
+  private(set) var root: DocumentNode
+  private(set) var problems: [ScenarioProblem] = []
+  private let name: String
+
+  /// Makes all changes that lead somewhere, and notes those that do not.
+  ///
+  /// - Parameters:
+  ///   - changes: the map of `set`.
+  ///   - name: the strategy's.
+  ///   - root: the file as it stands, before presets and defaults.
+  init(_ changes: DocumentNode?, of name: String, in root: DocumentNode) {
+    self.root = root
+    self.name = name
+    for change in changes?.entries ?? [] { make(change) }
+  }
+
+  private mutating func make(_ change: DocumentNode.Entry) {
+    let keys = change.key.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    do throws(ScenarioProblem) {
+      let step = Step(change: change, path: "strategies.\(ScenarioProblem.shortened(name)).set")
+      root = try step.replacing(root, as: .map(Self.plan), following: keys[...], done: [])
+    } catch {
+      problems.append(error)
+    }
+  }
+
+  /// The part of the format that strategies may change.
+  private static let plan = MapShape(
+    keys: ScenarioFormat.root.keys.filter(\.isPartOfPlan), later: ScenarioFormat.root.later)
+}
+
+/// Follows the keys of one change.
+private struct Step {
+  let change: DocumentNode.Entry
+  /// Where messages say the change stands.
+  let path: String
+
+  /// The node with the change made within it.
+  func replacing(
+    _ node: DocumentNode?, as shape: Shape, following keys: ArraySlice<String>, done: [String]
+  ) throws(ScenarioProblem) -> DocumentNode {
+    guard let key = keys.first else { return change.value }
+    switch shape {
+    case .map(let map), .either(_, let map):
+      return try inMap(node, as: map, key: key, rest: keys.dropFirst(), done: done)
+    case .list(let list) where list.isNamed:
+      return try inList(node, as: list, following: keys, done: done)
+    case .weights(let weights):
+      if weights.sumsToOne { throw replacedWhole(part: keys, of: done) }
+      return map(node, with: keys.joined(separator: "."), set: change.value)
+    default: throw unknown(keys, allowed: [done.joined(separator: ".")])
+    }
+  }
+
+  private func inMap(
+    _ node: DocumentNode?, as shape: MapShape, key: String, rest: ArraySlice<String>,
+    done: [String]
+  ) throws(ScenarioProblem) -> DocumentNode {
+    guard let child = shape.key(key) else {
+      if shape.later.contains(key) {
+        throw .notYetSupported(key, in: done.joined(separator: "."), at: change.keyPlace)
+      }
+      throw unknown([key], allowed: shape.keys.map(\.key))
+    }
+    if key == ScenarioKey.use.rawValue { throw replacedWhole(part: [key], of: done) }
+    if child.isReplacedWhole, !rest.isEmpty {
+      throw replacedWhole(part: rest, of: done + [key])
+    }
+    let value = try replacing(
+      node?[key], as: child.shape, following: rest, done: done + [key])
+    return map(node, with: key, set: value)
+  }
+
+  /// Names may have dots themselves, so the longest name that fits is taken.
+  private func inList(
+    _ node: DocumentNode?, as shape: ListShape, following keys: ArraySlice<String>,
+    done: [String]
+  ) throws(ScenarioProblem) -> DocumentNode {
+    var items = node?.items ?? []
+    for count in stride(from: keys.count, to: 0, by: -1) {
+      let name = keys.prefix(count).joined(separator: ".")
+      guard let index = items.firstIndex(where: { $0.itemName == name }) else { continue }
+      items[index] = named(
+        name,
+        try replacing(
+          items[index], as: shape.item, following: keys.dropFirst(count), done: done + [name]))
+      return DocumentNode(content: .list(items), place: node?.place ?? change.keyPlace)
+    }
+    throw unknown([keys[keys.startIndex]], allowed: items.compactMap(\.itemName))
+  }
+
+  /// An item that was replaced without saying its name keeps the name it is known by.
+  private func named(_ name: String, _ item: DocumentNode) -> DocumentNode {
+    guard item.entries != nil, item[ScenarioKey.name] == nil else { return item }
+    var item = item
+    item[ScenarioKey.name] = DocumentNode(
+      content: .scalar(name, isPlain: false), place: change.keyPlace)
+    return item
+  }
+
+  private func map(
+    _ node: DocumentNode?, with key: String, set value: DocumentNode
+  ) -> DocumentNode {
+    var map = node ?? DocumentNode(content: .map([]), place: change.keyPlace)
+    if map.entries == nil { map.content = .map([]) }
+    map.put(.init(key: key, keyPlace: change.keyPlace, value: value))
+    return map
+  }
+
+  private func unknown(_ keys: ArraySlice<String>, allowed: [String]) -> ScenarioProblem {
+    .unknownPath(
+      keys.joined(separator: "."), path: "\(path).\(ScenarioProblem.shortened(change.key))",
+      allowed: allowed, at: change.keyPlace)
+  }
+
+  private func replacedWhole(part: ArraySlice<String>, of whole: [String]) -> ScenarioProblem {
+    .replacedWhole(
+      part.joined(separator: "."), of: whole.joined(separator: "."), path: path,
+      at: change.keyPlace)
+  }
+}

@@ -1,0 +1,84 @@
+import CommunityModel
+import Foundation
+import ScenarioFiles
+import Testing
+
+struct NormalizedScenarioTests {
+  private func reading(_ text: String) throws -> ScenarioReader.Reading {
+    try ScenarioReader.read(content: Array(text.utf8), path: "a.yaml")
+  }
+
+  private static let oddNames =
+    ScenarioTexts.small + """
+      title: {zh: "一: \\"二\\" #三 \\\\ 'x'", en: "null"}
+      channels:
+        - {name: "3.5", reach_per_day: 0.1, conversion: 33.3%}
+        - {name: "- x: [a]", reach_per_day: 1e-7, conversion: 0.30000000000000004}
+        - {name: "yes, true", reach_per_day: 123456789.123456789, conversion: 7e-9%}
+        - {name: "true", reach_per_day: 1e9, conversion: 5e-324}
+        - {name: "a.b", reach_per_day: 0.1, conversion: 1}
+      strategies:
+        - {name: "# 策略", set: {"channels.- x: [a].conversion": "1%", channels.a.b.conversion: 3e-5}}
+
+      """
+
+  @Test(arguments: [ScenarioTexts.full, ScenarioTexts.small, oddNames])
+  func `reading the lock gives exactly the same scenario, and the same lock`(_ text: String)
+    throws
+  {
+    let first = try reading(text)
+    let second = try reading(first.normalized.text)
+    #expect(second.scenario == first.scenario)
+    #expect(second.normalized.hash == first.normalized.hash)
+    let third = try reading(second.normalized.text)
+    #expect(third.normalized == second.normalized)
+  }
+
+  @Test func `the hash is that of the text without comments`() throws {
+    let normalized = try reading(ScenarioTexts.full).normalized
+    let content = normalized.text.split(separator: "\n").compactMap { line -> String? in
+      if line.drop(while: { $0 == " " }).hasPrefix("#") { return nil }
+      let kept = line.firstRange(of: "  # ").map { line[..<$0.lowerBound] } ?? line
+      return kept + "\n"
+    }
+    let folder = try TemporaryFolder(["content": content.joined()])
+    let hexadecimal = try sha256(ofFile: folder.path + "content")
+    #expect(normalized.hash == hexadecimal)
+    #expect(normalized.text.contains("# sha256: \(hexadecimal)\n"))
+  }
+
+  /// What the system's own program says.
+  private func sha256(ofFile path: String) throws -> String {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = ["sha256sum", path]
+    let output = Pipe()
+    process.standardOutput = output
+    try process.run()
+    let text = try output.fileHandleForReading.readToEnd() ?? Data()
+    process.waitUntilExit()
+    return String(decoding: text.prefix(64), as: UTF8.self)
+  }
+
+  @Test func `the hash follows the values and nothing else`() throws {
+    let hash = try reading(ScenarioTexts.full).normalized.hash
+    let same = ScenarioTexts.full
+      .replacing("conversion: 1.2%", with: "conversion:   0.012 ")
+      .replacing("seed: 7", with: "'seed':  +7  # lucky")
+    #expect(try reading(same).normalized.hash == hash)
+    let other = ScenarioTexts.full.replacing("conversion: 1.2%", with: "conversion: 1.3%")
+    #expect(try reading(other).normalized.hash != hash)
+  }
+
+  @Test func `every default stands there with its grade and source`() throws {
+    let text = try reading(ScenarioTexts.small).normalized.text
+    for parameter in Mechanics.parameters {
+      let line = text.split(separator: "\n").first { $0.hasPrefix("  \(parameter.key): ") }
+      #expect(line?.hasSuffix("default, grade D: \(parameter.source)") == true, "\(parameter.key)")
+    }
+    #expect(text.contains("    visit: -0.2  # preset learner, grade D: core model\n"))
+    #expect(text.contains("    pool: 100\n"))
+    #expect(text.contains("\nseed: 1  # default, grade D: convention\n"))
+    #expect(text.contains("\n    # match: from topics and promise\n"))
+  }
+}

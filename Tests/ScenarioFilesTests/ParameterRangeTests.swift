@@ -1,0 +1,75 @@
+import CommunityModel
+import Foundation
+import ScenarioFiles
+import Testing
+
+/// Every number of every table, set to everything it may not be.
+struct ParameterRangeTests {
+  struct Entry: CustomTestStringConvertible {
+    var key: String
+    var range: ClosedRange<Double>
+    /// The text that sets the key, around its value.
+    var before: String
+    var after: String
+
+    init<Root>(_ parameter: Parameter<Root>, _ before: String, _ after: String) {
+      key = parameter.key
+      range = parameter.range
+      self.before = before
+      self.after = after
+    }
+
+    var testDescription: String { before + key }
+
+    func text(_ value: String) -> String { "\(before)\(key): \(value)\(after)" }
+  }
+
+  static let entries: [Entry] = {
+    let start = "name: a\nstart: 2026-01-01\nhorizon_days: 30\n"
+    let people = "personas:\n  - {use: learner, pool: 1}\n"
+    let persona = Persona.parameters.map {
+      Entry(
+        $0, start + "personas:\n  - {use: learner, ", ($0.key == "pool" ? "" : ", pool: 1") + "}\n")
+    }
+    let mechanics = Mechanics.parameters.map { Entry($0, start + people + "mechanics: {", "}\n") }
+    let platform = Platform.parameters.map { Entry($0, start + people + "platform: {", "}\n") }
+    let positioning = Positioning.parameters.map {
+      Entry($0, start + people + "positioning: {", "}\n")
+    }
+    let content = ContentStream.parameters.map {
+      Entry(
+        $0, start + people + "content:\n  - {name: c, value: perks, ",
+        ($0.key == "quality" ? ", posts_per_week: 1" : "") + "}\n")
+    }
+    return persona + mechanics + platform + positioning + content
+  }()
+
+  @Test(arguments: entries)
+  func `both ends of a range are accepted`(_ entry: Entry) throws {
+    for end in [entry.range.lowerBound, entry.range.upperBound] {
+      #expect(problems(entry.text("\(end)")).map { $0.message(in: .english) } == [])
+    }
+  }
+
+  @Test(arguments: entries)
+  func `what is not a number of the range is told at its place`(_ entry: Entry) throws {
+    let wrong = [
+      ("\(entry.range.upperBound.nextUp)", ["FW301", "FW303"]), ("1e400", ["FW301"]),
+      ("\(entry.range.lowerBound.nextDown)", ["FW301", "FW303"]), ("-1e99", ["FW301"]),
+      (".nan", ["FW304"]), (".inf", ["FW304"]), ("0x10", ["FW305"]), ("1_0", ["FW305"]),
+      ("012", ["FW305"]), ("true", ["FW302"]), ("'1'", ["FW302"]), ("[1]", ["FW302"]),
+      ("{a: 1}", ["FW302"]), ("~", ["FW302"]), ("1 2", ["FW305"]), ("很多", ["FW302"]),
+    ]
+    let place = entry.text("").dropLast(entry.after.count)
+    let line = place.split(separator: "\n").count
+    let column = place.split(separator: "\n").last?.count ?? 0
+    for (value, codes) in wrong {
+      let found = problems(entry.text(value))
+      #expect(found.count == 1, "\(value): \(found.map { $0.message(in: .english) })")
+      let problem = try #require(found.first)
+      #expect(codes.contains(problem.code.rawValue), "\(value): \(problem.code)")
+      #expect((problem.place.line, problem.place.column) == (line, column + 1), "\(value)")
+      #expect(problem.keyPath.hasSuffix(entry.key))
+    }
+  }
+}

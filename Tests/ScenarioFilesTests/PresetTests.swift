@@ -1,0 +1,65 @@
+import CommunityModel
+import ScenarioFiles
+import Testing
+
+struct PresetTests {
+  private let head = "name: a\nstart: 2026-01-01\nhorizon_days: 30\npersonas:\n"
+
+  private func persona(_ line: String) throws -> Persona {
+    let plan = try #require(try scenario(head + "  - {\(line)}\n").strategies.first).plan
+    return try #require(plan.personas.first)
+  }
+
+  @Test(arguments: PersonaPreset.all.map(\.name))
+  func `a persona preset gives its own values`(_ name: String) throws {
+    var expected = try #require(PersonaPreset.named(name)).persona
+    expected.pool = 7
+    #expect(try persona("use: \(name), pool: 7") == expected)
+  }
+
+  @Test(arguments: Persona.parameters.filter { $0.key != "pool" }.map(\.key))
+  func `every number of a preset can be overridden`(_ key: String) throws {
+    let parameter = try #require(Persona.parameters.first { $0.key == key })
+    var expected = try #require(PersonaPreset.named("learner")).persona
+    expected.pool = 7
+    expected[keyPath: parameter.path] = parameter.range.upperBound
+    #expect(
+      try persona("use: learner, pool: 7, \(key): \(parameter.range.upperBound)") == expected)
+  }
+
+  @Test func `name, values, topics and match of a preset can be overridden`() throws {
+    let found = try persona(
+      "use: learner, name: 学习者, pool: 7, match: 30%, value: {social: 1}, topics: {阅读: 100%}")
+    var expected = try #require(PersonaPreset.named("learner")).persona
+    expected.name = "学习者"
+    expected.pool = 7
+    expected.statedMatch = 0.3
+    expected.value = ValueWeights(perks: 0, information: 0, social: 1, learning: 0)
+    expected.topics = [TopicWeight(topic: "阅读", weight: 1)]
+    #expect(found == expected)
+  }
+
+  @Test(arguments: PlatformPreset.all.map(\.name))
+  func `a platform preset gives its own values`(_ name: String) throws {
+    let text = ScenarioTexts.small + "platform: {use: \(name)}\n"
+    let expected = try #require(PlatformPreset.named(name)).platform
+    #expect(try scenario(text).strategies.first?.plan.platform == expected)
+    let wider = ScenarioTexts.small + "platform: {use: \(name), capacity: 1234}\n"
+    #expect(try scenario(wider).strategies.first?.plan.platform.capacity == 1_234)
+  }
+
+  @Test func `a file that says little stands for the model's defaults`() throws {
+    let found = try scenario(ScenarioTexts.small)
+    var learner = try #require(PersonaPreset.named("learner")).persona
+    learner.pool = 100
+    let start = try #require(CalendarDate(year: 2026, month: 1, day: 1))
+    #expect(
+      found
+        == Scenario(
+          name: "small", title: LocalizedText("small", "small"), start: start, horizonDays: 30,
+          currency: "CNY", seed: 1, replications: .default,
+          strategies: [
+            Strategy(name: "plan", changes: [], plan: CommunityPlan(personas: [learner]))
+          ], events: []))
+  }
+}

@@ -1,0 +1,76 @@
+import CommunityModel
+import ScenarioFiles
+import Testing
+
+/// Whatever the bytes are, the answer is a scenario or problems.
+struct ScenarioFuzzTests {
+  private static let bytes = Array(ScenarioTexts.full.utf8)
+
+  /// A problem must be told, at a line of the file.
+  private func check(_ bytes: [UInt8]) {
+    guard let report = report(bytes) else { return }
+    let lineCount = bytes.reduce(1) { $0 + ([10, 13].contains($1) ? 1 : 0) }
+    #expect(!report.problems.isEmpty)
+    // YAML also breaks lines at U+0085, U+2028 and U+2029, of 2 and 3 bytes.
+    let other = bytes.count / 2
+    for problem in report.problems where problem.place.file == "a.yaml" {
+      #expect((1...lineCount + other).contains(problem.place.line))
+      #expect(problem.place.column >= 1)
+    }
+    #expect(!report.text(in: .english).isEmpty && !report.text(in: .chinese).isEmpty)
+  }
+
+  @Test func `every file cut short gives problems or a scenario`() {
+    for count in Self.bytes.indices { check(Array(Self.bytes.prefix(count))) }
+  }
+
+  @Test func `most files cut short give problems`() {
+    let valid = Self.bytes.indices.filter { report(Array(Self.bytes.prefix($0))) == nil }
+    #expect(valid.count * 10 < Self.bytes.count * 3)
+  }
+
+  @Test func `changed bytes give problems or a scenario`() {
+    var generator = SplitMix(state: 20_260_302)
+    for _ in 0..<4_000 {
+      var bytes = Self.bytes
+      for _ in 0...(generator.next() % 4) { generator.change(&bytes) }
+      check(bytes)
+    }
+  }
+
+  @Test func `random bytes give problems`() {
+    var generator = SplitMix(state: 7)
+    for _ in 0..<500 {
+      let bytes = (0..<Int(generator.next() % 300)).map { _ in UInt8(generator.next() % 256) }
+      #expect(report(bytes) != nil)
+    }
+  }
+}
+
+/// The generator of Steele, Lea and Flood, "Fast splittable pseudorandom number generators" (2014).
+private struct SplitMix: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+
+  /// Replaces, removes, repeats or inserts a byte or a stretch.
+  mutating func change(_ bytes: inout [UInt8]) {
+    guard !bytes.isEmpty else { return }
+    let place = Int(next() % UInt64(bytes.count))
+    let end = min(bytes.count, place + Int(next() % 40))
+    let telling = Array("{}[]:,-#&*!|>'\"%@`\t\n \\?~0e.<".utf8)
+    switch next() % 5 {
+    case 0: bytes[place] = UInt8(next() % 256)
+    case 1: bytes[place] = telling[Int(next() % UInt64(telling.count))]
+    case 2: bytes.removeSubrange(place..<end)
+    case 3: bytes.insert(contentsOf: bytes[place..<end], at: place)
+    default: bytes.insert(telling[Int(next() % UInt64(telling.count))], at: place)
+    }
+  }
+}

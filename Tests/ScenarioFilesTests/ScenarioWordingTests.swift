@@ -1,0 +1,139 @@
+import CommunityModel
+import Foundation
+import ScenarioFiles
+import Testing
+
+/// The exact words people see.
+struct ScenarioWordingTests {
+  struct Wording: CustomTestStringConvertible {
+    var old: String
+    var new: String
+    var english: String
+    var chinese: String
+
+    var testDescription: String { new }
+  }
+
+  private static let wordings = [
+    Wording(
+      old: "pool: 20000", new: "pool: -3",
+      english: "personas.learner.pool is -3; must be 0...1000000000 people.",
+      chinese: "personas.learner.pool 是 -3；允许 0...1000000000 人。"),
+    Wording(
+      old: "screening: 20%", new: "screening: 20",
+      english: "positioning.screening is 20; must be 0...1, or 0%...100%. Did you mean 20%?",
+      chinese: "positioning.screening 是 20；允许 0...1（或 0%...100%）。你是想写 “20%” 吗？"),
+    Wording(
+      old: "quality: 0.8", new: "qality: 0.8",
+      english:
+        "there is no key qality in content.daily-story; keys are name, value, posts_per_week, quality, from_day, until_day. Did you mean quality?",
+      chinese:
+        "content.daily-story 中没有 “qality” 这个键；可用的键：name, value, posts_per_week, quality, from_day, until_day。你是想写 “quality” 吗？"
+    ),
+    Wording(
+      old: "mix: {learner: 0.7, teacher: 0.3}", new: "mix: {learner: 0.7, teacher: 0.2}",
+      english: "the shares in channels.poster.mix sum to 0.9; must sum to 1.",
+      chinese: "channels.poster.mix 各项之和是 0.9；必须为 1。"),
+    Wording(
+      old: "horizon_days: 180", new: "horizon_days: \"180\"",
+      english:
+        "horizon_days is the text “180” in quotes; must be a whole number. Did you mean 180?",
+      chinese: "horizon_days 是加了引号的文本 “180”；必须是整数。你是想写 “180” 吗？"),
+    Wording(
+      old: "counts_invites: false", new: "counts_invites: no",
+      english:
+        "channels.history.joins_per_day.counts_invites is “no”; must be true or false. Did you mean false?",
+      chinese:
+        "channels.history.joins_per_day.counts_invites 是 “no”；必须是 true 或 false。你是想写 “false” 吗？"),
+    Wording(
+      old: "start: 2026-03-02", new: "start: 2026-02-30",
+      english: "start is 2026-02-30; must be a date written as 2026-03-02.",
+      chinese: "start 是 2026-02-30；必须是 2026-03-02 这样的日期。"),
+    Wording(
+      old: "until_day: 90}", new: "until_day: 180}",
+      english: "channels.moments.until_day is day 180, outside the horizon; must be 0...179.",
+      chinese: "channels.moments.until_day 是第 180 天，超出模拟天数；必须在 0...179 之间。"),
+    Wording(
+      old: "{use: wechat-group}", new: "{use: wechat-grup}",
+      english:
+        "platform.use: there is no preset wechat-grup; there is wechat-group, qq-group, telegram, discord, slack, forum. Did you mean wechat-group?",
+      chinese:
+        "platform.use：没有名为 “wechat-grup” 的预设；可用：wechat-group, qq-group, telegram, discord, slack, forum。你是想写 “wechat-group” 吗？"
+    ),
+    Wording(
+      old: "{at: 450}", new: "{at: 501}",
+      english: "groups.replicate.at is 501; must not be above platform.capacity, which is 500.",
+      chinese: "groups.replicate.at 是 501；不能大于 platform.capacity（500）。"),
+    Wording(
+      old: "groups:", new: "calendar: {use: china}\ngroups:",
+      english: "calendar is not yet supported by this version.", chinese: "本版本尚不支持 calendar。"),
+    Wording(
+      old: "seed: 7", new: "seed: 1_000",
+      english: "seed is 1_000, which can be read in two ways; write plain decimal digits.",
+      chinese: "seed 是 1_000，有多种读法；请写普通的十进制数字。"),
+    Wording(
+      old: "groups.replicate.at: 1900", new: "groups.replicate.at: 1900, platform.use: qq-group",
+      english:
+        "strategies.elsewhere.set: use cannot be set alone; set platform as a whole.",
+      chinese: "strategies.elsewhere.set：不能单独设置 use；请整体设置 platform。"),
+    Wording(
+      old: "currency: CNY", new: "currency: CNY\ncurrency: EUR",
+      english: "currency stands twice; the first is on line 5.",
+      chinese: "currency 出现了两次；第一次在第 5 行。"),
+    Wording(
+      old: "platform: {use: qq-group}, groups.replicate.at: 1900",
+      new: "platform: {capacity: 300}",
+      english:
+        "with strategy elsewhere, groups.replicate.at is 450; must not be above platform.capacity, which is 300.",
+      chinese: "策略 “elsewhere” 之下，groups.replicate.at 是 450；不能大于 platform.capacity（300）。"),
+  ]
+
+  @Test(arguments: wordings)
+  func `a problem is worded in both languages`(_ wording: Wording) {
+    let found = problems(ScenarioTexts.full.replacing(wording.old, with: wording.new))
+    #expect(found.map { $0.message(in: .english) } == [wording.english])
+    #expect(found.map { $0.message(in: .chinese) } == [wording.chinese])
+  }
+
+  @Test func `the line stands below with a caret under what is wrong`() throws {
+    let text = ScenarioTexts.small + "title: {zh: 亲子共读营, 英: 营}\n"
+    let found = try #require(report(Array(text.utf8), path: "scenarios/a.yaml"))
+    #expect(
+      found.text(in: .english) == """
+        scenarios/a.yaml:6:8: error[FW203]: title.en is missing (English title).
+          title: {zh: 亲子共读营, 英: 营}
+                 ^
+        scenarios/a.yaml:6:20: error[FW201]: there is no key 英 in title; keys are zh, en.
+          title: {zh: 亲子共读营, 英: 营}
+                                  ^^
+
+        """)
+    #expect(
+      found.text(in: .chinese).hasPrefix("scenarios/a.yaml:6:8: 错误[FW203]: 缺少 title.en（英文标题）。\n"))
+  }
+
+  @Test func `tabs keep the caret under its value`() throws {
+    let text = ScenarioTexts.small + "seed:\t\tx\n"
+    let found = try #require(report(Array(text.utf8)))
+    #expect(found.text(in: .english).hasSuffix("  seed:    x\n           ^\n"))
+  }
+
+  @Test func `every code is explained in both languages and used once`() {
+    #expect(Set(ProblemCode.allCases.map(\.rawValue)).count == ProblemCode.allCases.count)
+    for code in ProblemCode.allCases {
+      #expect(code.explanation.english.hasSuffix("."), "\(code)")
+      #expect(
+        code.explanation.chinese.contains { ("\u{4E00}"..."\u{9FFF}").contains($0) }, "\(code)")
+    }
+  }
+
+  @Test func `every unit of the tables has a Chinese name`() {
+    let units =
+      Persona.parameters.map(\.unit) + Mechanics.parameters.map(\.unit)
+      + Platform.parameters.map(\.unit) + Positioning.parameters.map(\.unit)
+      + ContentStream.parameters.map(\.unit)
+    for unit in Set(units) where unit != "logit" {
+      #expect(UnitName.localized(unit).chinese != unit, "\(unit)")
+    }
+  }
+}
