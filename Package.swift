@@ -94,3 +94,13 @@ for target in package.targets where target.type != .system {
   let isLibrary = target.type == .regular && target.path == nil
   target.swiftSettings = isLibrary ? librarySettings : projectSettings
 }
+
+// The benchmark and its peers are built only when asked for (`make bench`).
+if Context.environment["FLYWHEEL_BENCHMARKS"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "EngineBenchmark",
+      dependencies: ["CommunityEngine", "CommunityModel", "ScenarioFiles", argumentParser],
+      path: "Sources/Benchmarks/EngineBenchmark",
+      swiftSettings: projectSettings))
+}

@@ -1,0 +1,49 @@
+# Two commands do everything: `make demo` and `make test`.
+
+.PHONY: demo build test test-statistical bench format lint baselines dependencies clean
+
+# This machine's own instructions make the engine about twice as fast; results are the same bytes.
+NATIVE := -Xswiftc -target-cpu -Xswiftc native
+FLYWHEEL := .build/release/flywheel
+TEST := swift test -c release -Xswiftc -enable-testing --scratch-path .build-testing \
+  --disable-xctest
+
+demo: build
+	$(FLYWHEEL) forecast scenarios/quickstart.yaml
+
+build: dependencies
+	swift build -c release --product flywheel $(NATIVE)
+
+# A filter that matches nothing passes silently, so the number of tests is checked too.
+test: dependencies
+	$(TEST) --skip StatisticalTests
+	@$(TEST) list --skip-build | grep -vc '^StatisticalTests' | xargs test 100 -le
+
+test-statistical: dependencies
+	$(TEST) --filter StatisticalTests
+
+# Rewrites the stored results of GoldenTests; say why in CHANGELOG.md.
+baselines: dependencies
+	FLYWHEEL_UPDATE_BASELINES=1 $(TEST) --filter GoldenTests
+
+bench: dependencies
+	Sources/Benchmarks/run
+
+format:
+	swift format -i -r -p Package.swift Sources Tests
+
+lint:
+	swift format lint --strict -r -p Package.swift Sources Tests
+
+dependencies:
+	@pkg-config --exists openblas 2>/dev/null || $(MAKE) --no-print-directory install
+
+# Debian and Ubuntu; elsewhere install OpenBLAS with its headers and pkg-config by hand.
+install:
+	@command -v apt-get >/dev/null || { \
+	  echo "OpenBLAS is missing: install its development files and pkg-config" >&2; exit 1; }
+	@if [ "$$(id -u)" = 0 ]; then root=; else root=sudo; fi; \
+	  $$root apt-get update -qq && $$root apt-get install -y -qq libopenblas-dev pkg-config
+
+clean:
+	rm -rf .build .build-testing .build-bench

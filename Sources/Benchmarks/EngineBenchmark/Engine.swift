@@ -1,0 +1,65 @@
+import ArgumentParser
+import CommunityEngine
+import CommunityModel
+import Foundation
+import ScenarioFiles
+
+/// Runs the core model and prints its speed in the form all contestants share.
+struct Engine: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Runs the core model: member_days seconds member_days_per_second.")
+
+  @Option(help: "How many replications.")
+  var replications = 60
+
+  @Option(help: "Factor on pools, reach and attention.")
+  var scale = 10.0
+
+  @Option(help: "How many replications run at once.")
+  var threads = 1
+
+  @Option(help: "The scenario.")
+  var scenario = "scenarios/core.yaml"
+
+  @Flag(help: "Print the largest memory the process had, too.")
+  var memory = false
+
+  func run() async throws {
+    let scenario = try ScenarioReader.read(path: scenario).scenario
+    let runner = ReplicationRunner(
+      plan: scaled(scenario.strategies[0].plan), horizonDays: scenario.horizonDays,
+      seed: scenario.seed)
+    let clock = ContinuousClock()
+    let start = clock.now
+    let outcomes = try await runner.outcomes(of: 0..<replications, threads: threads)
+    let seconds = (clock.now - start) / .seconds(1)
+    let memberDays = outcomes.reduce(0) { $0 + $1.memberDays }
+    print(memberDays, seconds, Double(memberDays) / seconds)
+    if memory { print("peak memory \(peakMegabytes()) MB") }
+  }
+
+  /// The plan as large as asked, and as healthy: attention grows with it, and one message is worth
+  /// less.
+  private func scaled(_ plan: CommunityPlan) -> CommunityPlan {
+    var plan = plan
+    for index in plan.personas.indices {
+      plan.personas[index].pool *= scale
+      plan.personas[index].attentionPerDay *= scale
+    }
+    for value in CoreValue.allCases {
+      plan.mechanics.contribution[value] /= scale
+    }
+    for index in plan.channels.indices {
+      if case .reach(let perDay, let conversion) = plan.channels[index].supply {
+        plan.channels[index].supply = .reach(perDay: perDay * scale, conversion: conversion)
+      }
+    }
+    return plan
+  }
+
+  private func peakMegabytes() -> Int {
+    var usage = rusage()
+    getrusage(RUSAGE_SELF, &usage)
+    return usage.ru_maxrss / 1_024
+  }
+}
