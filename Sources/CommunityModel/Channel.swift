@@ -4,8 +4,7 @@ public struct Channel: Sendable, Equatable {
   public enum Supply: Sendable, Equatable {
     /// People reached a day, and the share of them who join while the pool is full.
     case reach(perDay: Double, conversion: Double)
-    /// Joins counted day by day, from day 0 to the channel's last day, and whether invited people
-    /// are among them.
+    /// Joins counted on each day the channel runs, and whether invited people are among them.
     case measured(dailyJoins: [Int], countsInvites: Bool)
   }
 

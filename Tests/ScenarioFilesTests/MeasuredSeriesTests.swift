@@ -63,6 +63,13 @@ struct MeasuredSeriesTests {
     #expect(try problems("joins\n3\n1\n", until: ", until_day: 2") == ["FW412 a.yaml:7:42"])
   }
 
+  @Test func `a series starts on the channel's first day`() throws {
+    let csv = "joins\n3\n1\n4\n"
+    #expect(try joins(["j.csv": csv], until: ", from_day: 1") == [3, 1])
+    #expect(try joins(["j.csv": "joins\n3\n"], until: ", from_day: 2") == [3])
+    #expect(try problems("joins\n3\n", until: ", from_day: 1") == ["FW412 a.yaml:7:42"])
+  }
+
   @Test func `of several files the first that exists is read`() throws {
     let series = "csv: [no.csv, data/j.csv, j.csv], column: joins"
     let files = ["data/j.csv": "joins\n1\n2\n3\n", "j.csv": "joins\n4\n5\n6\n"]

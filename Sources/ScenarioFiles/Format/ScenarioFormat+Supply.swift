@@ -44,7 +44,7 @@ extension ScenarioFormat {
           ListShape(
             item: .number(.whole(Channel.measuredJoinsRange, "people")),
             limit: Scenario.horizonRange.upperBound)), .derived(nothing),
-        "the counts themselves, from day 0", "从第 0 天起的每日人数"),
+        "the counts themselves, from the channel's first day", "从渠道第一天起的每日人数"),
       KeyShape(
         .countsInvites, .flag, .constant(.plain("true"), .assumption, source: "measured joins"),
         "whether invited people are among those counted", "是否已包含被邀请加入的人"),

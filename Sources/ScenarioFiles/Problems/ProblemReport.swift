@@ -44,8 +44,9 @@ package struct ProblemReport: Error, Sendable {
   private func excerpt(of line: String, at place: SourcePlace) -> String {
     let scalars = Array(line.unicodeScalars)
     let start = min(place.column - 1, scalars.count)
-    let first = max(0, start - Self.excerptBefore)
-    let last = min(scalars.count, start + Self.excerptAfter)
+    let isShort = scalars.count <= 2 * Self.excerptReach
+    let first = isShort ? 0 : max(0, start - Self.excerptReach)
+    let last = isShort ? scalars.count : min(scalars.count, start + Self.excerptReach)
     let before = Self.shown(scalars[first..<start])
     let marked = Self.shown(scalars[start..<min(last, start + place.length)])
     let after = Self.shown(scalars[min(last, start + place.length)..<last])
@@ -54,8 +55,8 @@ package struct ProblemReport: Error, Sendable {
     return "  \(before)\(marked)\(after)\n  \(padding)\(caret)\n"
   }
 
-  private static let excerptBefore = 60
-  private static let excerptAfter = 60
+  /// Scalars shown on each side of a place in a long line.
+  private static let excerptReach = 60
 
   /// Text with each tab as two spaces, so that the caret's column does not depend on tab stops.
   private static func shown(_ scalars: ArraySlice<Unicode.Scalar>) -> String {

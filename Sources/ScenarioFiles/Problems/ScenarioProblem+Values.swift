@@ -138,6 +138,6 @@ extension ScenarioProblem {
     Self(
       .shortSeries, at: place, path: path, found: String(count),
       "\(path) has \(count) days, but the channel runs for \(needed); end it with until_day.",
-      "\(path) 只有 \(count) 天，但渠道要运行到第 \(needed) 天；可用 until_day 提前结束。")
+      "\(path) 只有 \(count) 天，但渠道要运行 \(needed) 天；可用 until_day 提前结束。")
   }
 }

@@ -64,7 +64,7 @@ extension ModelBuilder {
         $0.number.flatMap(Int.init(exactly:))
       }
       supply = .measured(
-        dailyJoins: Array(counts.prefix(days.upperBound + 1)),
+        dailyJoins: Array(counts.prefix(days.count)),
         countsInvites: measured[.countsInvites]?.scalar != "false")
     } else {
       supply = .reach(

@@ -77,16 +77,19 @@ struct PlanRules {
         .conflictingKeys(
           [ScenarioKey.counts, .column].map(\.rawValue), in: path, at: column.place))
     }
-    guard let counts = measured[.counts], let lastDay = lastDay(of: channel) else { return }
-    if let items = counts.items, items.count <= lastDay {
+    guard let counts = measured[.counts], let needed = dayCount(of: channel) else { return }
+    if let items = counts.items, items.count < needed {
       problems.append(
-        .shortSeries(count: items.count, needed: lastDay + 1, path: path, at: counts.place))
+        .shortSeries(count: items.count, needed: needed, path: path, at: counts.place))
     }
   }
 
-  private func lastDay(of channel: DocumentNode) -> Int? {
-    if let until = channel[.untilDay]?.number { return Int(exactly: until) }
-    return horizonDays.map { $0 - 1 }
+  /// The days on which a channel runs.
+  private func dayCount(of channel: DocumentNode) -> Int? {
+    guard let first = channel.whole(.fromDay),
+      let last = channel.whole(.untilDay) ?? horizonDays.map({ $0 - 1 })
+    else { return nil }
+    return last - first + 1
   }
 
   private mutating func checkMeasuredLimit() {

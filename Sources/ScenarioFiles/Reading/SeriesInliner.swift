@@ -11,15 +11,21 @@ struct SeriesInliner {
   }
 
   /// The tree with counts, wherever a `joins_per_day` names files.
-  mutating func inline(_ node: DocumentNode, key: String = "") -> DocumentNode {
+  mutating func inline(
+    _ node: DocumentNode, key: String = "", at path: String = ""
+  ) -> DocumentNode {
     var node = node
     switch node.content {
     case .scalar: break
-    case .list(let items): node.content = .list(items.map { inline($0) })
+    case .list(let items):
+      node.content = .list(
+        items.map { inline($0, at: ScenarioProblem.joined(path, $0.itemName ?? "?")) })
     case .map(var entries):
-      if isSeries(key), let series = inlined(node, at: key) { return series }
+      if isSeries(key), let series = inlined(node, at: path) { return series }
       for index in entries.indices {
-        entries[index].value = inline(entries[index].value, key: entries[index].key)
+        let key = entries[index].key
+        entries[index].value = inline(
+          entries[index].value, key: key, at: ScenarioProblem.joined(path, key))
       }
       node.content = .map(entries)
     }

@@ -51,22 +51,27 @@ struct BlockWriter {
   }
 
   private mutating func write(_ items: [DocumentNode], as shape: ListShape, indent: Int) {
-    let prefix = String(repeating: " ", count: indent)
     guard case .map(let map) = shape.item else {
-      for start in stride(from: 0, to: items.count, by: Self.itemsPerLine) {
-        let part = items[start..<min(items.count, start + Self.itemsPerLine)]
-        let isLast = start + Self.itemsPerLine >= items.count
-        let text = part.map(FlowText.text).joined(separator: ", ")
-        lines.append(
-          Line(content: prefix + (start == 0 ? "[" : " ") + text + (isLast ? "]" : ",")))
-      }
+      writeRows(of: items, indent: indent)
       return
     }
+    let start = String(repeating: " ", count: indent) + "- "
     for item in items {
       let first = lines.count
       write(item, as: map, indent: indent + 2)
       guard let line = lines[first...].firstIndex(where: { !$0.content.isEmpty }) else { continue }
-      lines[line].content = prefix + "- " + lines[line].content.dropFirst(indent + 2)
+      lines[line].content = start + lines[line].content.dropFirst(indent + 2)
+    }
+  }
+
+  /// Writes a list of scalars in flow style, over as many lines as it takes.
+  private mutating func writeRows(of items: [DocumentNode], indent: Int) {
+    let prefix = String(repeating: " ", count: indent)
+    for start in stride(from: 0, to: items.count, by: Self.itemsPerLine) {
+      let end = min(items.count, start + Self.itemsPerLine)
+      let row = items[start..<end].map(FlowText.text).joined(separator: ", ")
+      let opening = start == 0 ? "[" : " "
+      lines.append(Line(content: prefix + opening + row + (end == items.count ? "]" : ",")))
     }
   }
 
