@@ -27,7 +27,7 @@ struct Ensemble {
 
   /// Runs until the stopping rule is content or the task is cancelled.
   ///
-  /// - Throws: `CancellationError` only if nothing is merged yet; `EngineError`.
+  /// - Throws: `CancellationError` only if nothing is merged yet; `ForecastError`.
   mutating func run(
     _ report: @escaping @Sendable (ForecastStep) -> Void
   ) async throws -> RunFacts.StopReason {
@@ -43,6 +43,8 @@ struct Ensemble {
           try await runBatch(to: count, report)
         } catch is CancellationError where replications > 0 {
           return .interrupted
+        } catch let error as EngineError {
+          throw ForecastError(error)
         }
       }
     }
