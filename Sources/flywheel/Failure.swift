@@ -10,9 +10,15 @@ struct Failure: Error {
   /// Complete lines for standard error, without the last line break.
   let message: String
 
+  /// Gives up with one sentence.
   init(_ exitCode: ExitCode, _ text: String) {
+    self.init(exitCode, lines: FailureWords.label + text)
+  }
+
+  /// Gives up with lines that say themselves that they are about errors.
+  init(_ exitCode: ExitCode, lines: String) {
     self.exitCode = exitCode
-    message = FailureWords.label + text
+    message = lines
   }
 
   /// What an error of the modules below means here.

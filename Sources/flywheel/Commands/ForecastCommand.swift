@@ -31,7 +31,7 @@ struct ForecastCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let loaded = try LoadedScenario(path: argument.scenario, overrides: options)
+    let loaded = try LoadedScenario(path: argument.scenario, overrides: options.scenarioKeys)
     let folder = ResultFolder(parent: out, name: loaded.scenario.name)
     try ForecastSize(of: loaded.scenario).requireWithinLimit()
     try folder.prepare()

@@ -1,4 +1,7 @@
 import ArgumentParser
+import CommunityModel
+import Foundation
+import ScenarioFiles
 
 /// `flywheel init`
 struct InitCommand: ParsableCommand {
@@ -13,6 +16,33 @@ struct InitCommand: ParsableCommand {
 
   @OptionGroup var speech: SpeechOptions
 
+  func validate() throws {
+    let question = StarterQuestion.all.first { $0.key == .name }
+    if let problem = question?.problem(with: name) {
+      throw ValidationError(problem[Session.language])
+    }
+  }
+
   func run() throws {
+    let path = name + ".yaml"
+    // Asked before the questions, so that nobody answers them for nothing.
+    if FileManager.default.fileExists(atPath: path) { throw Self.exists(path) }
+    var answers = ask ? try Questionnaire.answers() : [:]
+    answers[.name] = name
+    if answers[.title] == nil { answers[.title] = name }
+    let text = StarterScenario(answers: answers, language: Session.language).text
+    do {
+      try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .withoutOverwriting)
+    } catch CocoaError.fileWriteFileExists {
+      throw Self.exists(path)
+    } catch {
+      throw Failure(ExitCodes.cannotWrite, FailureWords.unwritable(path, error))
+    }
+    TerminalStream.output.writeLine(InitWords.written(path))
+    TerminalStream.output.writeLine(InitWords.next(path))
+  }
+
+  private static func exists(_ path: String) -> Failure {
+    Failure(ExitCodes.cannotWrite, FailureWords.exists(path))
   }
 }

@@ -25,12 +25,11 @@ struct RunOptions: ParsableArguments {
   /// Threads to run with: all processors, unless told otherwise.
   var threadCount: Int { threads ?? Self.processorCount }
 
-  /// The scenario with what the command line overrides.
-  func applied(to scenario: Scenario) -> Scenario {
-    var scenario = scenario
-    if let replications { scenario.replications = .fixed(replications) }
-    if let seed { scenario.seed = seed }
-    return scenario
+  /// What is said differently from the scenario, as lines of a scenario file.
+  var scenarioKeys: [String] {
+    let replications = replications.map { "replications: \($0)" }
+    let seed = seed.map { "seed: \($0)" }
+    return [replications, seed].compactMap(\.self)
   }
 
   /// Threads this machine offers.

@@ -1,6 +1,7 @@
 import DenseLinearAlgebra
 import Foundation
 import Reports
+import ScenarioFiles
 import Studies
 
 /// What is said when something fails.
@@ -11,8 +12,18 @@ enum FailureWords {
     say("There is no file \(path).", "找不到文件 \(path)。")
   }
 
-  static func unreadable(_ path: String, code: Int32) -> String {
-    say("\(path) cannot be read: \(reason(code)).", "无法读取 \(path)：\(reason(code))。")
+  /// All problems of a scenario, then how many there are.
+  static func problems(_ report: ProblemReport) -> String {
+    let count = report.problems.count + report.omittedCount
+    return report.text(in: Session.language)
+      + (count == 1
+        ? say("1 problem; nothing was run.", "1 个问题，没有开始模拟。")
+        : say("\(count) problems; nothing was run.", "\(count) 个问题，没有开始模拟。"))
+  }
+
+  static func unwritable(_ path: String, _ error: any Error) -> String {
+    let text = (error as NSError).localizedDescription
+    return say("\(path) cannot be written: \(text)", "无法写入 \(path)：\(text)")
   }
 
   static func exists(_ path: String) -> String {

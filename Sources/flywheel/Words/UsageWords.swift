@@ -18,6 +18,9 @@ enum UsageWords {
       "\(option) 必须在 \(range.lowerBound) 到 \(range.upperBound) 之间。")
   }
 
+  /// What stands for a file where the command line overrides one.
+  static var commandLine: String { say("command line", "命令行") }
+
   static var jsonAndQuiet: String {
     say("--json and --quiet exclude each other.", "--json 和 --quiet 不能同时用。")
   }
