@@ -28,6 +28,7 @@ package struct Forecast: Sendable {
   /// When the task is cancelled, the result rests on the replications done so far and says so.
   ///
   /// - Parameter report: called from any thread as the work goes on.
+  /// - Returns: What all strategies led to.
   /// - Throws: `ForecastError` if the scenario asks for too much or a future outgrows the engine;
   ///   `WrongLibraryResults` if OpenBLAS computes nonsense on this processor; `CancellationError` if the task is cancelled before the first batch is done.
   @concurrent

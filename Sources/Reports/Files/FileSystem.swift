@@ -27,7 +27,8 @@ enum FileSystem {
     let made = unsafe mkdir(path, 0o777) == 0
     let code = errno
     // Another run may have made it in the meantime.
-    guard made || isDirectory(path) else { throw .refused(path: path, code: code) }
+    guard !made, !isDirectory(path) else { return }
+    throw .refused(path: path, code: code == EEXIST ? ENOTDIR : code)
   }
 
   /// Writes a new file through to the disk.

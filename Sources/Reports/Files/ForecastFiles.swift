@@ -5,11 +5,14 @@ package enum ForecastFiles {
   /// The name of the scenario as it was run: presets resolved, every default written out.
   package static let scenarioFileName = "scenario.lock.yaml"
 
-  /// All files, in the order in which people are told of them.
+  /// Makes all files, in the order in which people are told of them.
   ///
   /// - Parameters:
+  ///   - result: What was found.
   ///   - lockedScenario: The text of the scenario as it was run.
   ///   - scenarioHash: The hash that names its content.
+  ///   - format: What may be chosen about tables.
+  /// - Returns: Tables, the scenario and the manifest.
   package static func all(
     of result: ForecastResult, lockedScenario: String, scenarioHash: String, format: CSVFormat
   ) -> [ReportFile] {

@@ -1,4 +1,6 @@
-/// Why results could not be written. What was there before is untouched.
+/// Why results could not be written.
+///
+/// What was there before is untouched.
 package enum ResultFolderError: Error, Sendable, Equatable {
   /// The system refused, with the number that `errno` had.
   case refused(path: String, code: Int32)

@@ -7,9 +7,8 @@ package enum ForecastJSON {
   /// The format's name and version.
   package static let schema = "flywheel.forecast/1"
 
-  /// The text; equal results give equal bytes.
-  ///
-  /// - Parameter outputs: The paths of the files written.
+  /// Writes the summary; equal results give equal bytes. `outputs` are the paths of the files
+  /// written.
   package static func text(
     of result: ForecastResult, scenarioHash: String, outputs: [String]
   ) -> String {

@@ -2,7 +2,7 @@ import ArgumentParser
 import CommunityModel
 import Studies
 
-/// `flywheel check`
+/// Looks for mistakes in a scenario.
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: HelpWords.check)

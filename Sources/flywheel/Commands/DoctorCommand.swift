@@ -3,7 +3,7 @@ import DenseLinearAlgebra
 import Studies
 import StudyResults
 
-/// `flywheel doctor`
+/// Checks the installation.
 struct DoctorCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "doctor", abstract: HelpWords.doctor)

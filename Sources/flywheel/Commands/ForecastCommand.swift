@@ -4,7 +4,7 @@ import Reports
 import Studies
 import StudyResults
 
-/// `flywheel forecast`
+/// Runs a scenario, shows and saves what it found.
 struct ForecastCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "forecast", abstract: HelpWords.forecast)

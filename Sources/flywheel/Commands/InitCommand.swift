@@ -3,7 +3,7 @@ import CommunityModel
 import Foundation
 import ScenarioFiles
 
-/// `flywheel init`
+/// Writes a first scenario.
 struct InitCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "init", abstract: HelpWords.initialize)

@@ -1,7 +1,7 @@
 import ArgumentParser
 import ScenarioFiles
 
-/// `flywheel schema`
+/// Prints the schema of scenario files.
 struct SchemaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "schema", abstract: HelpWords.schema)

@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// `flywheel show`
+/// Prints a scenario as it would be run.
 struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: HelpWords.show)

@@ -17,7 +17,8 @@ enum ChanceWords {
       return say("all but about 1 time in \(of)", "大约每 \(of) 次只有 1 次没发生")
     }
     let (part, of) = nearestRatio(chance)
-    return say("about \(part) times in \(of)", "每 \(of) 次里大约有 \(part) 次")
+    let times = part == 1 ? "time" : "times"
+    return say("about \(part) \(times) in \(of)", "每 \(of) 次里大约有 \(part) 次")
   }
 
   /// What the number of replications leaves open.
@@ -26,7 +27,10 @@ enum ChanceWords {
     let (low, high) = (
       NumberWords.percent(interval.lowerBound), NumberWords.percent(interval.upperBound)
     )
-    return say("sure to be \(low) to \(high)", "误差范围 \(low)–\(high)")
+    guard low != high else {
+      return say("error below one percentage point", "误差不到 1 个百分点")
+    }
+    return say("error range \(low) to \(high)", "误差范围 \(low)–\(high)")
   }
 
   private static func nearestRatio(_ chance: Double) -> (part: Int, of: Int) {

@@ -13,7 +13,7 @@ enum ForecastWords {
         " · \(scenario.horizonDays) days (\(scenario.start.iso8601) to \(last))"
           + " · \(replications) replications · seed \(result.run.seed)",
         " · \(scenario.horizonDays) 天（\(scenario.start.iso8601) 至 \(last)）"
-          + " · \(replications) 次模拟 · 种子 \(result.run.seed)")
+          + "· \(replications) 次模拟 · 种子 \(result.run.seed)")
   }
 
   static var members: String { say("members at the end", "期末成员") }
@@ -30,7 +30,7 @@ enum ForecastWords {
   }
 
   static func simulationError(_ estimate: Estimate, strategy: String?) -> String {
-    let mean = NumberWords.count(estimate.mean)
+    let mean = NumberWords.count(estimate.mean, decimals: decimals(for: estimate.halfWidth))
     let name = strategy.map { $0 + say(": ", "：") } ?? ""
     guard estimate.halfWidth.isFinite else {
       return name
@@ -38,11 +38,21 @@ enum ForecastWords {
           "mean members \(mean); one replication says nothing about its error",
           "期末成员均值 \(mean)；只模拟一次，看不出误差")
     }
-    let error = NumberWords.count(estimate.halfWidth.rounded(.up))
+    let error = NumberWords.count(
+      estimate.halfWidth, decimals: decimals(for: estimate.halfWidth))
     return name
       + say(
         "mean members \(mean) ± \(error) (95 times in 100)",
         "期末成员均值 \(mean) ± \(error)（100 次里有 95 次不超过）")
+  }
+
+  /// Digits after the point that an error of this size leaves meaningful.
+  private static func decimals(for error: Double) -> Int {
+    switch error {
+    case ..<1: 2
+    case ..<10: 1
+    default: 0
+    }
   }
 
   static func halving(_ replications: Int) -> String {

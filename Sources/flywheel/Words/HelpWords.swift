@@ -24,9 +24,9 @@ enum HelpWords {
   static let ask = argument(
     "Ask a few questions instead of taking the defaults.", "先问几个问题，再按回答生成。")
   static let language = argument(
-    "The language: en or zh. Default: that of the locale.", "语言：zh 或 en；默认跟随系统。", "lang")
+    "The language; else that of the locale.", "语言；不写就跟随系统。", "lang")
   static let color = argument(
-    "When to use color: auto, always or never.", "什么时候用颜色：auto、always 或 never。", "when")
+    "When to use color.", "什么时候用颜色。", "when")
   static let replications = argument(
     "Futures to simulate for each strategy. Default: what the scenario says.",
     "每个方案模拟多少次；默认按场景文件。", "n")

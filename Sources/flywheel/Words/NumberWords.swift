@@ -2,16 +2,18 @@ import Foundation
 
 /// How numbers are written for people.
 enum NumberWords {
-  /// A count in groups of three digits, such as 1,306.
-  static func count(_ number: Double) -> String {
+  /// A number in groups of three digits, such as 1,306.
+  static func count(_ number: Double, decimals: Int = 0) -> String {
     guard number.isFinite, abs(number) < 1e15 else { return absent }
-    let digits = String(Int(number.rounded().magnitude))
+    let parts = String(format: "%.\(decimals)f", abs(number)).split(separator: ".")
+    let digits = parts[0]
     var text = ""
     for (place, digit) in digits.enumerated() {
       if place > 0, (digits.count - place).isMultiple(of: 3) { text.append(",") }
       text.append(digit)
     }
-    return (number.rounded() < 0 ? "−" : "") + text
+    let isZero = parts.allSatisfy { $0.allSatisfy { $0 == "0" } }
+    return (number < 0 && !isZero ? "−" : "") + text + parts.dropFirst().map { "." + $0 }.joined()
   }
 
   /// A share as whole percent; never 0 % or 100 % of something that can happen both ways.

@@ -8,8 +8,16 @@ enum ParserWords {
   /// A message of the parser in the session's language.
   static func translated(_ message: String) -> String {
     guard Session.language == .chinese else { return message }
-    return message.split(separator: "\n", omittingEmptySubsequences: false)
+    return wholeText(message).split(separator: "\n", omittingEmptySubsequences: false)
       .map { line($0) }.joined(separator: "\n")
+  }
+
+  /// What may be broken over lines.
+  private static func wholeText(_ text: String) -> String {
+    text
+      .replacing(/\s*\(default: ([^)]*)\)/) { "（默认：\($0.1)）" }
+      .replacing(/\s*\(values: ([^;)]*); default: ([^)]*)\)/) { "（可选：\($0.1)；默认：\($0.2)）" }
+      .replacing(/\s*\(values: ([^)]*)\)/) { "（可选：\($0.1)）" }
   }
 
   private static func line(_ line: Substring) -> String {
@@ -20,8 +28,6 @@ enum ParserWords {
       .replacing("Show help information.", with: "显示帮助。")
       .replacing("Show the version.", with: "显示版本。")
       .replacing("Show subcommand help information.", with: "显示某个命令的帮助。")
-      .replacing("(default: ", with: "（默认：")
-      .replacing(/（默认：([^)]*)\)/) { "（默认：\($0.1)）" }
       .replacing(/See '([^']*)' for detailed help\./) { "各命令的详细帮助：\($0.1)" }
       .replacing(/See '([^']*)' for more information\./) { "更多：\($0.1)" }
   }
