@@ -1,6 +1,5 @@
 import CommunityEngine
 import CommunityModel
-import OutputAnalysis
 import Studies
 import StudyResults
 import Testing

@@ -7,8 +7,9 @@ package enum ForecastJSON {
   /// The format's name and version.
   package static let schema = "flywheel.forecast/1"
 
-  /// Writes the summary; equal results give equal bytes. `outputs` are the paths of the files
-  /// written.
+  /// Writes the summary, equal bytes for equal results.
+  ///
+  /// `outputs` are the paths of the files written.
   package static func text(
     of result: ForecastResult, scenarioHash: String, outputs: [String]
   ) -> String {
