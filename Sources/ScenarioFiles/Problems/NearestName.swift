@@ -1,10 +1,10 @@
 /// Finds what may have been meant by a name that does not exist.
-enum NearestName {
+package enum NearestName {
   /// The candidate with the smallest edit distance, or `nil` if none is near.
   ///
   /// Near means at most a third of the characters changed, one for names of up to four, so that
   /// a hint is not a random name.
-  static func nearest(to name: String, among candidates: [String]) -> String? {
+  package static func nearest(to name: String, among candidates: [String]) -> String? {
     guard name.count <= ScenarioLimits.nameLength else { return nil }
     let folded = Array(name.lowercased())
     var best: (name: String, distance: Int)?

@@ -1,0 +1,17 @@
+import StudyResults
+
+extension CSVCell {
+  /// The columns of an estimate.
+  static let estimateHeader = ["mean", "se"] + Quantiles.keys
+
+  /// An estimate in the order of `estimateHeader`.
+  static func cells(_ estimate: Estimate) -> [CSVCell] {
+    ([estimate.mean, estimate.standardError] + estimate.quantiles.values).map(CSVCell.number)
+  }
+
+  /// A chance in the order of `estimateHeader`: something that happens or not has no quantiles.
+  static func cells(_ event: EventChance) -> [CSVCell] {
+    [.number(event.chance), .number(event.standardError)]
+      + Quantiles.keys.map { _ in .text("") }
+  }
+}

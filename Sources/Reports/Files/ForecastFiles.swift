@@ -1,0 +1,29 @@
+package import StudyResults
+
+/// The files of a forecast.
+package enum ForecastFiles {
+  /// The name of the scenario as it was run: presets resolved, every default written out.
+  package static let scenarioFileName = "scenario.lock.yaml"
+
+  /// Makes all files, in the order in which people are told of them.
+  ///
+  /// - Parameters:
+  ///   - result: What was found.
+  ///   - lockedScenario: The text of the scenario as it was run.
+  ///   - scenarioHash: The hash that names its content.
+  ///   - format: What may be chosen about tables.
+  /// - Returns: Tables, the scenario and the manifest.
+  package static func all(
+    of result: ForecastResult, lockedScenario: String, scenarioHash: String, format: CSVFormat
+  ) -> [ReportFile] {
+    let files = [
+      ReportFile(name: "summary.csv", text: CSVTable(summaryOf: result).text(format)),
+      ReportFile(name: "daily.csv", text: CSVTable(dailyOf: result).text(format)),
+      ReportFile(name: "retention.csv", text: CSVTable(retentionOf: result).text(format)),
+      ReportFile(name: "sources.csv", text: CSVTable(sourcesOf: result).text(format)),
+      ReportFile(name: scenarioFileName, text: lockedScenario),
+    ]
+    let manifest = Manifest.text(of: result, scenarioHash: scenarioHash, files: files)
+    return files + [ReportFile(name: Manifest.fileName, text: manifest)]
+  }
+}

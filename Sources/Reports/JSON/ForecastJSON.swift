@@ -1,0 +1,73 @@
+import CommunityModel
+import OutputAnalysis
+package import StudyResults
+
+/// The summary of a forecast that programs read.
+package enum ForecastJSON {
+  /// The format's name and version.
+  package static let schema = "flywheel.forecast/1"
+
+  /// Writes the summary, equal bytes for equal results.
+  ///
+  /// `outputs` are the paths of the files written.
+  package static func text(
+    of result: ForecastResult, scenarioHash: String, outputs: [String]
+  ) -> String {
+    let run = result.run
+    return JSONValue.object([
+      JSONMember("schema", .string(schema)),
+      JSONMember("scenario", .string(result.scenario.name)),
+      JSONMember("scenario_sha256", .string(scenarioHash)),
+      JSONMember("version", .string(run.software.flywheel)),
+      JSONMember("results_version", .integer(run.software.results)),
+      JSONMember("start", .string(result.scenario.start.iso8601)),
+      JSONMember("horizon_days", .integer(result.scenario.horizonDays)),
+      JSONMember("seed", .natural(run.seed)),
+      JSONMember("replications", .integer(run.replications)),
+      JSONMember("stop_reason", .string(run.stopReason.rawValue)),
+      JSONMember("interrupted", .boolean(run.isInterrupted)),
+      JSONMember("strategies", .array(result.strategies.map(strategy))),
+      JSONMember("outputs", .array(outputs.map(JSONValue.string))),
+    ]).text()
+  }
+
+  private static func strategy(_ strategy: StrategyResult) -> JSONValue {
+    .object([
+      JSONMember("name", .string(strategy.name)),
+      JSONMember("summary", summary(strategy)),
+      JSONMember("last_day", lastDay(strategy.daily)),
+      JSONMember("events", .array(strategy.events.map(event))),
+      JSONMember("sources", .array(strategy.sources.map(source))),
+    ])
+  }
+
+  private static func summary(_ strategy: StrategyResult) -> JSONValue {
+    .object(
+      zip(SummaryMetric.allCases, strategy.summary).map { JSONMember($0.key, .estimate($1)) })
+  }
+
+  private static func lastDay(_ daily: DailyEstimates) -> JSONValue {
+    .object(
+      Metric.allCases.map { JSONMember($0.key, .estimate(daily[$0, daily.days - 1])) })
+  }
+
+  private static func event(_ event: EventChance) -> JSONValue {
+    .object([
+      JSONMember("name", .string(event.event.name)),
+      JSONMember("chance", .number(event.chance)),
+      JSONMember("se", .number(event.standardError)),
+      JSONMember("low", .number(event.interval.lowerBound)),
+      JSONMember("high", .number(event.interval.upperBound)),
+    ])
+  }
+
+  private static func source(_ source: SourceResult) -> JSONValue {
+    .object([
+      JSONMember("name", .string(source.name)),
+      JSONMember("kind", .string(source.kind.rawValue)),
+      JSONMember("joins", .number(source.joins.mean)),
+      JSONMember("members_at_end", .number(source.membersAtEnd.mean)),
+      JSONMember("share", .number(source.share)),
+    ])
+  }
+}

@@ -1,0 +1,62 @@
+import CommunityEngine
+import OutputAnalysis
+import StudyResults
+
+/// One weekly cohort of one persona, or of all, over the replications of one strategy.
+struct CohortRecord {
+  private var joined = RunningMoments()
+  private var retention = CohortCounts.tenureDays.map { _ in RunningMoments() }
+  private var survival = CohortCounts.tenureDays.map { _ in RunningMoments() }
+
+  /// Takes in the personas of one replication, summed.
+  mutating func add(_ personas: ArraySlice<CohortCounts>) {
+    joined.add(Double(personas.reduce(0) { $0 + $1.joined }))
+    for place in retention.indices {
+      let eligible = personas.reduce(0) { $0 + $1.eligible[place] }
+      guard eligible > 0 else { continue }
+      let visited = personas.reduce(0) { $0 + $1.visited[place] }
+      let present = personas.reduce(0) { $0 + $1.present[place] }
+      retention[place].add(Double(visited) / Double(eligible))
+      survival[place].add(Double(present) / Double(eligible))
+    }
+  }
+
+  /// What the replications say.
+  func row(week: Int, persona: String?) -> CohortRetention {
+    CohortRetention(
+      week: week, persona: persona, joined: MeanEstimate(joined),
+      retention: retention.map(MeanEstimate.init), survival: survival.map(MeanEstimate.init))
+  }
+}
+
+/// Every weekly cohort over the replications of one strategy.
+struct CohortTable {
+  private let personas: [String]
+  private var rows: [CohortRecord]
+
+  /// A table of `weeks` weeks: for each, all personas together first, then one by one.
+  init(weeks: Int, personas: [String]) {
+    self.personas = personas
+    rows = Array(repeating: CohortRecord(), count: weeks * (personas.count + 1))
+  }
+
+  /// Takes in `cohorts[week * personaCount + persona]` of one replication.
+  mutating func add(_ cohorts: [CohortCounts]) {
+    for week in 0..<cohorts.count / personas.count {
+      let start = week * personas.count
+      let row = week * (personas.count + 1)
+      rows[row].add(cohorts[start..<start + personas.count])
+      for persona in personas.indices {
+        rows[row + 1 + persona].add(cohorts[start + persona...start + persona])
+      }
+    }
+  }
+
+  /// What the replications say.
+  func retention() -> [CohortRetention] {
+    let names = [nil] + personas.map(Optional.some)
+    return rows.enumerated().map { index, row in
+      row.row(week: index / names.count, persona: names[index % names.count])
+    }
+  }
+}

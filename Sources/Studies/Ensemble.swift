@@ -1,0 +1,84 @@
+import CommunityEngine
+import CommunityModel
+import OutputAnalysis
+import StudyResults
+
+/// The replications of all strategies of a scenario, run until there are enough.
+struct Ensemble {
+  private let runners: [ReplicationRunner]
+  private let rule: StoppingRule
+  private let threads: Int
+  private var records: [StrategyRecord]
+  private var batch: BatchSize
+  /// Replications of every strategy that are merged.
+  private(set) var replications = 0
+  /// Members present, summed over days, replications and strategies.
+  private(set) var memberDays = 0
+
+  init(_ scenario: Scenario, threads: Int) {
+    runners = scenario.strategies.map {
+      ReplicationRunner(plan: $0.plan, horizonDays: scenario.horizonDays, seed: scenario.seed)
+    }
+    records = scenario.strategies.map { StrategyRecord($0, of: scenario) }
+    rule = scenario.replications.stoppingRule
+    batch = BatchSize(threads: threads)
+    self.threads = threads
+  }
+
+  /// Runs until the stopping rule is content or the task is cancelled.
+  ///
+  /// - Throws: `CancellationError` only if nothing is merged yet; `ForecastError`.
+  mutating func run(
+    _ report: @escaping @Sendable (ForecastStep) -> Void
+  ) async throws -> RunFacts.StopReason {
+    while true {
+      let moments = records.map(\.target)
+      switch rule.decision(afterReplications: replications, moments: moments) {
+      case .stop(let reason):
+        return RunFacts.StopReason(reason)
+      case .continue(let count):
+        let expected = rule.expectedCount(afterReplications: replications, moments: moments)
+        report(.expects(replications: expected))
+        do {
+          try await runBatch(to: count, report)
+        } catch is CancellationError where replications > 0 {
+          return .interrupted
+        } catch let error as EngineError {
+          throw ForecastError(error)
+        }
+      }
+    }
+  }
+
+  /// What the replications say, strategy by strategy.
+  func results() -> [StrategyResult] {
+    records.map { $0.result() }
+  }
+
+  /// Runs the next batch of all strategies, then merges it.
+  private mutating func runBatch(
+    to count: Int, _ report: @escaping @Sendable (ForecastStep) -> Void
+  ) async throws {
+    let range = replications..<min(count, replications + batch.count)
+    let clock = ContinuousClock()
+    let start = clock.now
+    var outcomes: [[ReplicationOutcome]] = []
+    for (place, runner) in runners.enumerated() {
+      report(.begins(strategy: place))
+      outcomes.append(
+        try await runner.outcomes(of: range, threads: threads) { report(.finishedReplication) })
+    }
+    merge(outcomes)
+    replications = range.upperBound
+    batch.adapt(toSeconds: (clock.now - start) / .seconds(1))
+  }
+
+  private mutating func merge(_ outcomes: [[ReplicationOutcome]]) {
+    for (place, list) in outcomes.enumerated() {
+      for outcome in list {
+        records[place].add(outcome)
+        memberDays += outcome.memberDays
+      }
+    }
+  }
+}

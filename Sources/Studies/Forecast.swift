@@ -1,0 +1,55 @@
+import CommunityEngine
+package import CommunityModel
+import DenseLinearAlgebra
+import Foundation
+import OutputAnalysis
+package import StudyResults
+
+/// Runs every strategy of a scenario under common random numbers.
+///
+/// Strategies advance together, batch by batch, so that at any moment all of them have seen the same
+/// replications. Outcomes are merged in replication order: the result depends on the scenario and
+/// its seed, never on threads, batches or time.
+package struct Forecast: Sendable {
+  private let scenario: Scenario
+  private let threads: Int
+
+  /// Prepares to run a scenario that has been checked.
+  ///
+  /// - Precondition: `threads` is positive.
+  package init(_ scenario: Scenario, threads: Int) {
+    precondition(threads > 0, "a forecast needs at least one thread")
+    self.scenario = scenario
+    self.threads = threads
+  }
+
+  /// Runs the forecast.
+  ///
+  /// When the task is cancelled, the result rests on the replications done so far and says so.
+  ///
+  /// - Parameter report: called from any thread as the work goes on.
+  /// - Returns: What all strategies led to.
+  /// - Throws: `ForecastError` if the scenario asks for too much or a future outgrows the engine;
+  ///   `WrongLibraryResults` if OpenBLAS computes nonsense on this processor; `CancellationError` if the task is cancelled before the first batch is done.
+  @concurrent
+  package func run(
+    _ report: @escaping @Sendable (ForecastStep) -> Void = { _ in }
+  ) async throws -> ForecastResult {
+    try ForecastSize(of: scenario).requireWithinLimit()
+    BLASThreads.pinToOne()
+    try LibrarySelfCheck.run().requirePassed()
+    let startedAt = Date().timeIntervalSince1970
+    let clock = ContinuousClock()
+    let start = clock.now
+    var ensemble = Ensemble(scenario, threads: threads)
+    let reason = try await ensemble.run(report)
+    report(.summarises)
+    let results = ensemble.results()
+    return ForecastResult(
+      scenario: scenario, strategies: results,
+      run: RunFacts(
+        software: .current, seed: scenario.seed, replications: ensemble.replications,
+        stopReason: reason, threads: threads, startedAt: startedAt,
+        seconds: (clock.now - start) / .seconds(1), memberDays: ensemble.memberDays))
+  }
+}

@@ -1,0 +1,66 @@
+import CommunityEngine
+import CommunityModel
+import OutputAnalysis
+import StudyResults
+
+/// What has been seen of one strategy so far, replication by replication.
+struct StrategyRecord {
+  private let scenario: Scenario
+  private let strategy: Strategy
+  private var replications = 0
+  private var daily = DailyRecord()
+  private var summary: [[Double]] = SummaryMetric.allCases.map { _ in [] }
+  private var sources: SourceRecord
+  private var cohorts: CohortTable
+  private var eventCounts: [Int]
+  /// The measure whose precision is asked for.
+  private(set) var target = RunningMoments()
+
+  /// A record without replications.
+  init(_ strategy: Strategy, of scenario: Scenario) {
+    self.scenario = scenario
+    self.strategy = strategy
+    sources = SourceRecord(plan: strategy.plan)
+    cohorts = CohortTable(
+      weeks: (scenario.horizonDays + 6) / 7, personas: strategy.plan.personas.map(\.name))
+    eventCounts = scenario.events.map { _ in 0 }
+  }
+
+  /// Takes in the next replication.
+  mutating func add(_ outcome: ReplicationOutcome) {
+    replications += 1
+    daily.add(outcome.daily)
+    for (place, value) in outcome.summary.enumerated() { summary[place].append(value) }
+    sources.add(joins: outcome.joinsBySource, membersAtEnd: outcome.membersAtEndBySource)
+    cohorts.add(outcome.cohorts)
+    for (place, event) in scenario.events.enumerated() where happens(event, in: outcome) {
+      eventCounts[place] += 1
+    }
+    addTarget(of: outcome)
+  }
+
+  /// What the replications say.
+  func result() -> StrategyResult {
+    StrategyResult(
+      name: strategy.name,
+      daily: daily.estimates(days: scenario.horizonDays),
+      summary: summary.map { Estimate(of: $0) },
+      sources: sources.results(),
+      cohorts: cohorts.retention(),
+      events: zip(scenario.events, eventCounts).map {
+        EventChance(event: $0, happened: $1, replications: replications)
+      })
+  }
+
+  private func happens(_ event: ScenarioEvent, in outcome: ReplicationOutcome) -> Bool {
+    outcome.series(of: event.metric).prefix(scenario.dayIndex(event.byDay) + 1)
+      .contains { event.holds(for: Double($0)) }
+  }
+
+  private mutating func addTarget(of outcome: ReplicationOutcome) {
+    guard case .until(let precision, _, _) = scenario.replications else { return }
+    let series = outcome.series(of: precision.metric)
+    let value = Double(series[series.startIndex + scenario.dayIndex(precision.day)])
+    if !value.isNaN { target.add(value) }
+  }
+}

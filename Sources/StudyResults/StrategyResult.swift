@@ -1,0 +1,40 @@
+public import CommunityModel
+
+/// What a forecast found for one strategy.
+public struct StrategyResult: Sendable, Equatable {
+  /// The strategy's name.
+  public var name: String
+  /// Every metric on every day.
+  public var daily: DailyEstimates
+  /// Figures of the whole run, in the order of `SummaryMetric.allCases`.
+  public var summary: [Estimate]
+  /// Where members came from, in the order of the plan's sources.
+  public var sources: [SourceResult]
+  /// Weekly cohorts, week by week: all together first, then each persona.
+  public var cohorts: [CohortRetention]
+  /// The chances of the scenario's events, in its order.
+  public var events: [EventChance]
+
+  /// Makes a result.
+  ///
+  /// - Precondition: `summary` has one estimate for every summary metric.
+  public init(
+    name: String, daily: DailyEstimates, summary: [Estimate], sources: [SourceResult],
+    cohorts: [CohortRetention], events: [EventChance]
+  ) {
+    precondition(
+      summary.count == SummaryMetric.allCases.count, "every summary metric has an estimate")
+    self.name = name
+    self.daily = daily
+    self.summary = summary
+    self.sources = sources
+    self.cohorts = cohorts
+    self.events = events
+  }
+
+  /// One figure of the whole run.
+  public subscript(metric: SummaryMetric) -> Estimate {
+    // Every case is one of `allCases`.
+    summary[SummaryMetric.allCases.firstIndex(of: metric) ?? 0]
+  }
+}

@@ -1,0 +1,30 @@
+import ArgumentParser
+import DenseLinearAlgebra
+import Studies
+import StudyResults
+
+/// Checks the installation.
+struct DoctorCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "doctor", abstract: HelpWords.doctor)
+
+  @OptionGroup var speech: SpeechOptions
+
+  func run() throws {
+    BLASThreads.pinToOne()
+    var table = TextTable([.leading, .leading])
+    for fact in DoctorWords.facts(.current, threads: RunOptions.processorCount) {
+      table.add([fact.name, fact.value])
+    }
+    let output = TerminalStream.output
+    table.lines().forEach(output.writeLine)
+    let report = LibrarySelfCheck.run()
+    let style = speech.outputStyle
+    let mark = report.passed ? style.green("✓ ") : style.red("✗ ")
+    output.writeLine(mark + DoctorWords.checks(report.results))
+    for result in report.results where !result.passed {
+      output.writeLine("  " + DoctorWords.failed(result))
+    }
+    try report.requirePassed()
+  }
+}

@@ -1,0 +1,46 @@
+import CommunityModel
+import Foundation
+import ScenarioFiles
+
+/// A scenario as it will be run.
+struct LoadedScenario: Sendable {
+  /// The scenario as values.
+  let scenario: Scenario
+  /// Its text with presets resolved and every default written out.
+  let lockedText: String
+  /// The hash of that text.
+  let hash: String
+
+  /// Reads a scenario, with lines of a scenario file that override it.
+  ///
+  /// - Throws: `Failure` if the file is missing, else with all its problems at once.
+  init(path: String, overrides: [String] = []) throws {
+    let reading: ScenarioReader.Reading
+    do {
+      reading = try Self.reading(path: path, overrides: overrides)
+    } catch .missingFile {
+      throw Failure(ExitCodes.missingFile, FailureWords.missing(path))
+    } catch .problems(let report) {
+      throw Failure(ExitCodes.badData, lines: FailureWords.problems(report))
+    }
+    scenario = reading.scenario
+    lockedText = reading.normalized.text
+    hash = reading.normalized.hash
+  }
+
+  /// Overrides go through a scenario that extends the file, so that they are checked, saved and
+  /// hashed like everything else.
+  private static func reading(
+    path: String, overrides: [String]
+  ) throws(ScenarioReader.Failure) -> ScenarioReader.Reading {
+    guard !overrides.isEmpty, FileManager.default.isReadableFile(atPath: path) else {
+      return try ScenarioReader.read(path: path)
+    }
+    let name = (path as NSString).lastPathComponent
+    let folder = (path as NSString).deletingLastPathComponent
+    let lines = ["extends: '\(name.replacing("'", with: "''"))'"] + overrides
+    return try ScenarioReader.read(
+      content: Array(lines.joined(separator: "\n").utf8),
+      path: (folder as NSString).appendingPathComponent(UsageWords.commandLine))
+  }
+}

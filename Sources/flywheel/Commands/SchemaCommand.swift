@@ -1,0 +1,14 @@
+import ArgumentParser
+import ScenarioFiles
+
+/// Prints the schema of scenario files.
+struct SchemaCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "schema", abstract: HelpWords.schema)
+
+  @OptionGroup var speech: SpeechOptions
+
+  func run() throws {
+    TerminalStream.output.write(ScenarioSchema.json())
+  }
+}

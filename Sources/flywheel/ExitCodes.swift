@@ -1,0 +1,17 @@
+import ArgumentParser
+
+/// How the process says what went wrong; the numbers are those of `sysexits.h` and of shells.
+enum ExitCodes {
+  /// The command line is wrong.
+  static let usage = ExitCode(64)
+  /// The scenario or its data is wrong.
+  static let badData = ExitCode(65)
+  /// A file that was named does not exist.
+  static let missingFile = ExitCode(66)
+  /// The product or what it rests on is at fault.
+  static let internalFault = ExitCode(70)
+  /// Results cannot be written.
+  static let cannotWrite = ExitCode(73)
+  /// Somebody stopped the run.
+  static let interrupted = ExitCode(130)
+}

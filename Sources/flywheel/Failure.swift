@@ -1,0 +1,41 @@
+import ArgumentParser
+import DenseLinearAlgebra
+import Reports
+import ScenarioFiles
+import Studies
+
+/// Why a command gives up: what people are told, and what other programs see.
+struct Failure: Error {
+  let exitCode: ExitCode
+  /// Complete lines for standard error, without the last line break.
+  let message: String
+
+  /// Gives up with one sentence.
+  init(_ exitCode: ExitCode, _ text: String) {
+    self.init(exitCode, lines: FailureWords.label + text)
+  }
+
+  /// Gives up with lines that say themselves that they are about errors.
+  init(_ exitCode: ExitCode, lines: String) {
+    self.exitCode = exitCode
+    message = lines
+  }
+
+  /// What an error of the modules below means here.
+  init(describing error: any Error) {
+    switch error {
+    case let failure as Failure:
+      self = failure
+    case let error as ResultFolderError:
+      self.init(ExitCodes.cannotWrite, FailureWords.text(error))
+    case let error as ForecastError:
+      self.init(ExitCodes.badData, FailureWords.text(error))
+    case let error as WrongLibraryResults:
+      self.init(ExitCodes.internalFault, FailureWords.text(error))
+    case is CancellationError:
+      self.init(ExitCodes.interrupted, ForecastWords.interruptedEarly)
+    default:
+      self.init(ExitCodes.internalFault, FailureWords.unexpected(error))
+    }
+  }
+}

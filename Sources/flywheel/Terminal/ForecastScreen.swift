@@ -1,0 +1,112 @@
+import CommunityModel
+import Reports
+import StudyResults
+
+/// What a finished forecast shows on a terminal.
+struct ForecastScreen {
+  private let result: ForecastResult
+  private let path: String
+  private let style: TextStyle
+
+  init(_ result: ForecastResult, path: String, style: TextStyle) {
+    self.result = result
+    self.path = path
+    self.style = style
+  }
+
+  /// All lines, for people.
+  func lines(files: [ReportFile]) -> [String] {
+    var lines = [style.bold(ForecastWords.headline(result)), ""]
+    for strategy in result.strategies { lines += block(strategy) + [""] }
+    lines += simulationError() + [""]
+    if let stop = ForecastWords.stop(result.run.stopReason) { lines += [stop, ""] }
+    lines.append(style.bold(ForecastWords.written(path)))
+    lines += list(files) + [""]
+    lines.append(ForecastWords.next(strategies: result.strategies.count, path: path))
+    lines.append(style.faint(ForecastWords.took(result.run.seconds)))
+    return lines
+  }
+
+  /// One line: members at the end of each strategy, median and 80 % range.
+  static func line(_ result: ForecastResult, path: String) -> String {
+    let strategies = result.strategies.map { strategy in
+      let (low, median, high) = members(strategy)
+      return "\(strategy.name) \(median) \(low)-\(high)"
+    }
+    return strategies.joined(separator: "; ") + "  " + path
+  }
+
+  private static func members(
+    _ strategy: StrategyResult
+  ) -> (low: String, median: String, high: String) {
+    let quantiles = strategy[.membersEnd].quantiles
+    let plain = { (number: Double) in
+      NumberWords.count(number).replacing(",", with: "")
+    }
+    return (plain(quantiles.p10), plain(quantiles.p50), plain(quantiles.p90))
+  }
+
+  private func block(_ strategy: StrategyResult) -> [String] {
+    var table = TextTable([.leading, .trailing, .leading, .leading])
+    let last = strategy.daily.days - 1
+    table.add(people(ForecastWords.members, strategy[.membersEnd]) + [sparkline(strategy)])
+    table.add(people(ForecastWords.engaged, strategy.daily[.engaged, last]))
+    table.add(people(ForecastWords.visitors, strategy.daily[.visitors, last]))
+    table.add(retention(strategy[.retentionDay30]))
+    for event in strategy.events {
+      table.add([
+        event.event.name, NumberWords.percent(event.chance), ChanceWords.inCounts(event),
+        ChanceWords.uncertainty(event),
+      ])
+    }
+    return [style.blue("▸ ") + style.bold(strategy.name)] + table.lines()
+  }
+
+  private func people(_ name: String, _ estimate: Estimate) -> [String] {
+    let quantiles = estimate.quantiles
+    return [
+      name, ForecastWords.people(quantiles.p50),
+      ForecastWords.range(NumberWords.count(quantiles.p10), NumberWords.count(quantiles.p90)),
+    ]
+  }
+
+  private func retention(_ estimate: Estimate) -> [String] {
+    guard estimate.count > 0 else { return [ForecastWords.retention, NumberWords.absent] }
+    let quantiles = estimate.quantiles
+    return [
+      ForecastWords.retention, NumberWords.percent(quantiles.p50),
+      ForecastWords.range(NumberWords.percent(quantiles.p10), NumberWords.percent(quantiles.p90)),
+    ]
+  }
+
+  /// The median of members from the first day to the last.
+  private func sparkline(_ strategy: StrategyResult) -> String {
+    let medians = strategy.daily.series(of: .members).map(\.quantiles.p50)
+    guard let first = medians.first, let last = medians.last else { return "" }
+    let bars = style.blue(Sparkline.text(medians))
+    return "\(NumberWords.count(first)) \(bars) \(NumberWords.count(last))"
+  }
+
+  private func simulationError() -> [String] {
+    let isAlone = result.strategies.count == 1
+    var table = TextTable([.leading, .leading])
+    for (place, strategy) in result.strategies.enumerated() {
+      let text = ForecastWords.simulationError(
+        strategy[.membersEnd], strategy: isAlone ? nil : strategy.name)
+      table.add([place == 0 ? ForecastWords.simulationErrorLabel : "", text])
+    }
+    table.add(["", ForecastWords.halving(result.run.replications)])
+    return table.lines().filter { !$0.isEmpty }
+  }
+
+  private func list(_ files: [ReportFile]) -> [String] {
+    var table = TextTable([.leading, .leading, .trailing])
+    for file in files {
+      table.add([
+        file.name, ForecastWords.purpose(ofFile: file.name),
+        NumberWords.bytes(file.text.utf8.count),
+      ])
+    }
+    return table.lines()
+  }
+}

@@ -1,0 +1,58 @@
+import Foundation
+import ScenarioFiles
+import Studies
+
+/// The line that shows how far a forecast is while people wait.
+struct ProgressDisplay {
+  private let isShown: Bool
+  private let strategies: [String]
+
+  /// A display on standard error, if it is a terminal.
+  init(strategies: [String], isWanted: Bool) {
+    let canErase = ProcessInfo.processInfo.environment["TERM"] != "dumb"
+    isShown = isWanted && canErase && TerminalStream.error.isTerminal
+    self.strategies = strategies
+  }
+
+  /// Follows a forecast to its end; leaves no trace.
+  func follow(_ steps: AsyncStream<ForecastStep>) async {
+    let clock = ContinuousClock()
+    let start = clock.now
+    var nextDrawing = start + Self.patience
+    var progress = ForecastProgress(strategyCount: strategies.count)
+    var hasDrawn = false
+    for await step in steps {
+      progress.take(step)
+      let now = clock.now
+      guard isShown, now >= nextDrawing else { continue }
+      draw(progress, seconds: (now - start) / .seconds(1))
+      hasDrawn = true
+      nextDrawing = now + Self.interval
+    }
+    if hasDrawn { TerminalStream.error.write(Self.erase) }
+  }
+
+  /// Nothing is shown of what is done within a second.
+  private static let patience = Duration.seconds(1)
+  private static let interval = Duration.milliseconds(100)
+  private static let erase = "\r\u{1B}[K"
+
+  private func draw(_ progress: ForecastProgress, seconds: Double) {
+    let line = ProgressWords.line(
+      progress, strategy: strategies[progress.strategy],
+      secondsLeft: progress.secondsLeft(afterSeconds: seconds))
+    TerminalStream.error.write(Self.erase + fitted(line))
+  }
+
+  /// The line cut to the terminal's width, so that redrawing it never leaves parts behind.
+  private func fitted(_ line: String) -> String {
+    var size = winsize()
+    let isKnown = ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
+    var room = (isKnown ? Int(size.ws_col) : 80) - 1
+    return String(
+      line.prefix {
+        room -= DisplayWidth.of(String($0))
+        return room >= 0
+      })
+  }
+}

@@ -1,0 +1,46 @@
+import OutputAnalysis
+import StudyResults
+
+/// How chances are said: in counts that people can picture.
+enum ChanceWords {
+  /// The chance as a small ratio of whole numbers.
+  static func inCounts(_ event: EventChance) -> String {
+    if event.happened == 0 { return say("never seen", "一次都没发生") }
+    if event.happened == event.replications { return say("always seen", "每次都发生") }
+    let chance = event.chance
+    if chance < 0.05 {
+      let of = NumberWords.count(1 / chance)
+      return say("about 1 time in \(of)", "大约每 \(of) 次有 1 次")
+    }
+    if chance > 0.95 {
+      let of = NumberWords.count(1 / (1 - chance))
+      return say("all but about 1 time in \(of)", "大约每 \(of) 次只有 1 次没发生")
+    }
+    let (part, of) = nearestRatio(chance)
+    let times = part == 1 ? "time" : "times"
+    return say("about \(part) \(times) in \(of)", "每 \(of) 次里大约有 \(part) 次")
+  }
+
+  /// What the number of replications leaves open.
+  static func uncertainty(_ event: EventChance) -> String {
+    let interval = event.interval
+    let (low, high) = (
+      NumberWords.percent(interval.lowerBound), NumberWords.percent(interval.upperBound)
+    )
+    guard low != high else {
+      return say("error below one percentage point", "误差不到 1 个百分点")
+    }
+    return say("error range \(low) to \(high)", "误差范围 \(low)–\(high)")
+  }
+
+  private static func nearestRatio(_ chance: Double) -> (part: Int, of: Int) {
+    let denominators = [2, 3, 4, 5, 6, 8, 10, 20]
+    let ratios = denominators.map { (part: Int((chance * Double($0)).rounded()), of: $0) }
+      .filter { $0.part > 0 && $0.part < $0.of }
+    let error = { (ratio: (part: Int, of: Int)) in
+      abs(Double(ratio.part) / Double(ratio.of) - chance)
+    }
+    // A smaller denominator wins unless a larger one is clearly nearer.
+    return ratios.first { error($0) < 0.015 } ?? ratios.min { error($0) < error($1) } ?? (1, 2)
+  }
+}

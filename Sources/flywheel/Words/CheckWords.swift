@@ -1,0 +1,22 @@
+import CommunityModel
+import Studies
+
+/// What is said about a scenario that is in order.
+enum CheckWords {
+  static func valid(_ path: String) -> String { say("\(path) is valid.", "\(path) 没有问题。") }
+
+  static func size(_ size: ForecastSize, plan: ReplicationPlan) -> String {
+    let replications = NumberWords.count(Double(size.replications))
+    let limit = if case .until = plan { say("up to ", "最多 ") } else { "" }
+    let total = NumberWords.count(Double(size.strategies * size.replications))
+    return say(
+      "\(size.strategies) strategies × \(limit)\(replications) replications × \(size.days) days: "
+        + "\(limit)\(total) simulations, \(NumberWords.bytes(size.keptBytes)) of memory",
+      "\(size.strategies) 个方案 × \(limit)\(replications) 次 × \(size.days) 天："
+        + "\(limit)\(total) 次模拟，内存约 \(NumberWords.bytes(size.keptBytes))")
+  }
+
+  static func next(_ path: String) -> String {
+    say("Next    flywheel forecast \(path)", "下一步  flywheel forecast \(path)")
+  }
+}

@@ -1,0 +1,102 @@
+import DenseLinearAlgebra
+import Foundation
+import Reports
+import ScenarioFiles
+import Studies
+
+/// What is said when something fails.
+enum FailureWords {
+  static var label: String { say("Error: ", "错误：") }
+
+  static func missing(_ path: String) -> String {
+    say("There is no file \(path).", "找不到文件 \(path)。")
+  }
+
+  /// All problems of a scenario, then how many there are.
+  static func problems(_ report: ProblemReport) -> String {
+    let count = report.problems.count + report.omittedCount
+    return report.text(in: Session.language)
+      + (count == 1
+        ? say("1 problem; nothing was run.", "1 个问题，没有开始模拟。")
+        : say("\(count) problems; nothing was run.", "\(count) 个问题，没有开始模拟。"))
+  }
+
+  static func unwritable(_ path: String, _ error: any Error) -> String {
+    let text = (error as NSError).localizedDescription
+    return say("\(path) cannot be written: \(text)", "无法写入 \(path)：\(text)")
+  }
+
+  static func exists(_ path: String) -> String {
+    say(
+      "\(path) exists already and is not overwritten. Choose another name.",
+      "\(path) 已经存在，不会覆盖。请换一个名字。")
+  }
+
+  static func text(_ error: ResultFolderError) -> String {
+    switch error {
+    case .refused(let path, let code):
+      say(
+        "\(path) cannot be written: \(reason(code)). Earlier results are unchanged; "
+          + "choose another folder with --out.",
+        "无法写入 \(path)：\(reason(code))。原有结果没有改动；可以用 --out 换一个目录。")
+    case .occupied(let path):
+      say(
+        "\(path) holds something other than results and is left alone. "
+          + "Move it, or choose another folder with --out.",
+        "\(path) 里放的不是模拟结果，不会动它。请先移走，或用 --out 换一个目录。")
+    }
+  }
+
+  static func text(_ error: ForecastError) -> String {
+    switch error {
+    case .tooMuchToKeep(let bytes, let limit, let replications):
+      let (asked, room) = (NumberWords.bytes(bytes), NumberWords.bytes(limit))
+      return say(
+        "The daily values of all replications would take \(asked); at most \(room) are kept. "
+          + "Ask for at most \(replications) replications, or fewer strategies or days.",
+        "全部模拟的逐日数据要占 \(asked)，上限是 \(room)。请把次数减到 \(replications) 以内，"
+          + "或者减少方案或天数。")
+    case .tooLarge(let what, let count, let limit, let day):
+      return say(
+        "On day \(day) a future has \(count) \(what), more than the limit of \(limit). "
+          + "Lower reach, conversion, pools or invitations, or shorten the horizon.",
+        "模拟到第 \(day) 天，\(things(what))达到 \(count)，超过上限 \(limit)。"
+          + "请降低触达、转化、人群规模或邀请，或者缩短天数。")
+    }
+  }
+
+  static func text(_ error: WrongLibraryResults) -> String {
+    let library = error.library
+    let failed = error.failedChecks.joined(separator: say(", ", "、"))
+    return say(
+      error.description,
+      "OpenBLAS \(library.version) 的 \(library.kernel) 内核在这台机器上算不对（\(failed)）。"
+        + "请设置环境变量 OPENBLAS_CORETYPE 换一个通用内核（如 Haswell），或安装更新的 OpenBLAS。")
+  }
+
+  static func unexpected(_ error: any Error) -> String {
+    say("Something unexpected happened: \(error)", "出现意外错误：\(error)")
+  }
+
+  static func reason(_ code: Int32) -> String {
+    switch code {
+    case ENOSPC: say("the disk is full", "磁盘已满")
+    case EDQUOT: say("the disk quota is used up", "磁盘配额已用完")
+    case EACCES, EPERM: say("no permission", "没有权限")
+    case EROFS: say("the disk is read-only", "磁盘只读")
+    case ENOTDIR: say("a part of the path is not a folder", "路径中有一段不是目录")
+    case ENOENT: say("no such file or folder", "没有这个文件或目录")
+    case EISDIR: say("it is a folder", "这是一个目录")
+    default: String(cString: strerror(code))
+    }
+  }
+
+  private static func things(_ what: String) -> String {
+    switch what {
+    case "members": "成员数"
+    case "joins": "入群人数"
+    case "groups": "群数"
+    default: what
+    }
+  }
+}

@@ -1,0 +1,120 @@
+import CommunityModel
+import StudyResults
+
+/// What is said about a finished forecast.
+enum ForecastWords {
+  static func headline(_ result: ForecastResult) -> String {
+    let scenario = result.scenario
+    let last = scenario.start.adding(days: scenario.horizonDays - 1).iso8601
+    let title = scenario.title[Session.language]
+    let replications = NumberWords.count(Double(result.run.replications))
+    return title
+      + say(
+        " · \(scenario.horizonDays) days (\(scenario.start.iso8601) to \(last))"
+          + " · \(replications) replications · seed \(result.run.seed)",
+        " · \(scenario.horizonDays) 天（\(scenario.start.iso8601) 至 \(last)）"
+          + "· \(replications) 次模拟 · 种子 \(result.run.seed)")
+  }
+
+  static var members: String { say("members at the end", "期末成员") }
+  static var engaged: String { say("engaged on the last day", "期末活跃成员") }
+  static var visitors: String { say("visitors on the last day", "期末当日访客") }
+  static var retention: String { say("back on day 30", "第 30 天留存") }
+
+  static func people(_ count: Double) -> String {
+    NumberWords.count(count) + say("", " 人")
+  }
+
+  static func range(_ low: String, _ high: String) -> String {
+    say("8 in 10 futures: \(low) to \(high)", "八成可能落在 \(low)–\(high) 之间")
+  }
+
+  static func simulationError(_ estimate: Estimate, strategy: String?) -> String {
+    let mean = NumberWords.count(estimate.mean, decimals: decimals(for: estimate.halfWidth))
+    let name = strategy.map { $0 + say(": ", "：") } ?? ""
+    guard estimate.halfWidth.isFinite else {
+      return name
+        + say(
+          "mean members \(mean); one replication says nothing about its error",
+          "期末成员均值 \(mean)；只模拟一次，看不出误差")
+    }
+    let error = NumberWords.count(
+      estimate.halfWidth, decimals: decimals(for: estimate.halfWidth))
+    return name
+      + say(
+        "mean members \(mean) ± \(error) (95 times in 100)",
+        "期末成员均值 \(mean) ± \(error)（100 次里有 95 次不超过）")
+  }
+
+  /// Digits after the point that an error of this size leaves meaningful.
+  private static func decimals(for error: Double) -> Int {
+    switch error {
+    case ..<1: 2
+    case ..<10: 1
+    default: 0
+    }
+  }
+
+  static func halving(_ replications: Int) -> String {
+    let more = 4 * replications
+    guard ReplicationPlan.range.contains(more) else { return "" }
+    return say("half of it: --replications \(more)", "想减半：--replications \(more)")
+  }
+
+  static var simulationErrorLabel: String { say("simulation error", "模拟误差") }
+
+  static func stop(_ reason: RunFacts.StopReason) -> String? {
+    switch reason {
+    case .fixedNumber, .interrupted: nil
+    case .precise:
+      say(
+        "Stopped because the precision asked for was reached.", "已达到要求的精度，提前停止。")
+    case .maximumReached:
+      say(
+        "The maximum of replications was reached before the precision asked for.",
+        "已到次数上限，还没有达到要求的精度。")
+    }
+  }
+
+  static func written(_ path: String) -> String { say("Written to \(path)/", "已写入 \(path)/") }
+
+  /// What a file is for, by its name.
+  static func purpose(ofFile name: String) -> String {
+    switch name {
+    case "summary.csv": say("for Excel: a row a figure", "给 Excel：一行一个指标")
+    case "daily.csv":
+      say("for Excel: every day with its quantiles", "给 Excel：每天的均值和分位数")
+    case "retention.csv": say("for Excel: weekly cohorts", "给 Excel：按周分批的留存")
+    case "sources.csv": say("for Excel: where members came from", "给 Excel：成员从哪儿来")
+    case "scenario.lock.yaml": say("the scenario with all defaults", "写全默认值的场景")
+    case "manifest.json": say("versions and how to reproduce", "版本和复现方法")
+    default: ""
+    }
+  }
+
+  static func next(strategies: Int, path: String) -> String {
+    strategies > 1
+      ? say(
+        "Next    open \(path)/daily.csv and lay the strategies side by side",
+        "下一步  打开 \(path)/daily.csv，把各方案放在一起比")
+      : say(
+        "Next    add another plan under `strategies:` and run again to compare them",
+        "下一步  在场景的 strategies 里再加一个方案，重跑一次就能比较")
+  }
+
+  static func took(_ seconds: Double) -> String {
+    say("Took \(DurationWords.taken(seconds)).", "用时 \(DurationWords.taken(seconds))")
+  }
+
+  static func interrupted(replications: Int) -> String {
+    say(
+      "Interrupted: results of the \(replications) replications done so far were saved.",
+      "已中断，保存了已完成的 \(replications) 次模拟的结果。")
+  }
+
+  static var interruptedEarly: String {
+    say(
+      "Interrupted before the first replications were done; nothing was written.",
+      "已中断：还没有完成任何模拟，没有写入文件。")
+  }
+}

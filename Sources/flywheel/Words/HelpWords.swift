@@ -1,0 +1,62 @@
+import ArgumentParser
+
+/// What help says.
+enum HelpWords {
+  static let flywheel = say(
+    "Simulates online communities, so that plans can be weighed before they are tried on people.",
+    "社群运营模拟：先在电脑里试，再拿真人试。")
+  static let forecast = say(
+    "Simulate a scenario many times and report what is likely.", "把一个场景模拟很多遍，看看大概会怎样。")
+  static let check = say(
+    "Look for mistakes in a scenario without running it.", "检查场景有没有写错，不运行。")
+  static let schema = say(
+    "Print the JSON Schema of scenario files, for editors.", "输出场景文件的 JSON Schema，供编辑器补全和检查。")
+  static let initialize = say("Write a scenario to start from.", "生成一个可以直接改的场景文件。")
+  static let show = say(
+    "Print a scenario with presets resolved and every default written out.",
+    "输出展开后的场景：预设全部代入，默认值全部写出。")
+  static let doctor = say(
+    "Check that this installation computes correctly.", "检查这台机器上的安装能不能算对。")
+
+  static let scenario = argument("The scenario file.", "场景文件。")
+  static let name = argument(
+    "The name of the scenario; it is written to NAME.yaml.", "场景的名字，写入 NAME.yaml。")
+  static let ask = argument(
+    "Ask a few questions instead of taking the defaults.", "先问几个问题，再按回答生成。")
+  static let language = argument(
+    "The language; else that of the locale.", "语言；不写就跟随系统。", "lang")
+  static let color = argument(
+    "When to use color.", "什么时候用颜色。", "when")
+  static let replications = argument(
+    "Futures to simulate for each strategy. Default: what the scenario says.",
+    "每个方案模拟多少次；默认按场景文件。", "n")
+  static let seed = argument(
+    "The number all randomness follows from. Default: what the scenario says.",
+    "随机种子；默认按场景文件。", "seed")
+  static let threads = argument(
+    "Futures to simulate at a time; results do not depend on it. Default: all processors.",
+    "同时模拟几个，不影响结果；默认用全部处理器。", "n")
+  static let out = argument(
+    "The folder in which the folder of results is put.", "结果文件夹放在哪个目录下。", "dir")
+  static let json = argument(
+    "Print a summary for programs (\"schema\": \"flywheel.forecast/1\").",
+    "输出给程序读的 JSON 摘要（\"schema\": \"flywheel.forecast/1\"）。")
+  static let quiet = argument("Print one line only.", "只输出一行。")
+  static let noByteOrderMark = argument(
+    "Write tables without the mark by which Excel knows UTF-8.",
+    "CSV 不带 BOM（Excel 靠 BOM 认出 UTF-8，其他工具可以不要）。")
+
+  private static func argument(
+    _ english: String, _ chinese: String, _ valueName: String? = nil
+  ) -> ArgumentHelp {
+    ArgumentHelp(stringLiteral: say(english, chinese)).named(valueName)
+  }
+}
+
+extension ArgumentHelp {
+  fileprivate func named(_ valueName: String?) -> ArgumentHelp {
+    var help = self
+    help.valueName = valueName
+    return help
+  }
+}

@@ -1,0 +1,28 @@
+import Testing
+
+@testable import Reports
+
+struct ForecastFilesTests {
+  @Test func `only the manifest depends on how the run went`() {
+    let (quick, slow) = (files(seconds: 1), files(seconds: 60))
+    #expect(
+      quick.map(\.name) == [
+        "summary.csv", "daily.csv", "retention.csv", "sources.csv", "scenario.lock.yaml",
+        "manifest.json",
+      ])
+    #expect(quick.dropLast() == slow.dropLast())
+    #expect(quick.last != slow.last)
+  }
+
+  @Test func `the manifest says when the run began in UTC`() {
+    let manifest = files(seconds: 1).last?.text ?? ""
+    // 1,709,210,096 seconds after 1970.
+    #expect(manifest.contains("\"started_at\": \"2024-02-29T12:34:56Z\""))
+  }
+
+  private func files(seconds: Double) -> [ReportFile] {
+    ForecastFiles.all(
+      of: HandMadeResult.make(seconds: seconds), lockedScenario: "name: x\n", scenarioHash: "abc",
+      format: CSVFormat())
+  }
+}

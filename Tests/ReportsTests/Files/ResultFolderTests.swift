@@ -1,0 +1,111 @@
+import Foundation
+import Testing
+
+@testable import Reports
+
+struct ResultFolderTests {
+  private let parent: TemporaryFolder
+  private let folder: ResultFolder
+
+  init() throws {
+    parent = try TemporaryFolder()
+    folder = ResultFolder(parent: parent.path + "/deep/out", name: "spring")
+  }
+
+  @Test func `results appear whole and leave nothing else`() throws {
+    try folder.prepare()
+    try folder.replace(with: results("first"))
+    #expect(try parent.names(in: "deep/out") == ["spring"])
+    #expect(try parent.names(in: "deep/out/spring") == ["a.csv", "manifest.json"])
+    #expect(try parent.text(of: "deep/out/spring/a.csv") == "first")
+  }
+
+  @Test func `new results replace earlier ones and keep what people added`() throws {
+    try folder.replace(with: results("first") + [ReportFile(name: "old.csv", text: "old")])
+    // Only what the manifest names is ours.
+    try parent.write(
+      "{\"schema\":\"flywheel.manifest/1\",\"files\":[{\"name\":\"a.csv\"},"
+        + "{\"name\":\"old.csv\"}]}", to: "deep/out/spring/manifest.json")
+    try parent.write("mine", to: "deep/out/spring/notes.txt")
+    try folder.replace(with: results("second"))
+    #expect(try parent.names(in: "deep/out/spring") == ["a.csv", "manifest.json", "notes.txt"])
+    #expect(try parent.text(of: "deep/out/spring/a.csv") == "second")
+    #expect(try parent.text(of: "deep/out/spring/notes.txt") == "mine")
+    #expect(try parent.names(in: "deep/out") == ["spring"])
+  }
+
+  @Test func `a failure half way leaves earlier results as they were`() throws {
+    try folder.replace(with: results("first"))
+    let tooLong = String(repeating: "x", count: 300)
+    let failing = results("second") + [ReportFile(name: tooLong, text: "")]
+    let error = #expect(throws: ResultFolderError.self) { try folder.replace(with: failing) }
+    guard case .refused(_, let code) = error else {
+      Issue.record("the system should have refused")
+      return
+    }
+    #expect(code == ENAMETOOLONG)
+    #expect(try parent.text(of: "deep/out/spring/a.csv") == "first")
+    #expect(try parent.names(in: "deep/out") == ["spring"])
+  }
+
+  @Test(arguments: ["", "{\"schema\":\"other/1\",\"files\":[]}", "not JSON"])
+  func `a folder without results is left alone`(manifest: String) throws {
+    try parent.makeFolder("deep/out/spring")
+    try parent.write("mine", to: "deep/out/spring/thesis.txt")
+    if !manifest.isEmpty { try parent.write(manifest, to: "deep/out/spring/manifest.json") }
+    #expect(throws: ResultFolderError.occupied(path: folder.path)) { try folder.prepare() }
+    #expect(throws: ResultFolderError.occupied(path: folder.path)) {
+      try folder.replace(with: results("first"))
+    }
+    #expect(try parent.text(of: "deep/out/spring/thesis.txt") == "mine")
+  }
+
+  @Test func `an empty folder is filled and a file is not replaced`() throws {
+    try parent.makeFolder("deep/out/spring")
+    try folder.replace(with: results("first"))
+    #expect(try parent.text(of: "deep/out/spring/a.csv") == "first")
+    try parent.write("mine", to: "deep/out/file")
+    let occupied = ResultFolder(parent: parent.path + "/deep/out", name: "file")
+    #expect(throws: ResultFolderError.occupied(path: occupied.path)) { try occupied.prepare() }
+  }
+
+  @Test func `a link is not followed`() throws {
+    try parent.makeFolder("elsewhere")
+    try parent.makeFolder("deep/out")
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path, withDestinationPath: parent.path + "/elsewhere")
+    #expect(throws: ResultFolderError.occupied(path: folder.path)) {
+      try folder.replace(with: results("first"))
+    }
+    #expect(try parent.names(in: "elsewhere").isEmpty)
+  }
+
+  @Test func `a path through a file is refused before any work`() throws {
+    try parent.write("mine", to: "file")
+    let blocked = ResultFolder(parent: parent.path + "/file/out", name: "spring")
+    let error = #expect(throws: ResultFolderError.self) { try blocked.prepare() }
+    guard case .refused(_, let code) = error else {
+      Issue.record("the system should have refused")
+      return
+    }
+    #expect(code == ENOTDIR)
+  }
+
+  @Test func `results set aside by a process that died are put back`() throws {
+    try folder.replace(with: results("first"))
+    let aside = parent.path + "/deep/out/.spring.previous"
+    try FileManager.default.moveItem(atPath: folder.path, toPath: aside)
+    try folder.prepare()
+    #expect(try parent.names(in: "deep/out") == ["spring"])
+    #expect(try parent.text(of: "deep/out/spring/a.csv") == "first")
+  }
+
+  private func results(_ text: String) -> [ReportFile] {
+    [
+      ReportFile(name: "a.csv", text: text),
+      ReportFile(
+        name: "manifest.json",
+        text: "{\"schema\": \"flywheel.manifest/1\", \"files\": [{\"name\": \"a.csv\"}]}"),
+    ]
+  }
+}

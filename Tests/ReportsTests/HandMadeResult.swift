@@ -1,0 +1,75 @@
+import CommunityModel
+import StudyResults
+
+/// A result whose every figure is known: two days, one strategy with an awkward name.
+enum HandMadeResult {
+  static func make(strategy name: String = "=plan", seconds: Double = 1.5) -> ForecastResult {
+    let event = ScenarioEvent(
+      name: "ten, or more", metric: .members, comparison: .atLeast, threshold: 10, byDay: 1)
+    let scenario = Scenario(
+      name: "made-by-hand", title: LocalizedText("Made by hand", "手工"),
+      start: CalendarDate(daysSinceEpoch: 19_782), horizonDays: 2, currency: "CNY", seed: 7,
+      replications: .fixed(4),
+      strategies: [Strategy(name: name, changes: [], plan: CommunityPlan(personas: []))],
+      events: [event])
+    return ForecastResult(
+      scenario: scenario,
+      strategies: [
+        StrategyResult(
+          name: name, daily: daily, summary: summary, sources: sources, cohorts: cohorts,
+          events: [EventChance(event: event, happened: 1, replications: 4)])
+      ],
+      run: RunFacts(
+        software: SoftwareVersions(
+          flywheel: "9.9", results: 3, swift: "6.3", cLibrary: "glibc 2.36", openBLAS: "0.3.21",
+          openBLASKernel: "Haswell"),
+        seed: 7, replications: 4, stopReason: .fixedNumber, threads: 2, startedAt: 1_709_210_096,
+        seconds: seconds, memberDays: 80))
+  }
+
+  /// The metric's place in tens, the day in ones.
+  private static var daily: DailyEstimates {
+    let values = Metric.allCases.indices.flatMap { metric in
+      (0..<2).map { Double(10 * metric + $0) }
+    }
+    return DailyEstimates(days: 2, estimates: values.map(estimate))
+  }
+
+  private static var summary: [Estimate] {
+    SummaryMetric.allCases.map { metric in
+      metric == .retentionDay30 ? nothing : estimate(0.5)
+    }
+  }
+
+  private static var sources: [SourceResult] {
+    [
+      SourceResult(
+        name: "poster", kind: .channel, joins: estimate(3), membersAtEnd: estimate(2), share: 0.75),
+      SourceResult(
+        name: "invitation", kind: .invitation, joins: estimate(1), membersAtEnd: estimate(1),
+        share: 0.25),
+    ]
+  }
+
+  private static var cohorts: [CohortRetention] {
+    let known = MeanEstimate(mean: 1.0 / 3, standardError: 0.125)
+    let unknown = MeanEstimate(mean: .nan, standardError: .nan)
+    return [nil, "learner"].map { persona in
+      CohortRetention(
+        week: 0, persona: persona, joined: MeanEstimate(mean: 12, standardError: 0.5),
+        retention: [known, unknown, unknown], survival: [known, unknown, unknown])
+    }
+  }
+
+  private static func estimate(_ mean: Double) -> Estimate {
+    Estimate(
+      count: 4, mean: mean, standardError: 0.25,
+      quantiles: Quantiles((0..<7).map { mean + Double($0) }))
+  }
+
+  private static var nothing: Estimate {
+    Estimate(
+      count: 0, mean: .nan, standardError: .nan,
+      quantiles: Quantiles([Double](repeating: .nan, count: 7)))
+  }
+}

@@ -1,0 +1,34 @@
+import Foundation
+import Testing
+
+@testable import Reports
+
+struct ForecastJSONTests {
+  @Test func `the summary for programs names its format and every figure`() throws {
+    let text = ForecastJSON.text(
+      of: HandMadeResult.make(), scenarioHash: "abc", outputs: ["out/summary.csv"])
+    let object = try JSONSerialization.jsonObject(with: Data(text.utf8))
+    let members = try #require(object as? [String: Any])
+    #expect(members["schema"] as? String == "flywheel.forecast/1")
+    #expect(members["scenario_sha256"] as? String == "abc")
+    #expect(members["outputs"] as? [String] == ["out/summary.csv"])
+    let strategy = try #require((members["strategies"] as? [[String: Any]])?.first)
+    #expect(strategy["name"] as? String == "=plan")
+    let summary = try #require(strategy["summary"] as? [String: [String: Any]])
+    #expect(summary["members_end"]?["p50"] as? Double == 3.5)
+    #expect(summary["retention_day_30"]?["mean"] is NSNull)
+    let event = try #require((strategy["events"] as? [[String: Any]])?.first)
+    #expect(event["chance"] as? Double == 0.25)
+    // Wilson's 95 % interval of 1 in 4, from R's prop.test(1, 4, correct = FALSE).
+    let (low, high) = (event["low"] as? Double ?? 0, event["high"] as? Double ?? 0)
+    #expect(abs(low - 0.045587) < 1e-6)
+    #expect(abs(high - 0.699358) < 1e-6)
+  }
+
+  @Test func `how long the run took changes nothing`() {
+    let texts = [1.5, 99].map {
+      ForecastJSON.text(of: HandMadeResult.make(seconds: $0), scenarioHash: "", outputs: [])
+    }
+    #expect(texts[0] == texts[1])
+  }
+}

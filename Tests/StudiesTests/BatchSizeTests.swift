@@ -1,0 +1,20 @@
+import Testing
+
+@testable import Studies
+
+struct BatchSizeTests {
+  @Test func `slow replications come in small batches and fast ones in large`() {
+    var slow = BatchSize(threads: 3)
+    slow.adapt(toSeconds: 600)
+    #expect(slow.count == 6)
+    var fast = BatchSize(threads: 3)
+    for _ in 0..<20 { fast.adapt(toSeconds: 1e-6) }
+    #expect(fast.count == 4_096)
+  }
+
+  @Test func `a batch is made to take a second`() {
+    var batch = BatchSize(threads: 5)
+    batch.adapt(toSeconds: 0.5)
+    #expect(batch.count == 20)
+  }
+}

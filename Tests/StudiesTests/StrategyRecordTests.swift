@@ -1,0 +1,80 @@
+import CommunityEngine
+import CommunityModel
+import Studies
+import StudyResults
+import Testing
+
+struct StrategyRecordTests {
+  @Test func `an event counts if it holds on any day up to its last`() async throws {
+    let days = [5, 20, 39, 10_000]
+    let events = days.map { day in
+      ScenarioEvent(
+        name: "lively by \(day)", metric: .visitors, comparison: .atLeast, threshold: 18, byDay: day
+      )
+    }
+    let scenario = SmallScenario.make(replications: .fixed(200), events: events)
+    let result = try await Forecast(scenario, threads: 2).run()
+    let outcomes = try await outcomes(of: scenario)
+    let counts = result.strategies[0].events.map(\.happened)
+    for (day, count) in zip(days, counts) {
+      let expected = outcomes.count { outcome in
+        (0...min(day, 39)).contains { outcome.daily[Metric.visitors.index * 40 + $0] >= 18 }
+      }
+      #expect(count == expected)
+    }
+    #expect(counts[0] < counts[1] && counts[1] < counts[2] && counts[2] < 200)
+    #expect(counts[3] == counts[2])
+  }
+
+  @Test func `cohorts are ratios of each replication, averaged`() async throws {
+    let scenario = SmallScenario.make()
+    let result = try await Forecast(scenario, threads: 2).run()
+    let outcomes = try await outcomes(of: scenario)
+    let rows = result.strategies[0].cohorts
+    #expect(rows.count == 6 * 3)
+    #expect(rows[3].week == 1 && rows[3].persona == nil)
+    #expect(rows[5].persona == "talker")
+    let together = outcomes.map { outcome in
+      (
+        visited: outcome.cohorts[2].visited[1] + outcome.cohorts[3].visited[1],
+        eligible: outcome.cohorts[2].eligible[1] + outcome.cohorts[3].eligible[1]
+      )
+    }
+    let ratios = together.filter { $0.eligible > 0 }.map {
+      Double($0.visited) / Double($0.eligible)
+    }
+    let direct = DirectEstimate(ratios)
+    // Rounding of sums of sixty values.
+    #expect(abs(rows[3].retention[1].mean - direct.mean) < 1e-14)
+    #expect(abs(rows[3].retention[1].standardError - direct.standardError) < 1e-14)
+    let joined = outcomes.map { Double($0.cohorts[3].joined) }
+    #expect(abs(rows[5].joined.mean - DirectEstimate(joined).mean) < 1e-13)
+  }
+
+  @Test func `weeks too late for a tenure day have no retention`() async throws {
+    let result = try await Forecast(SmallScenario.make(), threads: 2).run()
+    let last = try #require(result.strategies[0].cohorts.last { $0.persona == nil })
+    #expect(last.week == 5)
+    #expect(last.joined.mean > 0)
+    #expect(last.retention[2].mean.isNaN && last.survival[2].mean.isNaN)
+  }
+
+  @Test func `joins by source add up to all joins`() async throws {
+    let result = try await Forecast(SmallScenario.make(), threads: 2).run()
+    let strategy = result.strategies[0]
+    #expect(strategy.sources.map(\.name) == ["poster", "invitation", "seed"])
+    #expect(strategy.sources.map(\.kind) == [.channel, .invitation, .seed])
+    // Rounding of three sums of sixty whole numbers.
+    let joins = strategy.sources.reduce(0) { $0 + $1.joins.mean }
+    #expect(abs(joins - strategy[.joined].mean) < 1e-10)
+    let members = strategy.sources.reduce(0) { $0 + $1.membersAtEnd.mean }
+    #expect(abs(members - strategy[.membersEnd].mean) < 1e-10)
+    #expect(abs(strategy.sources.reduce(0) { $0 + $1.share } - 1) < 1e-14)
+  }
+
+  private func outcomes(of scenario: Scenario) async throws -> [ReplicationOutcome] {
+    let runner = ReplicationRunner(
+      plan: scenario.strategies[0].plan, horizonDays: scenario.horizonDays, seed: scenario.seed)
+    return try await runner.outcomes(of: 0..<scenario.replications.maximum, threads: 2)
+  }
+}
