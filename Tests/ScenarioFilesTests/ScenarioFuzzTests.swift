@@ -73,17 +73,22 @@ private struct SplitMix: RandomNumberGenerator {
     return z ^ (z >> 31)
   }
 
-  /// Replaces, removes, repeats or inserts a byte or a stretch.
+  /// Replaces, removes, repeats or inserts a byte or a stretch, or changes a digit.
   mutating func change(_ bytes: inout [UInt8]) {
     guard !bytes.isEmpty else { return }
     let place = Int(next() % UInt64(bytes.count))
     let end = min(bytes.count, place + Int(next() % 40))
     let telling = Array("{}[]:,-#&*!|>'\"%@`\t\n \\?~0e.<".utf8)
-    switch next() % 5 {
+    switch next() % 8 {
     case 0: bytes[place] = UInt8(next() % 256)
     case 1: bytes[place] = telling[Int(next() % UInt64(telling.count))]
     case 2: bytes.removeSubrange(place..<end)
     case 3: bytes.insert(contentsOf: bytes[place..<end], at: place)
+    case 4...6:
+      guard let digit = bytes[place...].firstIndex(where: { (48...57).contains($0) }) else {
+        return
+      }
+      bytes[digit] = 48 + UInt8(next() % 10)
     default: bytes.insert(telling[Int(next() % UInt64(telling.count))], at: place)
     }
   }
