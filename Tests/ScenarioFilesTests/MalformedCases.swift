@@ -187,6 +187,7 @@ extension MalformedCase {
     .init("counts_invites: false", "counts_invites: no", "FW302"),
     .init("counts_invites: false", "counts_invites: 0", "FW302"),
     .init("counts_invites: false", "count_invites: false", "FW201"),
+    .init("counts_invites: false", "cumulative: 2", "FW302"),
     .init("until_day: 4}", "until_day: 4, conversion: 1%}", "FW204"),
     .init("until_day: 4}", "until_day: 5}", "FW412"),
     .init("name: daily-story, value: learning", "name: daily-story, value: lerning", "FW409"),

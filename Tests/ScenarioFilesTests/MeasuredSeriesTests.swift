@@ -50,6 +50,13 @@ struct MeasuredSeriesTests {
     #expect(try joins(["j.csv": "day,joins\n0,3\n1,1\n2,4\n"]) == [3, 1, 4])
   }
 
+  @Test func `of members so far the daily rise is counted, and a fall is nobody`() throws {
+    let series = "csv: j.csv, column: members, cumulative: true"
+    #expect(try joins(["j.csv": "members\n5\n3\n12\n"], series) == [5, 0, 9])
+    #expect(
+      try joins(["j.csv": "members\n5\n3\n12\n"], "csv: j.csv, column: members") == [5, 3, 12])
+  }
+
   @Test func `quotes, a mark, other line ends and empty lines are read`() throws {
     let csv =
       "\u{FEFF}\"day, of \"\"2026\"\"\",\"joins\"\r\n\"1\r\n,\", 3 \r\n2,\"1\"\r\n3,4.0\r\n\r\n"

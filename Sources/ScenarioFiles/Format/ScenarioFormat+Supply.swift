@@ -39,6 +39,10 @@ extension ScenarioFormat {
       KeyShape(
         .column, .text(.column), .derived(nothing), "column of the CSV file", "CSV 文件中的列名"),
       KeyShape(
+        .cumulative, .flag, .derived(nothing),
+        "whether the column holds members so far, whose daily rise is counted",
+        "该列是否为累计人数（取每日增量）"),
+      KeyShape(
         .counts,
         .list(
           ListShape(

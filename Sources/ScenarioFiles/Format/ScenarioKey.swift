@@ -17,7 +17,7 @@ enum ScenarioKey: String, CaseIterable {
   // Mechanics.
   case saturation, contribution
   // Channels.
-  case conversion, mix, csv, column, counts
+  case conversion, mix, csv, column, cumulative, counts
   case reachPerDay = "reach_per_day"
   case joinsPerDay = "joins_per_day"
   case countsInvites = "counts_invites"

@@ -72,10 +72,10 @@ struct PlanRules {
       guard let key = keys.first(where: { $0.key == ScenarioKey.column.rawValue }) else { return }
       problems.append(.missingKey(key, in: path, at: measured.place))
     }
-    if measured[.counts] != nil, let column = measured[.column] {
+    for key in [ScenarioKey.column, .cumulative] where measured[.counts] != nil {
+      guard let other = measured[key] else { continue }
       problems.append(
-        .conflictingKeys(
-          [ScenarioKey.counts, .column].map(\.rawValue), in: path, at: column.place))
+        .conflictingKeys([ScenarioKey.counts, key].map(\.rawValue), in: path, at: other.place))
     }
     guard let counts = measured[.counts], let needed = dayCount(of: channel) else { return }
     if let items = counts.items, items.count < needed {

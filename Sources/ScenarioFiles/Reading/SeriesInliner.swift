@@ -45,7 +45,10 @@ struct SeriesInliner {
     var series = node
     series[.csv] = nil
     series[.column] = nil
-    let counts = counts(paths: paths, csv: csv, column: column, at: path)
+    series[.cumulative] = nil
+    let isCumulative = node[.cumulative]?.scalar == "true"
+    let counts = counts(
+      paths: paths, csv: csv, column: column, isCumulative: isCumulative, at: path)
     series[.counts] = DocumentNode(
       content: .list(
         counts.map { DocumentNode(plain: String($0), at: csv.place, support: nil) }),
@@ -55,7 +58,7 @@ struct SeriesInliner {
 
   /// The counts of the first file that exists, or zeros after noting a problem.
   private mutating func counts(
-    paths: [String], csv: DocumentNode, column: DocumentNode, at path: String
+    paths: [String], csv: DocumentNode, column: DocumentNode, isCumulative: Bool, at path: String
   ) -> [Int] {
     let nothing = Array(repeating: 0, count: horizonDays)
     let files = paths.map { FileContent.path($0, from: csv.place.file) }
@@ -64,7 +67,8 @@ struct SeriesInliner {
       do throws(ScenarioProblem) {
         let source = try SourceText(path: file, content: bytes, limit: ScenarioLimits.seriesBytes)
         sources.append(source)
-        return try counts(in: SeriesTable(source), of: column, file: file, at: path)
+        let numbers = try numbers(in: SeriesTable(source), of: column, file: file, at: path)
+        return Array((isCumulative ? Self.rises(of: numbers) : numbers).prefix(horizonDays))
       } catch {
         problems.append(error)
         return nothing
@@ -74,7 +78,12 @@ struct SeriesInliner {
     return nothing
   }
 
-  private mutating func counts(
+  /// By how much each number is above the one before it; the first counts from nobody.
+  private static func rises(of totals: [Int]) -> [Int] {
+    zip(totals, [0] + totals).map { max(0, $0 - $1) }
+  }
+
+  private func numbers(
     in table: SeriesTable, of column: DocumentNode, file: String, at path: String
   ) throws(ScenarioProblem) -> [Int] {
     let name = column.scalar ?? ""
@@ -87,20 +96,21 @@ struct SeriesInliner {
         LocalizedText("\(file) has no rows below its header", "\(file) 除表头外没有数据"), path: path,
         at: column.place)
     }
-    var counts: [Int] = []
+    var numbers: [Int] = []
     for row in table.rows {
-      guard let count = Self.count(in: row.cells[index]) else {
+      guard let number = Self.number(in: row.cells[index]) else {
         throw Self.badCell(row, index: index, column: name, file: file, path: path)
       }
-      counts.append(count)
+      numbers.append(number)
     }
-    return Array(counts.prefix(horizonDays))
+    return numbers
   }
 
-  private static func count(in cell: String) -> Int? {
-    guard case .number(let value) = NumberText(cell.trimmingBlanks), let count = Int(exactly: value)
+  private static func number(in cell: String) -> Int? {
+    guard case .number(let value) = NumberText(cell.trimmingBlanks),
+      let number = Int(exactly: value)
     else { return nil }
-    return Channel.measuredJoinsRange.contains(count) ? count : nil
+    return Channel.measuredJoinsRange.contains(number) ? number : nil
   }
 
   private static func badCell(
