@@ -140,6 +140,18 @@ struct ForecastCommandTests {
     #expect(!flywheel.exists("notebooks-out"))
   }
 
+  @Test func `a community that outgrows the engine is refused`() throws {
+    let vast = smallScenario.replacing("pool: 2000", with: "pool: 1000000000")
+      .replacing("reach_per_day: 100, conversion: 4%", with: "reach_per_day: 1e9, conversion: 1")
+    try flywheel.write(vast, to: "vast.yaml")
+    let english = try flywheel.run(["forecast", "vast.yaml"])
+    #expect(english.status == 65)
+    #expect(english.errors.contains("On day 0 a future has"))
+    let chinese = try flywheel.run(["forecast", "vast.yaml", "--lang", "zh"])
+    #expect(chinese.errors.contains("第 0 天，入群人数"))
+    #expect(!flywheel.exists("notebooks-out/small-club"))
+  }
+
   @Test func `an interruption saves the results so far`() throws {
     let outcome = try flywheel.run(
       ["forecast", "club.yaml", "--replications", "300000"], interruptedAfter: 4)

@@ -55,7 +55,7 @@ struct ForecastScreen {
     table.add(retention(strategy[.retentionDay30]))
     for event in strategy.events {
       table.add([
-        event.event.name, NumberWords.percent(event.chance), ChanceWords.inCounts(event),
+        event.event.name, ChanceWords.share(event), ChanceWords.inCounts(event),
         ChanceWords.uncertainty(event),
       ])
     }

@@ -3,6 +3,15 @@ import StudyResults
 
 /// How chances are said: in counts that people can picture.
 enum ChanceWords {
+  /// The chance in percent; as a count where it was seen never or always, which proves neither 0 %
+  /// nor 100 %.
+  static func share(_ event: EventChance) -> String {
+    guard event.happened > 0, event.happened < event.replications else {
+      return "\(event.happened)/\(event.replications)"
+    }
+    return NumberWords.percent(event.chance)
+  }
+
   /// The chance as a small ratio of whole numbers.
   static func inCounts(_ event: EventChance) -> String {
     if event.happened == 0 { return say("never seen", "一次都没发生") }

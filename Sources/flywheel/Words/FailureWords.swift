@@ -95,6 +95,7 @@ enum FailureWords {
     switch what {
     case "members": "成员数"
     case "joins": "入群人数"
+    case "joins of one measured series": "一个实测渠道的入群人数"
     case "groups": "群数"
     default: what
     }
