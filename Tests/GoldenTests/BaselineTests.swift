@@ -1,0 +1,71 @@
+import CommunityModel
+import Foundation
+import Reports
+import ScenarioFiles
+import Studies
+import Testing
+
+/// Stored results of real runs: any change of a byte is a change of results and has to be meant.
+///
+/// `make baselines` rewrites them; the reason belongs in CHANGELOG.md, with a new results version.
+struct BaselineTests {
+  @Test(arguments: ["core", "quickstart", "campus-exam-group", "indie-game-discord"])
+  func `a scenario gives the stored bytes`(name: String) async throws {
+    for file in try await Self.tables(of: name) {
+      let baseline = Self.folder("Tests/GoldenTests/Baselines/\(name)-\(file.name)")
+      if Self.rewrites {
+        try file.text.write(to: baseline, atomically: true, encoding: .utf8)
+      }
+      let stored = try String(contentsOf: baseline, encoding: .utf8)
+      #expect(Self.firstDifference(stored, file.text) == nil, "\(name) \(file.name)")
+    }
+  }
+
+  @Test func `another seed gives other bytes`() async throws {
+    let stored = try String(
+      contentsOf: Self.folder("Tests/GoldenTests/Baselines/core-summary.csv"), encoding: .utf8)
+    let other = try await Self.tables(of: "core", seed: 1).first { $0.name == "summary.csv" }
+    #expect(other?.text != stored)
+  }
+
+  /// Twenty replications, and of the daily table every thirtieth day.
+  private static func tables(of name: String, seed: UInt64? = nil) async throws -> [ReportFile] {
+    var scenario = try ScenarioReader.read(path: folder("scenarios/\(name).yaml").path).scenario
+    scenario.replications = .fixed(20)
+    scenario.seed = seed ?? scenario.seed
+    let result = try await Forecast(scenario, threads: 2).run()
+    return ForecastFiles.all(
+      of: result, lockedScenario: "", scenarioHash: "", format: CSVFormat()
+    ).compactMap { file in
+      guard file.name.hasSuffix(".csv") else { return nil }
+      return ReportFile(
+        name: file.name, text: file.name == "daily.csv" ? everyThirtiethDay(file.text) : file.text)
+    }
+  }
+
+  private static func everyThirtiethDay(_ table: String) -> String {
+    table.split(separator: "\r\n").filter { row in
+      let cells = row.split(separator: ",")
+      guard cells.count > 1, let day = Int(cells[1]) else { return true }
+      return day % 30 == 29
+    }.map { $0 + "\r\n" }.joined()
+  }
+
+  /// The first line that differs, for a message people can read.
+  private static func firstDifference(_ stored: String, _ found: String) -> String? {
+    guard stored != found else { return nil }
+    let lines = zip(
+      stored.split(separator: "\r\n", omittingEmptySubsequences: false),
+      found.split(separator: "\r\n", omittingEmptySubsequences: false))
+    guard let pair = lines.first(where: { $0 != $1 }) else { return "one is longer" }
+    return "stored \(pair.0), found \(pair.1)"
+  }
+
+  private static let rewrites =
+    ProcessInfo.processInfo.environment["FLYWHEEL_UPDATE_BASELINES"] != nil
+
+  private static func folder(_ path: String) -> URL {
+    URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appendingPathComponent(path)
+  }
+}
