@@ -13,7 +13,7 @@ struct Flywheel: AsyncParsableCommand {
     version: VersionWords.line,
     subcommands: [
       ForecastCommand.self, CheckCommand.self, InitCommand.self, ShowCommand.self,
-      SchemaCommand.self, DoctorCommand.self,
+      SchemaCommand.self, DoctorCommand.self, LibraryTrialCommand.self,
     ])
 
   static func main() async {
@@ -35,8 +35,11 @@ struct Flywheel: AsyncParsableCommand {
   private static func requireKnownCommand(_ arguments: [String]) throws {
     let words = arguments.first == "help" ? arguments.dropFirst() : arguments[...]
     guard let name = words.first, !name.hasPrefix("-") else { return }
-    let known = configuration.subcommands.compactMap { $0.configuration.commandName }
-    guard !known.contains(name), name != "help" else { return }
+    guard name != "help", name != LibraryTrial.commandName else { return }
+    let known = configuration.subcommands.compactMap { command in
+      command.configuration.shouldDisplay ? command.configuration.commandName : nil
+    }
+    guard !known.contains(name) else { return }
     let suggestion = NearestName.nearest(to: name, among: known)
     throw Failure(
       ExitCodes.usage,

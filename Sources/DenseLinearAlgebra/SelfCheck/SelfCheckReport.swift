@@ -28,9 +28,10 @@ package struct WrongLibraryResults: Error, Equatable, CustomStringConvertible {
     "Set the environment variable OPENBLAS_CORETYPE=\(genericKernel), or to another generic "
     + "kernel, and start again; or install a newer OpenBLAS."
 
+  /// A kernel that every processor of this architecture can run.
   #if arch(arm64)
-  private static let genericKernel = "ARMV8"
+  package static let genericKernel = "ARMV8"
   #else
-  private static let genericKernel = "Haswell"
+  package static let genericKernel = "Haswell"
   #endif
 }

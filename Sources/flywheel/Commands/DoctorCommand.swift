@@ -11,13 +11,14 @@ struct DoctorCommand: ParsableCommand {
   @OptionGroup var speech: SpeechOptions
 
   func run() throws {
-    BLASThreads.pinToOne()
     var table = TextTable([.leading, .leading])
     for fact in DoctorWords.facts(.current, threads: RunOptions.processorCount) {
       table.add([fact.name, fact.value])
     }
     let output = TerminalStream.output
     table.lines().forEach(output.writeLine)
+    try LibraryTrial.requireSurvival()
+    BLASThreads.pinToOne()
     let report = LibrarySelfCheck.run()
     let style = speech.outputStyle
     let mark = report.passed ? style.green("✓ ") : style.red("✗ ")

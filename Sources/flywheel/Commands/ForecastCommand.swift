@@ -35,6 +35,7 @@ struct ForecastCommand: AsyncParsableCommand {
     let folder = ResultFolder(parent: out, name: loaded.scenario.name)
     try ForecastSize(of: loaded.scenario).requireWithinLimit()
     try folder.prepare()
+    try LibraryTrial.requireSurvival()
     let result = try await forecast(loaded.scenario)
     let files = ForecastFiles.all(
       of: result, lockedScenario: loaded.lockedText, scenarioHash: loaded.hash,

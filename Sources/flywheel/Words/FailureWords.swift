@@ -65,6 +65,14 @@ enum FailureWords {
     }
   }
 
+  static func killedByLibrary(signal: Int32) -> String {
+    say(
+      "OpenBLAS uses instructions that this processor does not have (signal \(signal)). "
+        + WrongLibraryResults.remedy,
+      "OpenBLAS 用了这台机器的处理器没有的指令（信号 \(signal)）。"
+        + "请设置环境变量 OPENBLAS_CORETYPE=\(WrongLibraryResults.genericKernel) 后重试，或安装更新的 OpenBLAS。")
+  }
+
   static func text(_ error: WrongLibraryResults) -> String {
     let library = error.library
     let failed = error.failedChecks.joined(separator: say(", ", "、"))
