@@ -75,7 +75,8 @@ let package = Package(
       ]),
     .testTarget(name: "ScenarioFilesTests", dependencies: ["CommunityModel", "ScenarioFiles"]),
     .testTarget(
-      name: "StudiesTests", dependencies: ["CommunityModel", "Studies", "StudyResults"]),
+      name: "StudiesTests",
+      dependencies: ["CommunityEngine", "CommunityModel", "Studies", "StudyResults"]),
     .testTarget(name: "ReportsTests", dependencies: ["CommunityModel", "Reports", "StudyResults"]),
     .testTarget(
       name: "StatisticalTests",

@@ -12,8 +12,10 @@ struct PlanResolution {
     var resolver = ShapeResolver(
       context: .init(horizonDays: horizonDays, personaNames: names))
     self.root = resolver.resolve(root, as: .map(ScenarioFormat.root), at: "")
-    let rules = self.root.map { PlanRules.problems(of: $0, horizonDays: horizonDays) }
-    self.problems = resolver.problems + (rules ?? [])
+    let rules = self.root.map { PlanRules.problems(of: $0, horizonDays: horizonDays) } ?? []
+    // A value that was refused is absent from the tree, so a rule would call its key missing.
+    let refused = Set(resolver.problems.map(\.keyPath))
+    self.problems = resolver.problems + rules.filter { !refused.contains($0.keyPath) }
   }
 
   /// The days simulated, if a tree says them rightly.
