@@ -90,8 +90,8 @@ struct EngagedBlock: Sendable {
   /// Finds the places of all whom the day has changed, ascending.
   func findFates(_ places: inout PlaceList) {
     let fate = fate.span
-    precondition(fate.count >= count, "columns reach the block's count")
-    places.find(below: count) { fate[$0] != 0 }
+    precondition(fate.count >= Columns.wholeVectors(count), "columns hold whole runs")
+    places.find(below: count) { unsafe fate[unchecked: $0] }
   }
 
   /// Removes the members at places in ascending order; others from the end take their places.

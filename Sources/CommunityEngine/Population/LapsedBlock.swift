@@ -29,16 +29,20 @@ struct LapsedBlock: Sendable {
   }
 
   /// Finds the places of all whose return or leave threshold is reached, ascending.
+  ///
+  /// Hazards and thresholds are not negative, so their bit patterns are in the same order; a
+  /// difference of those is packed, while the compiler makes branches of two comparisons of numbers.
   func findReached(call: Float, leave: Float, _ places: inout PlaceList) {
     let returnThreshold = returnThreshold.span
     let leaveThreshold = leaveThreshold.span
     let end = Columns.wholeVectors(count)
     precondition(
       returnThreshold.count >= end && leaveThreshold.count >= end, "columns hold whole runs")
+    let (call, leave) = (call.bitPattern, leave.bitPattern)
     places.find(below: count) {
-      let returns: UInt32 = returnThreshold[$0] <= call ? 1 : 0
-      let leaves: UInt32 = leaveThreshold[$0] <= leave ? 1 : 0
-      return returns | leaves != 0
+      let untilReturn = unsafe call &- returnThreshold[unchecked: $0].bitPattern
+      let untilLeave = unsafe leave &- leaveThreshold[unchecked: $0].bitPattern
+      return ~(untilReturn & untilLeave) &>> 31
     }
   }
 

@@ -10,10 +10,11 @@ struct PlaceList: Sendable {
   ///
   /// A run of members is looked at as a whole, in packed instructions, and passed over when nothing
   /// happens in it. Otherwise every place of it is written and only those count, which is cheaper
-  /// than a branch that no processor can foresee. `happens` is also asked about the places that fill
-  /// the last run.
+  /// than a branch that no processor can foresee. `happens` (0 for no) is asked about the places up to
+  /// `Columns.wholeVectors(bound)`, and must not check them one at a time: a check keeps the
+  /// instructions from being packed.
   @inline(__always)
-  mutating func find(below bound: Int, where happens: (Int) -> Bool) {
+  mutating func find(below bound: Int, where happens: (Int) -> UInt32) {
     makeRoom(bound)
     var found = storage.mutableSpan
     var next = 0
@@ -22,15 +23,15 @@ struct PlaceList: Sendable {
       var any: UInt32 = 0
       var lane = 0
       while lane < Columns.run {
-        any |= happens(start &+ lane) ? 1 : 0
+        any |= happens(start &+ lane)
         lane &+= 1
       }
       if any != 0 {
         let end = min(start &+ Columns.run, bound)
         var place = start
         while place < end {
-          found[next] = place
-          next &+= happens(place) ? 1 : 0
+          unsafe found[unchecked: next] = place
+          next &+= happens(place) != 0 ? 1 : 0
           place &+= 1
         }
       }
