@@ -22,9 +22,10 @@ func drawSpells(
   let (replication, persona, seed) = (stream.replication, stream.persona, stream.key)
   var i = 0
   while i < count {
-    let site = firstSite | background[start &+ i].spell
-    let words = philox4x32(counter: (person[start &+ i], site, replication, persona), key: seed)
-    lapseMargin[start &+ i] = -naturalLogarithm(openUnitFloat(words.0))
+    let site = unsafe firstSite | background[unchecked: start &+ i].spell
+    let words = unsafe philox4x32(
+      counter: (person[unchecked: start &+ i], site, replication, persona), key: seed)
+    unsafe lapseMargin[unchecked: start &+ i] = -naturalLogarithm(openUnitFloat(words.0))
     i &+= 1
   }
 }
@@ -49,12 +50,13 @@ func drawReturns(
   let (replication, persona, seed) = (stream.replication, stream.persona, stream.key)
   var i = 0
   while i < count {
-    let site = firstSite | (members[start &+ i].background.spell &- 1)
-    let words = philox4x32(
-      counter: (members[start &+ i].person, site, replication, persona), key: seed)
+    let site = unsafe firstSite | (members[unchecked: start &+ i].background.spell &- 1)
+    let words = unsafe philox4x32(
+      counter: (members[unchecked: start &+ i].person, site, replication, persona), key: seed)
     let draw = -naturalLogarithm(openUnitFloat(words.1))
-    let patience = exponential(-returnSatisfaction * members[start &+ i].satisfaction)
-    returnThreshold[start &+ i] = call + draw * patience
+    let patience = unsafe exponential(
+      -returnSatisfaction * members[unchecked: start &+ i].satisfaction)
+    unsafe returnThreshold[unchecked: start &+ i] = call + draw * patience
     i &+= 1
   }
 }

@@ -4,8 +4,17 @@ enum Columns {
   /// when nothing happens in it.
   static let run = 16
 
-  /// Columns grow by at least this many members, a whole number of runs.
+  /// Columns grow by at least this many members, and always hold a whole number of `growth`.
   static let growth = 64
+
+  /// The places of a block that a day lives through: its members, and up to 63 places more.
+  ///
+  /// The compiler works on four vectors of 16 members at a time and takes what is left over one by
+  /// one.
+  @inline(__always)
+  static func padded(_ count: Int) -> Int {
+    (count &+ (growth &- 1)) & ~(growth &- 1)
+  }
 
   /// The smallest whole number of vectors that holds `count` members; what lies beyond the members
   /// of a block is spare storage, so it may be overwritten.
@@ -16,6 +25,15 @@ enum Columns {
 }
 
 extension Array {
+  /// Overwrites some elements with one value.
+  @inline(__always)
+  mutating func fill(_ places: Range<Int>, with value: Element) {
+    var column = mutableSpan
+    for place in places {
+      column[place] = value
+    }
+  }
+
   /// Overwrites elements from a place on with one attribute of each source.
   @inline(__always)
   mutating func overwrite<Source>(

@@ -114,6 +114,19 @@ struct EngagedBlock: Sendable {
     count -= places.count
   }
 
+  /// Makes the places beyond the members such that a day counts nothing there: their states are 0 and
+  /// stay so, and nobody visits.
+  mutating func clearPadding() {
+    let padding = count..<Columns.padded(count)
+    visitHistory.fill(padding, with: 0)
+    inclination.fill(padding, with: Self.neverInclined)
+    newcomer.fill(padding, with: 0)
+    satisfaction.fill(padding, with: 0)
+    habit.fill(padding, with: 0)
+    fatigue.fill(padding, with: 0)
+    bond.fill(padding, with: 0)
+  }
+
   /// Empties the block and keeps its storage.
   mutating func removeAll() {
     count = 0
@@ -121,6 +134,9 @@ struct EngagedBlock: Sendable {
 
   /// The habit of someone who has just joined or come back.
   private static let habitAtStart: Float = 0.5
+
+  /// An inclination that makes visits impossible whatever the intercept.
+  private static let neverInclined: Float = -1_000
 
   private mutating func grow() {
     let added = max(Columns.growth, person.count)
