@@ -7,7 +7,7 @@ struct CompiledPlan: Sendable {
   let recruitment: RecruitmentTerms
   let feed: FeedTerms
   let returnSatisfaction: Float
-  let decay: DecayTables
+  let decay: DecayTable
   let placement: PlacementRules
   let seedMembers: [Int]
   let sourceCount: Int
@@ -22,7 +22,7 @@ struct CompiledPlan: Sendable {
     recruitment = RecruitmentTerms(plan)
     feed = FeedTerms(plan)
     returnSatisfaction = Float(mechanics.returnSatisfaction)
-    decay = DecayTables(mechanics, horizonDays: horizonDays)
+    decay = DecayTable(mechanics, horizonDays: horizonDays)
     placement = PlacementRules(plan)
     seedMembers = plan.seedMembers
     sourceCount = plan.sources.count
@@ -90,12 +90,18 @@ struct PersonaTerms: Sendable {
 }
 
 /// What is left of a state after a number of days away: the closed form of daily decay.
-struct DecayTables: Sendable {
-  /// By days away: factors of satisfaction, fatigue, bond and the newcomers' extra hazard.
-  private let satisfaction: [Float]
-  private let fatigue: [Float]
-  private let bond: [Float]
-  private let newcomer: [Float]
+struct DecayTable: Sendable {
+  /// Factors of one number of days away.
+  private struct Factors {
+    var satisfaction: Float
+    var fatigue: Float
+    var bond: Float
+    /// Of the newcomers' extra hazard.
+    var newcomer: Float
+  }
+
+  /// By days away.
+  private let factors: [Factors]
 
   init(_ mechanics: Mechanics, horizonDays: Int) {
     let powers = { (factor: Double) in
@@ -105,19 +111,32 @@ struct DecayTables: Sendable {
         return Float(power)
       }
     }
-    satisfaction = powers(1 - mechanics.forgetting)
-    fatigue = powers(1 - mechanics.fatigueRate)
-    bond = powers(1 - mechanics.bondDecay)
-    newcomer = powers(exponential(-1 / mechanics.newcomerDays))
+    let satisfaction = powers(1 - mechanics.forgetting)
+    let fatigue = powers(1 - mechanics.fatigueRate)
+    let bond = powers(1 - mechanics.bondDecay)
+    let newcomer = powers(exponential(-1 / mechanics.newcomerDays))
+    factors = (0...horizonDays).map { days in
+      Factors(
+        satisfaction: satisfaction[days], fatigue: fatigue[days], bond: bond[days],
+        newcomer: newcomer[days])
+    }
   }
 
-  /// Lets days pass for a lapsed member.
-  func age(_ member: inout Member, days: Int) {
-    member.satisfaction *= satisfaction[days]
-    member.fatigue *= fatigue[days]
-    member.bond *= bond[days]
-    member.newcomer *= newcomer[days]
-    member.visitHistory <<= UInt32(days)
+  /// Lets the days pass for lapsed members who come back on a day.
+  func age(_ members: inout [Member], untilReturnOn day: Int) {
+    let factors = factors.span
+    var members = members.mutableSpan
+    var index = 0
+    while index < members.count {
+      let daysAway = day &- 1 &- Int(members[index].lastEngagedDay)
+      let factor = factors[daysAway]
+      members[index].satisfaction *= factor.satisfaction
+      members[index].fatigue *= factor.fatigue
+      members[index].bond *= factor.bond
+      members[index].newcomer *= factor.newcomer
+      members[index].visitHistory <<= UInt32(daysAway)
+      index &+= 1
+    }
   }
 }
 

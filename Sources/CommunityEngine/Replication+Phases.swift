@@ -26,7 +26,6 @@ extension Replication {
     }
     population[group].blocks[arrival.persona].join(
       arrival, day: day, newcomerHazard: plan.personas[arrival.persona].newcomerHazard)
-    ledger.join(persona: arrival.persona, source: arrival.source, day: day)
   }
 
   /// Phase 2: lapsed members come back or leave; spells begin.
@@ -46,6 +45,8 @@ extension Replication {
   /// Phases 3 to 8 in every group, and 10; the sums are those of phase 9.
   mutating func liveDay(_ day: Int) -> DayRecord {
     var total = DayRecord()
+    total.weeklyActives = ledger.silent.count(lastDays: 7, day: day)
+    total.monthlyActives = ledger.silent.count(lastDays: 30, day: day)
     let posts = plan.feed.posts(on: day)
     for group in 0..<population.groupCount {
       let messagesBefore = total.messages

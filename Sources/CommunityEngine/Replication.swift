@@ -80,7 +80,7 @@ struct Replication {
   }
 
   private mutating func advance(day: Int) throws(EngineError) {
-    ledger.begin(day: day)
+    ledger.beginDay()
     do {
       try join(day: day)
       try EngineLimit.check(.members, population.memberCount)

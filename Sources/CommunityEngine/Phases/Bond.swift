@@ -26,13 +26,13 @@ func strengthenBonds(
   var i = 0
   while i < count {
     let j = start &+ i
-    let number = written[i]
-    let before = bond[j]
+    let number = unsafe written[unchecked: i]
+    let before = unsafe bond[unchecked: j]
     let answered: Float = number > 0 ? terms.growth : 0
     let after = before + answered * (1 - before) - terms.decay * before
-    bond[j] = after
+    unsafe bond[unchecked: j] = after
     sum &+= StateSum.term(after)
-    messages[j] = messages[j] &+ number
+    unsafe messages[unchecked: j] = messages[unchecked: j] &+ number
     i &+= 1
   }
   return StateSum.total(sum, count: count)

@@ -33,11 +33,13 @@ func drawCharacters(
   let half = 0.5 * terms.lapseSpread * terms.lapseSpread
   var i = 0
   while i < count {
-    let words = philox4x32(counter: (person[start &+ i], site, replication, persona), key: seed)
-    inclination[start &+ i] = terms.spread * normalQuantile(openUnitFloat(words.0))
+    let words = unsafe philox4x32(
+      counter: (person[unchecked: start &+ i], site, replication, persona), key: seed)
+    unsafe inclination[unchecked: start &+ i] =
+      terms.spread * normalQuantile(openUnitFloat(words.0))
     let frailty = exponential(terms.lapseSpread * normalQuantile(openUnitFloat(words.1)) - half)
-    lapseHazard[start &+ i] = terms.lapsePerDay * frailty
-    leaveMargin[start &+ i] = -naturalLogarithm(openUnitFloat(words.2))
+    unsafe lapseHazard[unchecked: start &+ i] = terms.lapsePerDay * frailty
+    unsafe leaveMargin[unchecked: start &+ i] = -naturalLogarithm(openUnitFloat(words.2))
     i &+= 1
   }
 }

@@ -20,8 +20,7 @@ func drawUniforms(
   var visit = visit.mutableSpan
   var post = post.mutableSpan
   var invite = invite.mutableSpan
-  let start = chunk.start
-  let count = Columns.wholeVectors(chunk.count)
+  let (start, count) = (chunk.start, chunk.count)
   precondition(
     start >= 0 && count >= 0 && person.count >= start &+ count && visit.count >= count
       && post.count >= count && invite.count >= count, "a chunk must fit its arrays")
@@ -29,11 +28,11 @@ func drawUniforms(
   let seed = key.stream.key
   var i = 0
   while i < count {
-    let words = philox4x32(
-      counter: (person[start &+ i], site, replication, persona), key: seed)
-    visit[i] = openUnitFloat(words.0)
-    post[i] = openUnitFloat(words.1)
-    invite[i] = openUnitFloat(words.2)
+    let words = unsafe philox4x32(
+      counter: (person[unchecked: start &+ i], site, replication, persona), key: seed)
+    unsafe visit[unchecked: i] = openUnitFloat(words.0)
+    unsafe post[unchecked: i] = openUnitFloat(words.1)
+    unsafe invite[unchecked: i] = openUnitFloat(words.2)
     i &+= 1
   }
 }

@@ -45,18 +45,20 @@ func feel(
   var i = 0
   while i < count {
     let j = start &+ i
-    let visit = visited[i]
-    let before = satisfaction[j]
-    let surprise = terms.surprise + terms.bondBenefit * bond[j]
+    let visit = unsafe visited[unchecked: i]
+    let before = unsafe satisfaction[unchecked: j]
+    let surprise = unsafe terms.surprise + terms.bondBenefit * bond[unchecked: j]
     let learned = before + terms.learningRate * (surprise - before)
     let now = visit > 0 ? learned : before * terms.remembering
-    satisfaction[j] = now
+    unsafe satisfaction[unchecked: j] = now
     satisfactionSum &+= StateSum.term(now)
-    let accustomed = habit[j] + terms.habitRate * (visit - habit[j])
-    habit[j] = accustomed
+    let accustomed = unsafe habit[unchecked: j] + terms.habitRate * (visit - habit[unchecked: j])
+    unsafe habit[unchecked: j] = accustomed
     habitSum &+= StateSum.term(accustomed)
-    let tired = fatigue[j] + terms.fatigueRate * (visit * terms.overload - fatigue[j])
-    fatigue[j] = tired
+    let tired =
+      unsafe fatigue[unchecked: j] + terms.fatigueRate
+      * (visit * terms.overload - fatigue[unchecked: j])
+    unsafe fatigue[unchecked: j] = tired
     fatigueSum &+= StateSum.term(tired)
     i &+= 1
   }

@@ -29,11 +29,11 @@ func invite(
   var i = 0
   while i < count {
     let j = start &+ i
-    let visit = visited[i]
-    let eager = terms.invite * exponential(terms.satisfaction * satisfaction[j])
+    let visit = unsafe visited[unchecked: i]
+    let eager = unsafe terms.invite * exponential(terms.satisfaction * satisfaction[unchecked: j])
     let invites = eager < 1 ? eager : 1
-    let isAccepted = uniform[i] < terms.accept * invites && visit > 0
-    fate[j] = isAccepted ? Fate.invited : 0
+    let isAccepted = unsafe uniform[unchecked: i] < terms.accept * invites && visit > 0
+    unsafe fate[unchecked: j] = isAccepted ? Fate.invited : 0
     accepted &+= isAccepted ? 1 : 0
     i &+= 1
   }

@@ -39,15 +39,18 @@ func lapseAndLeave(
   var i = 0
   while i < count {
     let j = start &+ i
-    let strain = exponential(
-      terms.fatigue * fatigue[j] - terms.satisfaction * satisfaction[j] - terms.bond * bond[j])
-    let fresh = newcomer[j]
-    let toLapse = lapseMargin[j] - lapseHazard[j] * strain * (1 + fresh)
-    let toLeave = leaveMargin[j] - terms.leavePerDay * strain
-    newcomer[j] = fresh * terms.newcomerDecay
-    lapseMargin[j] = toLapse
-    leaveMargin[j] = toLeave
-    fate[j] = fate[j] | (toLapse <= 0 ? Fate.lapses : 0) | (toLeave <= 0 ? Fate.leaves : 0)
+    let strain = unsafe exponential(
+      terms.fatigue * fatigue[unchecked: j] - terms.satisfaction * satisfaction[unchecked: j]
+        - terms.bond * bond[unchecked: j])
+    let fresh = unsafe newcomer[unchecked: j]
+    let toLapse =
+      unsafe lapseMargin[unchecked: j] - lapseHazard[unchecked: j] * strain * (1 + fresh)
+    let toLeave = unsafe leaveMargin[unchecked: j] - terms.leavePerDay * strain
+    unsafe newcomer[unchecked: j] = fresh * terms.newcomerDecay
+    unsafe lapseMargin[unchecked: j] = toLapse
+    unsafe leaveMargin[unchecked: j] = toLeave
+    unsafe fate[unchecked: j] =
+      fate[unchecked: j] | (toLapse <= 0 ? Fate.lapses : 0) | (toLeave <= 0 ? Fate.leaves : 0)
     i &+= 1
   }
 }

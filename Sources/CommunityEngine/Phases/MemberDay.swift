@@ -26,9 +26,11 @@ extension EngagedBlock {
   ) -> VisitCounts {
     var visits = VisitCounts()
     record.engaged += count
+    clearPadding()
+    let places = Columns.padded(count)
     var start = 0
-    while start < count {
-      let chunk = Chunk(start: start, count: min(Chunk.limit, count - start))
+    while start < places {
+      let chunk = Chunk(start: start, count: min(Chunk.limit, places - start))
       drawUniforms(
         chunk, key, person: person, visit: &scratch.visitUniform, post: &scratch.postUniform,
         invite: &scratch.inviteUniform)

@@ -43,15 +43,16 @@ func post(
   var i = 0
   while i < count {
     let j = start &+ i
-    let visit = visited[i]
+    let visit = unsafe visited[unchecked: i]
     let inclined =
-      terms.intercept + terms.inclination * inclination[j] + terms.satisfaction * satisfaction[j]
-      + terms.bond * bond[j]
-    let share = uniform[i] * (1 + exponential(-inclined))
+      unsafe terms.intercept + terms.inclination * inclination[unchecked: j] + terms.satisfaction
+      * satisfaction[unchecked: j]
+      + terms.bond * bond[unchecked: j]
+    let share = unsafe uniform[unchecked: i] * (1 + exponential(-inclined))
     let posts = share < 1 && visit > 0
     let further = nearestWhole(naturalLogarithm(share) * terms.inverseLogContinue - 0.5)
     let number: UInt32 = posts ? 1 &+ UInt32(bitPattern: further) : 0
-    written[i] = number
+    unsafe written[unchecked: i] = number
     posters &+= posts ? 1 : 0
     messages &+= number
     i &+= 1

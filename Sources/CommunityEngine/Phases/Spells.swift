@@ -1,34 +1,62 @@
 import PortableMath
 import RandomStreams
 
-/// Phase of joining and returning: the Exp(1) thresholds of the spell that begins and of the lapsed
-/// spell that will follow it.
+/// Phase of joining and returning: the Exp(1) threshold of the spell that begins.
 ///
-/// They are keyed by the spell and not by the day, so that a spell that begins a day later under
-/// another strategy keeps its thresholds.
+/// It is keyed by the spell and not by the day, so that a spell that begins a day later under another
+/// strategy keeps its threshold.
 func drawSpells(
-  _ chunk: Chunk, stream: PersonStream, person: [UInt32], spell: [UInt32],
-  lapseMargin: inout [Float], returnDraw: inout [Float]
+  _ chunk: Chunk, stream: PersonStream, person: [UInt32], background: [Background],
+  lapseMargin: inout [Float]
 ) {
   let person = person.span
-  let spell = spell.span
+  let background = background.span
   var lapseMargin = lapseMargin.mutableSpan
-  var returnDraw = returnDraw.mutableSpan
   let start = chunk.start
   let count = Columns.wholeVectors(chunk.count)
   let end = start &+ count
   precondition(
-    start >= 0 && count >= 0 && person.count >= end && spell.count >= end
-      && lapseMargin.count >= end
-      && returnDraw.count >= end, "a chunk must fit its arrays")
+    start >= 0 && count >= 0 && person.count >= end && background.count >= end
+      && lapseMargin.count >= end, "a chunk must fit its arrays")
   let firstSite = PersonStream.site(place: 0, purpose: DrawPurpose.spell.rawValue)
   let (replication, persona, seed) = (stream.replication, stream.persona, stream.key)
   var i = 0
   while i < count {
-    let site = firstSite | spell[start &+ i]
-    let words = philox4x32(counter: (person[start &+ i], site, replication, persona), key: seed)
-    lapseMargin[start &+ i] = -naturalLogarithm(openUnitFloat(words.0))
-    returnDraw[start &+ i] = -naturalLogarithm(openUnitFloat(words.1))
+    let site = unsafe firstSite | background[unchecked: start &+ i].spell
+    let words = unsafe philox4x32(
+      counter: (person[unchecked: start &+ i], site, replication, persona), key: seed)
+    unsafe lapseMargin[unchecked: start &+ i] = -naturalLogarithm(openUnitFloat(words.0))
+    i &+= 1
+  }
+}
+
+/// Phase of lapsing: the value of the cumulated call at which each comes back.
+///
+/// The threshold is Exp(1), keyed by the engaged spell that has just ended (`background.spell` counts
+/// it already), and the call is heard exp(return_satisfaction · S at lapsing) times as loud.
+func drawReturns(
+  _ chunk: Chunk, stream: PersonStream, call: Float, returnSatisfaction: Float, members: [Member],
+  returnThreshold: inout [Float]
+) {
+  let members = members.span
+  var returnThreshold = returnThreshold.mutableSpan
+  let start = chunk.start
+  let count = Columns.wholeVectors(chunk.count)
+  let end = start &+ count
+  precondition(
+    start >= 0 && count >= 0 && members.count >= end && returnThreshold.count >= end,
+    "a chunk must fit its arrays")
+  let firstSite = PersonStream.site(place: 0, purpose: DrawPurpose.spell.rawValue)
+  let (replication, persona, seed) = (stream.replication, stream.persona, stream.key)
+  var i = 0
+  while i < count {
+    let site = unsafe firstSite | (members[unchecked: start &+ i].background.spell &- 1)
+    let words = unsafe philox4x32(
+      counter: (members[unchecked: start &+ i].person, site, replication, persona), key: seed)
+    let draw = -naturalLogarithm(openUnitFloat(words.1))
+    let patience = unsafe exponential(
+      -returnSatisfaction * members[unchecked: start &+ i].satisfaction)
+    unsafe returnThreshold[unchecked: start &+ i] = call + draw * patience
     i &+= 1
   }
 }

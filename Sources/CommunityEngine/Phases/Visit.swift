@@ -60,17 +60,18 @@ func decideVisits(
   while i < count {
     let j = start &+ i
     let inclined =
-      terms.intercept + inclination[j] + terms.satisfaction * satisfaction[j]
-      + terms.habit * (habit[j] - 0.5) - terms.fatigue * fatigue[j]
-    let visits = uniform[i] * (1 + exponential(-inclined)) < 1
-    visited[i] = visits ? 1 : 0
+      unsafe terms.intercept + inclination[unchecked: j] + terms.satisfaction
+      * satisfaction[unchecked: j]
+      + terms.habit * (habit[unchecked: j] - 0.5) - terms.fatigue * fatigue[unchecked: j]
+    let visits = unsafe uniform[unchecked: i] * (1 + exponential(-inclined)) < 1
+    unsafe visited[unchecked: i] = visits ? 1 : 0
     let visit: UInt32 = visits ? 1 : 0
-    let recent = (history[j] &<< 1) | visit
-    history[j] = recent
+    let recent = unsafe (history[unchecked: j] &<< 1) | visit
+    unsafe history[unchecked: j] = recent
     counts.visitors &+= Int32(bitPattern: visit)
     counts.weekly &+= (recent & VisitHistory.week) != 0 ? 1 : 0
     counts.monthly &+= (recent & VisitHistory.month) != 0 ? 1 : 0
-    let joined = joinedDay[j]
+    let joined = unsafe joinedDay[unchecked: j]
     counts.tenure1 &+= joined == day1 && visits ? 1 : 0
     counts.tenure7 &+= joined == day7 && visits ? 1 : 0
     counts.tenure30 &+= joined == day30 && visits ? 1 : 0

@@ -4,8 +4,17 @@ enum Columns {
   /// when nothing happens in it.
   static let run = 16
 
-  /// Columns grow by at least this many members, a whole number of runs.
+  /// Columns grow by at least this many members, and always hold a whole number of `growth`.
   static let growth = 64
+
+  /// The places of a block that a day lives through: its members, and up to 63 places more.
+  ///
+  /// The compiler works on four vectors of 16 members at a time and takes what is left over one by
+  /// one.
+  @inline(__always)
+  static func padded(_ count: Int) -> Int {
+    (count &+ (growth &- 1)) & ~(growth &- 1)
+  }
 
   /// The smallest whole number of vectors that holds `count` members; what lies beyond the members
   /// of a block is spare storage, so it may be overwritten.
@@ -16,49 +25,46 @@ enum Columns {
 }
 
 extension Array {
+  /// Overwrites some elements with one value.
+  @inline(__always)
+  mutating func fill(_ places: Range<Int>, with value: Element) {
+    var column = mutableSpan
+    for place in places {
+      column[place] = value
+    }
+  }
+
   /// Overwrites elements from a place on with one attribute of each source.
   @inline(__always)
   mutating func overwrite<Source>(
     from first: Int, with sources: [Source], _ attribute: (Source) -> Element
   ) {
-    var place = first
-    for source in sources {
-      self[place] = attribute(source)
-      place += 1
-    }
-  }
-}
-
-/// Places in a block that something happens to, in ascending order.
-struct PlaceList: Sendable {
-  private var storage: [Int] = []
-  private(set) var count = 0
-
-  /// The places found.
-  var places: ArraySlice<Int> { storage[..<count] }
-
-  /// Forgets all places and makes room for those below a bound.
-  mutating func begin(upTo bound: Int) {
-    count = 0
-    if storage.count <= bound {
-      storage += Array(repeating: 0, count: bound + Columns.growth - storage.count)
+    let sources = sources.span
+    var column = mutableSpan
+    precondition(first >= 0 && first + sources.count <= column.count, "a column has room")
+    var index = 0
+    while index < sources.count {
+      column[first &+ index] = attribute(sources[index])
+      index &+= 1
     }
   }
 
-  /// Adds the places of a range that something happens to.
+  /// Fills the holes that removed members leave, one after the other from the last hole to the
+  /// first, each with the last member there is.
   ///
-  /// Every place is written and only those count, which is cheaper than a branch that no processor
-  /// can foresee.
+  /// Columns are moved one at a time, so that a column's storage is checked once a day and not once
+  /// a member.
   @inline(__always)
-  mutating func add(from first: Int, to end: Int, where happens: (Int) -> Bool) {
-    var next = count
-    var found = storage.mutableSpan
-    var place = first
-    while place < end {
-      found[next] = place
-      next &+= happens(place) ? 1 : 0
-      place &+= 1
+  mutating func fillHoles(_ holes: ArraySlice<Int>, count: Int) {
+    var column = mutableSpan
+    let holes = holes.span
+    precondition(holes.count <= count && count <= column.count, "holes lie within the members")
+    var next = holes.count
+    var last = count
+    while next > 0 {
+      next &-= 1
+      last &-= 1
+      column[holes[next]] = column[last]
     }
-    count = next
   }
 }

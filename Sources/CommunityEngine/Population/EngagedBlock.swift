@@ -6,9 +6,8 @@ import RandomStreams
 struct EngagedBlock: Sendable {
   private(set) var count = 0
   private(set) var person: [UInt32] = []
-  private(set) var source: [UInt32] = []
+  private(set) var background: [Background] = []
   private(set) var joinedDay: [UInt32] = []
-  private(set) var spell: [UInt32] = []
   var visitHistory: [UInt32] = []
   var messages: [UInt32] = []
   private(set) var inclination: [Float] = []
@@ -20,8 +19,6 @@ struct EngagedBlock: Sendable {
   var bond: [Float] = []
   /// Cumulated hazard left until the spell ends.
   var lapseMargin: [Float] = []
-  /// Exp(1) draw of the lapsed spell that follows.
-  private(set) var returnDraw: [Float] = []
   /// Cumulated hazard left until they leave.
   var leaveMargin: [Float] = []
   /// What the day decided, see `Fate`.
@@ -32,9 +29,8 @@ struct EngagedBlock: Sendable {
     guard !members.isEmpty else { return }
     while Columns.wholeVectors(count + members.count) + 16 > person.count { grow() }
     person.overwrite(from: count, with: members) { $0.person }
-    source.overwrite(from: count, with: members) { $0.source }
+    background.overwrite(from: count, with: members) { $0.background }
     joinedDay.overwrite(from: count, with: members) { $0.joinedDay }
-    spell.overwrite(from: count, with: members) { $0.spell }
     visitHistory.overwrite(from: count, with: members) { $0.visitHistory }
     messages.overwrite(from: count, with: members) { $0.messages }
     inclination.overwrite(from: count, with: members) { $0.inclination }
@@ -43,7 +39,7 @@ struct EngagedBlock: Sendable {
     satisfaction.overwrite(from: count, with: members) { $0.satisfaction }
     fatigue.overwrite(from: count, with: members) { $0.fatigue }
     bond.overwrite(from: count, with: members) { $0.bond }
-    leaveMargin.overwrite(from: count, with: members) { $0.leaveThreshold }
+    leaveMargin.overwrite(from: count, with: members) { $0.leaveMargin }
     habit.overwrite(from: count, with: members) { _ in Self.habitAtStart }
     count += members.count
   }
@@ -55,51 +51,80 @@ struct EngagedBlock: Sendable {
       inclination: &inclination, lapseHazard: &lapseHazard, leaveMargin: &leaveMargin)
   }
 
-  /// Draws when the spells of those from a place on will end, and the lapsed spells after them.
+  /// Draws when the spells of those from a place on will end.
   mutating func drawSpells(from first: Int, stream: PersonStream) {
     CommunityEngine.drawSpells(
-      Chunk(start: first, count: count - first), stream: stream, person: person, spell: spell,
-      lapseMargin: &lapseMargin, returnDraw: &returnDraw)
+      Chunk(start: first, count: count - first), stream: stream, person: person,
+      background: background, lapseMargin: &lapseMargin)
   }
 
-  /// The member at a place, as they are now.
-  func member(at index: Int) -> Member {
-    Member(
-      person: person[index], source: source[index], joinedDay: joinedDay[index],
-      spell: spell[index], visitHistory: visitHistory[index], messages: messages[index],
-      inclination: inclination[index], lapseHazard: lapseHazard[index], newcomer: newcomer[index],
-      satisfaction: satisfaction[index], fatigue: fatigue[index], bond: bond[index],
-      leaveThreshold: leaveMargin[index])
+  /// Copies the members at some places, as they are at the end of a day.
+  ///
+  /// All columns are taken up once and not once a member.
+  func copyMembers(at places: ArraySlice<Int>, day: Int, to members: inout [Member]) {
+    let person = person.span
+    let background = background.span
+    let joinedDay = joinedDay.span
+    let visitHistory = visitHistory.span
+    let messages = messages.span
+    let inclination = inclination.span
+    let lapseHazard = lapseHazard.span
+    let newcomer = newcomer.span
+    let satisfaction = satisfaction.span
+    let fatigue = fatigue.span
+    let bond = bond.span
+    let leaveMargin = leaveMargin.span
+    let today = UInt32(day)
+    members.removeAll(keepingCapacity: true)
+    for place in places {
+      members.append(
+        Member(
+          person: person[place], background: background[place], joinedDay: joinedDay[place],
+          lastEngagedDay: today, visitHistory: visitHistory[place], messages: messages[place],
+          inclination: inclination[place], lapseHazard: lapseHazard[place],
+          newcomer: newcomer[place], satisfaction: satisfaction[place], fatigue: fatigue[place],
+          bond: bond[place], leaveMargin: leaveMargin[place]))
+    }
   }
 
   /// Finds the places of all whom the day has changed, ascending.
   func findFates(_ places: inout PlaceList) {
     let fate = fate.span
-    places.begin(upTo: count)
-    precondition(fate.count >= count, "columns reach the block's count")
-    places.add(from: 0, to: count) { fate[$0] != 0 }
+    precondition(fate.count >= Columns.wholeVectors(count), "columns hold whole runs")
+    places.find(below: count) { unsafe fate[unchecked: $0] }
   }
 
   /// Removes the members at places in ascending order; others from the end take their places.
-  mutating func remove(_ places: ArraySlice<Int>, _ holes: inout HoleFilling) {
+  mutating func remove(_ places: ArraySlice<Int>) {
     guard !places.isEmpty else { return }
-    count = holes.plan(removing: places, count: count)
-    holes.apply(to: &person)
-    holes.apply(to: &source)
-    holes.apply(to: &joinedDay)
-    holes.apply(to: &spell)
-    holes.apply(to: &visitHistory)
-    holes.apply(to: &messages)
-    holes.apply(to: &inclination)
-    holes.apply(to: &lapseHazard)
-    holes.apply(to: &newcomer)
-    holes.apply(to: &satisfaction)
-    holes.apply(to: &habit)
-    holes.apply(to: &fatigue)
-    holes.apply(to: &bond)
-    holes.apply(to: &lapseMargin)
-    holes.apply(to: &returnDraw)
-    holes.apply(to: &leaveMargin)
+    person.fillHoles(places, count: count)
+    background.fillHoles(places, count: count)
+    joinedDay.fillHoles(places, count: count)
+    visitHistory.fillHoles(places, count: count)
+    messages.fillHoles(places, count: count)
+    inclination.fillHoles(places, count: count)
+    lapseHazard.fillHoles(places, count: count)
+    newcomer.fillHoles(places, count: count)
+    satisfaction.fillHoles(places, count: count)
+    habit.fillHoles(places, count: count)
+    fatigue.fillHoles(places, count: count)
+    bond.fillHoles(places, count: count)
+    lapseMargin.fillHoles(places, count: count)
+    leaveMargin.fillHoles(places, count: count)
+    count -= places.count
+  }
+
+  /// Makes the places beyond the members such that a day counts nothing there: their states are 0 and
+  /// stay so, and nobody visits.
+  mutating func clearPadding() {
+    let padding = count..<Columns.padded(count)
+    visitHistory.fill(padding, with: 0)
+    inclination.fill(padding, with: Self.neverInclined)
+    newcomer.fill(padding, with: 0)
+    satisfaction.fill(padding, with: 0)
+    habit.fill(padding, with: 0)
+    fatigue.fill(padding, with: 0)
+    bond.fill(padding, with: 0)
   }
 
   /// Empties the block and keeps its storage.
@@ -110,14 +135,16 @@ struct EngagedBlock: Sendable {
   /// The habit of someone who has just joined or come back.
   private static let habitAtStart: Float = 0.5
 
+  /// An inclination that makes visits impossible whatever the intercept.
+  private static let neverInclined: Float = -1_000
+
   private mutating func grow() {
     let added = max(Columns.growth, person.count)
     let words = [UInt32](repeating: 0, count: added)
     let numbers = [Float](repeating: 0, count: added)
     person += words
-    source += words
+    background += Array(repeating: Background(source: 0), count: added)
     joinedDay += words
-    spell += words
     visitHistory += words
     messages += words
     inclination += numbers
@@ -128,7 +155,6 @@ struct EngagedBlock: Sendable {
     fatigue += numbers
     bond += numbers
     lapseMargin += numbers
-    returnDraw += numbers
     leaveMargin += numbers
     fate += words
   }
@@ -138,5 +164,7 @@ struct EngagedBlock: Sendable {
 enum Fate {
   static let lapses: UInt32 = 1
   static let leaves: UInt32 = 2
+  /// Either of them ends the engaged spell.
+  static let silences = lapses | leaves
   static let invited: UInt32 = 4
 }

@@ -2,12 +2,11 @@
 struct Member: Sendable {
   /// Number within the persona; with the persona it is the key of every draw.
   var person: UInt32
-  /// Place in `CommunityPlan.sources`.
-  var source: UInt32
+  var background: Background
   /// The day they joined.
   var joinedDay: UInt32
-  /// Completed engaged spells.
-  var spell: UInt32 = 0
+  /// The newest day they were engaged, in a lapsed member.
+  var lastEngagedDay: UInt32 = 0
   /// Days visited: bit d is set if they visited d days before the newest day they were engaged.
   var visitHistory: UInt32 = 0
   /// Messages written so far.
@@ -21,10 +20,18 @@ struct Member: Sendable {
   var satisfaction: Float = 0
   var fatigue: Float = 0
   var bond: Float = 0
-  /// Hazard left until they leave: while engaged what is left of the threshold, while lapsed the
-  /// group's cumulated leave hazard at which they go.
-  var leaveThreshold: Float = 0
+  /// Cumulated hazard left until they leave.
+  var leaveMargin: Float = 0
 
   /// Fills storage that is not in use.
-  static let placeholder = Member(person: 0, source: 0, joinedDay: 0, newcomer: 0)
+  static let placeholder = Member(
+    person: 0, background: Background(source: 0), joinedDay: 0, newcomer: 0)
+}
+
+/// What is known of a member but not asked daily.
+struct Background: Sendable {
+  /// Place in `CommunityPlan.sources`.
+  var source: UInt32
+  /// Completed engaged spells.
+  var spell: UInt32 = 0
 }

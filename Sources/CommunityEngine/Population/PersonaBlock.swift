@@ -29,8 +29,8 @@ struct PersonaBlock: Sendable {
   mutating func join(_ arrival: Arrival, day: Int, newcomerHazard: Float) {
     joining.append(
       Member(
-        person: arrival.person, source: UInt32(arrival.source), joinedDay: UInt32(day),
-        newcomer: newcomerHazard))
+        person: arrival.person, background: Background(source: UInt32(arrival.source)),
+        joinedDay: UInt32(day), newcomer: newcomerHazard))
   }
 
   /// Lapsed members come back or leave, and those who have joined are given their character; all who
@@ -40,10 +40,11 @@ struct PersonaBlock: Sendable {
   /// lapsing. Whoever would both come back and leave comes back: from then on the engaged hazard
   /// decides.
   mutating func startSpells(
-    _ day: BlockDay, _ terms: PersonaTerms, call: Double, decay: DecayTables,
+    _ day: BlockDay, _ terms: PersonaTerms, call: Double, decay: DecayTable,
     ledger: inout Ledger, scratch: inout MoveScratch
   ) {
     let first = engaged.count
+    ledger.join(joining, persona: day.persona, day: day.day)
     engaged.append(joining)
     joining.removeAll(keepingCapacity: true)
     engaged.drawCharacters(from: first, terms.character, stream: day.stream)
@@ -54,29 +55,29 @@ struct PersonaBlock: Sendable {
   }
 
   private mutating func watchLapsed(
-    _ day: BlockDay, call: Double, leave: Double, decay: DecayTables, ledger: inout Ledger,
+    _ day: BlockDay, call: Double, leave: Double, decay: DecayTable, ledger: inout Ledger,
     scratch: inout MoveScratch
   ) {
     cumulatedCall += call
     let leaveBefore = Float(cumulatedLeave)
     cumulatedLeave += leave
     let (callReached, leaveReached) = (Float(cumulatedCall), Float(cumulatedLeave))
-    scratch.clear()
     lapsed.findReached(call: callReached, leave: leaveReached, &scratch.found)
+    scratch.moving.removeAll(keepingCapacity: true)
     for place in scratch.found.places {
       var member = lapsed.members[place]
       guard lapsed.returnThreshold[place] <= callReached else {
         ledger.leave(member, persona: day.persona, day: day.day)
         continue
       }
-      let lapseDay = Int(lapsed.sinceDay[place])
-      ledger.comeBack(member, lapsedOn: lapseDay, day: day.day)
-      decay.age(&member, days: day.day - lapseDay - 1)
-      member.leaveThreshold -= leaveBefore
-      scratch.returning.append(member)
+      member.leaveMargin = lapsed.leaveThreshold[place] - leaveBefore
+      scratch.moving.append(member)
     }
-    lapsed.remove(scratch.found.places, &scratch.holes)
-    engaged.append(scratch.returning)
+    lapsed.remove(scratch.found.places)
+    ledger.returns += scratch.moving.count
+    ledger.silent.comeBack(scratch.moving)
+    decay.age(&scratch.moving, untilReturnOn: day.day)
+    engaged.append(scratch.moving)
   }
 
   /// Lives one day of every engaged member.
@@ -92,32 +93,29 @@ struct PersonaBlock: Sendable {
   mutating func settleFates(
     _ day: BlockDay, returnSatisfaction: Float, ledger: inout Ledger, scratch: inout MoveScratch
   ) {
-    scratch.clear()
-    let (call, leave) = (Float(cumulatedCall), Float(cumulatedLeave))
     engaged.findFates(&scratch.found)
+    scratch.removed.select(from: scratch.found) { engaged.fate[$0] & Fate.silences != 0 }
     for place in scratch.found.places {
       let fate = engaged.fate[place]
+      if fate & Fate.lapses != 0 { ledger.lapses += 1 }
       if fate & Fate.invited != 0 {
         ledger.inviters.append(
           Inviter(persona: day.persona, person: engaged.person[place], group: day.group))
       }
-      guard fate & (Fate.lapses | Fate.leaves) != 0 else { continue }
-      var member = engaged.member(at: place)
-      ledger.fallSilent(member, day: day.day)
-      if fate & Fate.lapses != 0 { ledger.lapses += 1 }
-      if fate & Fate.leaves != 0 {
-        ledger.leave(member, persona: day.persona, day: day.day)
-      } else {
-        member.spell += 1
-        member.leaveThreshold += leave
-        let patience = exponential(-returnSatisfaction * member.satisfaction)
-        scratch.lapsing.append(
-          Lapse(member: member, returnThreshold: call + engaged.returnDraw[place] * patience))
-      }
-      scratch.removed.append(place)
     }
-    engaged.remove(scratch.removed[...], &scratch.holes)
-    lapsed.append(scratch.lapsing, on: day.day)
+    engaged.copyMembers(at: scratch.removed.places, day: day.day, to: &scratch.moving)
+    ledger.silent.fallSilent(scratch.moving)
+    engaged.remove(scratch.removed.places)
+    for member in scratch.moving where member.leaveMargin <= 0 {
+      ledger.leave(member, persona: day.persona, day: day.day)
+    }
+    scratch.moving.removeAll { $0.leaveMargin <= 0 }
+    for index in scratch.moving.indices {
+      scratch.moving[index].background.spell += 1
+    }
+    lapsed.append(
+      scratch.moving, stream: day.stream, call: Float(cumulatedCall),
+      leave: Float(cumulatedLeave), returnSatisfaction: returnSatisfaction)
   }
 
   /// Counts everyone's messages.
@@ -143,15 +141,8 @@ struct BlockDay {
 struct MoveScratch: Sendable {
   /// Places to look at.
   var found = PlaceList()
-  /// Places to be removed, ascending.
-  var removed: [Int] = []
-  var returning: [Member] = []
-  var lapsing: [Lapse] = []
-  var holes = HoleFilling()
-
-  mutating func clear() {
-    removed.removeAll(keepingCapacity: true)
-    returning.removeAll(keepingCapacity: true)
-    lapsing.removeAll(keepingCapacity: true)
-  }
+  /// Places to be removed.
+  var removed = PlaceList()
+  /// Who goes from one block to the other.
+  var moving: [Member] = []
 }

@@ -11,13 +11,13 @@ struct CohortBook: Sendable {
     cohorts = Array(repeating: CohortCounts(), count: weeks * personaCount)
   }
 
-  /// Someone joins.
-  mutating func join(persona: Int, day: Int) {
+  /// Some people join.
+  mutating func join(_ people: Int, persona: Int, day: Int) {
     let place = place(persona: persona, joinedDay: day)
-    cohorts[place].joined += 1
+    cohorts[place].joined += people
     for (index, tenure) in CohortCounts.tenureDays.enumerated() where day + tenure < horizonDays {
-      cohorts[place].eligible[index] += 1
-      cohorts[place].present[index] += 1
+      cohorts[place].eligible[index] += people
+      cohorts[place].present[index] += people
     }
   }
 

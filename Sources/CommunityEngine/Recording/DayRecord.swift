@@ -4,6 +4,7 @@ import CommunityModel
 struct DayRecord {
   var engaged = 0
   var visitors = 0
+  /// Actives of the last 7 and 30 days, engaged or not.
   var weeklyActives = 0
   var monthlyActives = 0
   var posters = 0

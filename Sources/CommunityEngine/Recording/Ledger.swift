@@ -10,9 +10,8 @@ struct Ledger: Sendable {
   var turnedAway = 0
   /// Today's members whose invitation was accepted.
   var inviters: [Inviter] = []
-  /// Who counts as active of the week and of the month without being engaged.
-  private(set) var week: ActivityWindow
-  private(set) var month: ActivityWindow
+  /// Who may count as active of the week and of the month without being engaged.
+  var silent: SilentVisitors
   private(set) var cohorts: CohortBook
   /// Messages of those who have left.
   private(set) var messagesOfLeavers = TotalsHistogram()
@@ -21,29 +20,29 @@ struct Ledger: Sendable {
   private(set) var totalTurnedAway = 0
 
   init(personaCount: Int, sourceCount: Int, horizonDays: Int) {
-    week = ActivityWindow(length: 7, horizonDays: horizonDays)
-    month = ActivityWindow(length: 30, horizonDays: horizonDays)
+    silent = SilentVisitors(horizonDays: horizonDays)
     cohorts = CohortBook(personaCount: personaCount, horizonDays: horizonDays)
     joinsBySource = Array(repeating: 0, count: sourceCount)
     membersBySource = joinsBySource
   }
 
-  mutating func begin(day: Int) {
+  mutating func beginDay() {
     joins = 0
     returns = 0
     lapses = 0
     leaves = 0
     turnedAway = 0
     inviters.removeAll(keepingCapacity: true)
-    week.begin(day: day)
-    month.begin(day: day)
   }
 
-  mutating func join(persona: Int, source: Int, day: Int) {
-    joins += 1
-    joinsBySource[source] += 1
-    membersBySource[source] += 1
-    cohorts.join(persona: persona, day: day)
+  /// Members of a persona join.
+  mutating func join(_ members: [Member], persona: Int, day: Int) {
+    joins += members.count
+    for member in members {
+      joinsBySource[Int(member.background.source)] += 1
+      membersBySource[Int(member.background.source)] += 1
+    }
+    cohorts.join(members.count, persona: persona, day: day)
   }
 
   mutating func turnAway() {
@@ -55,20 +54,9 @@ struct Ledger: Sendable {
     cohorts.visit(persona: persona, day: day, counts)
   }
 
-  mutating func fallSilent(_ member: Member, day: Int) {
-    week.fallSilent(member, day: day)
-    month.fallSilent(member, day: day)
-  }
-
-  mutating func comeBack(_ member: Member, lapsedOn lapseDay: Int, day: Int) {
-    returns += 1
-    week.comeBack(member, lapsedOn: lapseDay, day: day)
-    month.comeBack(member, lapsedOn: lapseDay, day: day)
-  }
-
   mutating func leave(_ member: Member, persona: Int, day: Int) {
     leaves += 1
-    membersBySource[Int(member.source)] -= 1
+    membersBySource[Int(member.background.source)] -= 1
     messagesOfLeavers.add(total: Int(member.messages))
     cohorts.leave(persona: persona, joinedDay: Int(member.joinedDay), day: day)
   }

@@ -23,7 +23,7 @@ struct TrajectoryRecorder: Sendable {
     memberDays += members
     visitorsByDay.append(record.visitors)
     let window = visitorsByDay.suffix(30)
-    let monthly = record.monthlyActives + ledger.month.count
+    let monthly = record.monthlyActives
     let meanVisitors = Double(window.reduce(0, +)) / Double(window.count)
     stickiness = monthly > 0 ? meanVisitors / Double(monthly) : 0
     for (place, metric) in Metric.allCases.enumerated() {
@@ -33,7 +33,7 @@ struct TrajectoryRecorder: Sendable {
         case .members: Double(members)
         case .engaged: Double(record.engaged)
         case .visitors: Double(record.visitors)
-        case .weeklyActives: Double(record.weeklyActives + ledger.week.count)
+        case .weeklyActives: Double(record.weeklyActives)
         case .monthlyActives: Double(monthly)
         case .stickiness: stickiness
         case .posters: Double(record.posters)

@@ -1,0 +1,61 @@
+/// Places in a block that something happens to, in ascending order.
+struct PlaceList: Sendable {
+  private var storage: [Int] = []
+  private(set) var count = 0
+
+  /// The places found.
+  var places: ArraySlice<Int> { storage[..<count] }
+
+  /// Finds the places below a bound that something happens to.
+  ///
+  /// A run of members is looked at as a whole, in packed instructions, and passed over when nothing
+  /// happens in it. Otherwise every place of it is written and only those count, which is cheaper
+  /// than a branch that no processor can foresee. `happens` (0 for no) is asked about the places up to
+  /// `Columns.wholeVectors(bound)`, and must not check them one at a time: a check keeps the
+  /// instructions from being packed.
+  @inline(__always)
+  mutating func find(below bound: Int, where happens: (Int) -> UInt32) {
+    makeRoom(bound)
+    var found = storage.mutableSpan
+    var next = 0
+    var start = 0
+    while start < bound {
+      var any: UInt32 = 0
+      var lane = 0
+      while lane < Columns.run {
+        any |= happens(start &+ lane)
+        lane &+= 1
+      }
+      if any != 0 {
+        let end = min(start &+ Columns.run, bound)
+        var place = start
+        while place < end {
+          unsafe found[unchecked: next] = place
+          next &+= happens(place) != 0 ? 1 : 0
+          place &+= 1
+        }
+      }
+      start &+= Columns.run
+    }
+    count = next
+  }
+
+  /// Takes over those places of another list that something happens to.
+  @inline(__always)
+  mutating func select(from other: PlaceList, where happens: (Int) -> Bool) {
+    makeRoom(other.count)
+    var selected = storage.mutableSpan
+    var next = 0
+    for place in other.places {
+      selected[next] = place
+      next &+= happens(place) ? 1 : 0
+    }
+    count = next
+  }
+
+  private mutating func makeRoom(_ places: Int) {
+    if storage.count < places + Columns.run {
+      storage += Array(repeating: 0, count: places + Columns.growth - storage.count)
+    }
+  }
+}
