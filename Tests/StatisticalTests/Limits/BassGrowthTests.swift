@@ -20,7 +20,7 @@ import Testing
   ]
 
   @Test func `growth by reach and invitations follows the Bass curve`() async throws {
-    // A step of 1/120 year lowers F by at most 0.0007, well within the tolerance.
+    // A step of 1/120 year lowers F by at most 0.001.
     let stepsPerYear = 120
     let growth = try await shareJoined(stepsPerYear: stepsPerYear, years: 15, replications: 40)
     for (index, expected) in Self.shareJoined.enumerated() {
