@@ -84,7 +84,8 @@ let package = Package(
       dependencies: [
         "CommunityEngine", "CommunityModel", "OutputAnalysis", "RandomStreams", "ScenarioFiles",
         "TestSupport", realNumbers,
-      ]),
+      ],
+      exclude: ["Oracle/Tables"]),
     .testTarget(
       name: "GoldenTests",
       dependencies: ["CommunityEngine", "CommunityModel", "Reports", "ScenarioFiles", "Studies"]),
