@@ -87,9 +87,10 @@ struct Recruitment: Sendable {
     _ channel: Int, day: Int, to arrivals: inout [Arrival]
   ) throws(EngineLimit) {
     let series = terms.measured[channel]
-    guard series.days.contains(day), series.dailyJoins.indices.contains(day) else { return }
-    try EngineLimit.check(.joins, arrivals.count + series.dailyJoins[day])
-    for _ in 0..<series.dailyJoins[day] {
+    let place = day - series.days.lowerBound
+    guard series.days.contains(day), series.dailyJoins.indices.contains(place) else { return }
+    try EngineLimit.check(.joins, arrivals.count + series.dailyJoins[place])
+    for _ in 0..<series.dailyJoins[place] {
       let total = Double(measured[channel].reduce(0, +) + 1)
       let behind = series.mix.indices.map { series.mix[$0] * total - Double(measured[channel][$0]) }
       let persona = behind.indices.reduce(0) { behind[$1] > behind[$0] ? $1 : $0 }
