@@ -53,7 +53,6 @@ let package = Package(
       dependencies: [
         "CommunityEngine", "CommunityModel", "DenseLinearAlgebra", "OutputAnalysis", "StudyResults",
       ]),
-    .executableTarget(name: "EngineThroughput", dependencies: ["CommunityEngine", "CommunityModel", "TestSupport"], path: "Sources/Benchmarks/EngineThroughput"),
     .target(name: "Reports", dependencies: ["CommunityModel", "OutputAnalysis", "StudyResults"]),
     .executableTarget(
       name: "flywheel",
