@@ -33,7 +33,8 @@ struct CompiledPlan: Sendable {
 struct PersonaTerms: Sendable {
   let match: Double
   let promise: Double
-  let value: ValueWeights
+  /// Value weights in the order of `CoreValue`.
+  let value: SIMD4<Double>
   let attention: Double
   let overloadCost: Double
   let overloadCap: Double
@@ -54,7 +55,7 @@ struct PersonaTerms: Sendable {
   init(_ persona: Persona, _ mechanics: Mechanics, match: Double, promise: Double) {
     self.match = match
     self.promise = promise
-    value = persona.value
+    value = persona.value.numbers
     attention = persona.attentionPerDay
     overloadCost = mechanics.overloadCost
     overloadCap = mechanics.overloadCap

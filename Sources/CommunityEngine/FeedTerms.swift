@@ -4,25 +4,25 @@ import PortableMath
 /// What the operator publishes, and what it is worth to a visitor together with members' messages.
 struct FeedTerms: Sendable {
   private let streams: [ContentStream]
-  private let saturation: ValueWeights
-  private let contribution: ValueWeights
+  private let saturation: SIMD4<Double>
+  private let contribution: SIMD4<Double>
 
   init(_ plan: CommunityPlan) {
     streams = plan.content
-    saturation = plan.mechanics.saturation
-    contribution = plan.mechanics.contribution
+    saturation = plan.mechanics.saturation.numbers
+    contribution = plan.mechanics.contribution.numbers
   }
 
   /// The operator's posts of a day: their number, and their supply of each value.
   ///
   /// A post supplies the square of its quality.
-  func posts(on day: Int) -> (volume: Double, supply: ValueWeights) {
+  func posts(on day: Int) -> (volume: Double, supply: SIMD4<Double>) {
     var volume = 0.0
-    var supply = ValueWeights.zero
+    var supply = SIMD4<Double>.zero
     for stream in streams where stream.days.contains(day) {
       let perDay = stream.postsPerWeek / 7
       volume += perDay
-      supply[stream.value] += perDay * stream.quality * stream.quality
+      supply[stream.value.rawValue] += perDay * stream.quality * stream.quality
     }
     return (volume, supply)
   }
@@ -33,10 +33,10 @@ struct FeedTerms: Sendable {
   /// enjoyed = match · Σ w (1 − exp(−X/saturation)) with supply X = posts · quality² + contribution ·
   /// messages; overload = clip(V/attention − 1, 0, cap) with V all posts and messages.
   func terms(
-    for persona: PersonaTerms, volume: Double, supply: ValueWeights, messages: Int
+    for persona: PersonaTerms, volume: Double, supply: SIMD4<Double>, messages: Int
   ) -> FeelTerms {
     var enjoyed = 0.0
-    for value in CoreValue.allCases {
+    for value in supply.indices {
       let found = supply[value] + contribution[value] * Double(messages)
       enjoyed += persona.value[value] * (1 - exponential(-found / saturation[value]))
     }
@@ -48,4 +48,9 @@ struct FeedTerms: Sendable {
     terms.overload = Float(overload)
     return terms
   }
+}
+
+extension ValueWeights {
+  /// The numbers in the order of `CoreValue`; they are found faster than through key paths.
+  var numbers: SIMD4<Double> { SIMD4(perks, information, social, learning) }
 }

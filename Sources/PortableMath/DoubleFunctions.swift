@@ -24,13 +24,21 @@ package func exponential(_ x: Double) -> Double {
 
 /// `log(x)` in double precision for a positive, normal, finite `x`, the same bits on every processor.
 ///
-/// The mantissa is brought to √½…√2 and log m = 2 artanh((m − 1)/(m + 1)) is summed to the
-/// twenty-third power. The error is below 4·10⁻¹⁶ · max(1, |log x|).
+/// The error is below 4·10⁻¹⁶ · max(1, |log x|).
 package func naturalLogarithm(_ x: Double) -> Double {
   precondition(x.isNormal && x > 0, "the logarithm needs a positive, normal number")
+  return packedLogarithm(x)
+}
+
+/// `log(x)` as `naturalLogarithm` gives it, for loops that are packed: nothing is checked.
+///
+/// The mantissa is brought to √½…√2 and log m = 2 artanh((m − 1)/(m + 1)) is summed to the
+/// twenty-third power.
+@inlinable @inline(always)
+package func packedLogarithm(_ x: Double) -> Double {
   let offset = x.bitPattern &- halfRootBitsOfDouble
-  let exponentBits = Int64(bitPattern: offset) >> 52
-  let mantissa = Double(bitPattern: x.bitPattern &- UInt64(bitPattern: exponentBits << 52))
+  let exponentBits = Int64(bitPattern: offset) &>> 52
+  let mantissa = Double(bitPattern: x.bitPattern &- UInt64(bitPattern: exponentBits &<< 52))
   let exponent = Double(exponentBits)
   let ratio = (mantissa - 1) / (mantissa + 1)
   let square = ratio * ratio
@@ -50,8 +58,11 @@ package func naturalLogarithm(_ x: Double) -> Double {
 }
 
 /// The first 33 bits of log 2, so that small multiples are exact, and the rest.
-private var highLogarithmOf2: Double { 0x1.62e4_2fee_0000_0p-1 }
-private var lowLogarithmOf2: Double { 0x1.a39e_f357_93c7_6p-33 }
+@inlinable @inline(always)
+package var highLogarithmOf2: Double { 0x1.62e4_2fee_0000_0p-1 }
+@inlinable @inline(always)
+package var lowLogarithmOf2: Double { 0x1.a39e_f357_93c7_6p-33 }
 
 /// The bits of √½.
-private var halfRootBitsOfDouble: UInt64 { 0x3FE6_A09E_667F_3BCD }
+@inlinable @inline(always)
+package var halfRootBitsOfDouble: UInt64 { 0x3FE6_A09E_667F_3BCD }

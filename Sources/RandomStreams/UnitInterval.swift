@@ -11,6 +11,7 @@ package func openUnitDouble(_ word: UInt32) -> Double {
 
 /// A uniform number, open at both ends, from the upper 52 bits of two words: `(bits + ½) · 2⁻⁵²`,
 /// exact.
+@inlinable @inline(always)
 package func openUnitDouble(_ high: UInt32, _ low: UInt32) -> Double {
   (Double((UInt64(high) &<< 20) | UInt64(low &>> 12)) + 0.5) * 0x1p-52
 }

@@ -19,12 +19,14 @@ struct ProspectQueue: Sendable {
   private var next = 0
   private var cumulatedHazard = 0.0
   private var threshold = 0.0
-  private var words: RandomWords = (0, 0, 0, 0)
+  private var draws = ProspectDraws()
+  /// The place of `next` in `draws`.
+  private var place = ProspectDraws.count
 
   init(stream: PersonStream, pool: Int) {
     self.stream = stream
     self.pool = pool
-    drawNext()
+    foreseeNext()
   }
 
   /// Adds a day's join hazard of one remaining prospect.
@@ -36,16 +38,21 @@ struct ProspectQueue: Sendable {
   mutating func popJoining() -> Prospect? {
     guard next < pool, threshold <= cumulatedHazard else { return nil }
     let prospect = Prospect(
-      person: UInt32(next), sourceUniform: openUnitDouble(words.2),
-      inviterUniform: openUnitDouble(words.3))
+      person: UInt32(next), sourceUniform: openUnitDouble(draws.source[place]),
+      inviterUniform: openUnitDouble(draws.inviter[place]))
     next += 1
-    drawNext()
+    place += 1
+    foreseeNext()
     return prospect
   }
 
-  private mutating func drawNext() {
-    guard next < pool else { return }
-    words = stream.words(person: UInt32(next), place: 0, purpose: DrawPurpose.join.rawValue)
-    threshold += exponentialThreshold(words.0, words.1) / Double(pool - next)
+  private mutating func foreseeNext() {
+    if place == ProspectDraws.count {
+      drawProspects(
+        from: next, pool: pool, stream: stream, gap: &draws.gap, source: &draws.source,
+        inviter: &draws.inviter)
+      place = 0
+    }
+    threshold += draws.gap[place]
   }
 }
