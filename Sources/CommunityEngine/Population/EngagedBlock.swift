@@ -76,14 +76,16 @@ struct EngagedBlock: Sendable {
     let leaveMargin = leaveMargin.span
     let today = UInt32(day)
     members.removeAll(keepingCapacity: true)
-    for place in places {
-      members.append(
-        Member(
-          person: person[place], background: background[place], joinedDay: joinedDay[place],
-          lastEngagedDay: today, visitHistory: visitHistory[place], messages: messages[place],
-          inclination: inclination[place], lapseHazard: lapseHazard[place],
-          newcomer: newcomer[place], satisfaction: satisfaction[place], fatigue: fatigue[place],
-          bond: bond[place], leaveMargin: leaveMargin[place]))
+    members.append(addingCapacity: places.count) { copies in
+      for place in places {
+        copies.append(
+          Member(
+            person: person[place], background: background[place], joinedDay: joinedDay[place],
+            lastEngagedDay: today, visitHistory: visitHistory[place], messages: messages[place],
+            inclination: inclination[place], lapseHazard: lapseHazard[place],
+            newcomer: newcomer[place], satisfaction: satisfaction[place], fatigue: fatigue[place],
+            bond: bond[place], leaveMargin: leaveMargin[place]))
+      }
     }
   }
 

@@ -46,6 +46,24 @@ struct LapsedBlock: Sendable {
     }
   }
 
+  /// Copies those of the members at some places whose return threshold is reached, as they were at
+  /// lapsing but for what is left until they leave.
+  func copyReturning(
+    at places: ArraySlice<Int>, call: Float, leave: Float, to returning: inout [Member]
+  ) {
+    let members = members.span
+    let returnThreshold = returnThreshold.span
+    let leaveThreshold = leaveThreshold.span
+    returning.removeAll(keepingCapacity: true)
+    returning.append(addingCapacity: places.count) { copies in
+      for place in places where returnThreshold[place] <= call {
+        var member = members[place]
+        member.leaveMargin = leaveThreshold[place] - leave
+        copies.append(member)
+      }
+    }
+  }
+
   /// Removes the members at places in ascending order; others from the end take their places.
   mutating func remove(_ places: ArraySlice<Int>) {
     guard !places.isEmpty else { return }

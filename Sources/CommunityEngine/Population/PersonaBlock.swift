@@ -63,15 +63,10 @@ struct PersonaBlock: Sendable {
     cumulatedLeave += leave
     let (callReached, leaveReached) = (Float(cumulatedCall), Float(cumulatedLeave))
     lapsed.findReached(call: callReached, leave: leaveReached, &scratch.found)
-    scratch.moving.removeAll(keepingCapacity: true)
-    for place in scratch.found.places {
-      var member = lapsed.members[place]
-      guard lapsed.returnThreshold[place] <= callReached else {
-        ledger.leave(member, persona: day.persona, day: day.day)
-        continue
-      }
-      member.leaveMargin = lapsed.leaveThreshold[place] - leaveBefore
-      scratch.moving.append(member)
+    lapsed.copyReturning(
+      at: scratch.found.places, call: callReached, leave: leaveBefore, to: &scratch.moving)
+    for place in scratch.found.places where lapsed.returnThreshold[place] > callReached {
+      ledger.leave(lapsed.members[place], persona: day.persona, day: day.day)
     }
     lapsed.remove(scratch.found.places)
     ledger.returns += scratch.moving.count
