@@ -36,8 +36,9 @@ struct Recruitment: Sendable {
   /// - Throws: `EngineLimit` if they are more than one replication may hold.
   mutating func arrivals(on day: Int) throws(EngineLimit) -> [Arrival] {
     var arrivals: [Arrival] = []
+    let running = terms.reaches.filter { $0.days.contains(day) }
     for persona in queues.indices {
-      try addProspects(of: persona, day: day, to: &arrivals)
+      try addProspects(of: persona, from: running, to: &arrivals)
     }
     for channel in terms.measured.indices {
       try addMeasured(channel, day: day, to: &arrivals)
@@ -48,11 +49,10 @@ struct Recruitment: Sendable {
   /// Prospects join with hazard η = (external + accepted) / pool; each draws its source in proportion
   /// to its share of η, and an invited one its inviter.
   private mutating func addProspects(
-    of persona: Int, day: Int, to arrivals: inout [Arrival]
+    of persona: Int, from running: [RecruitmentTerms.Reach], to arrivals: inout [Arrival]
   ) throws(EngineLimit) {
     let pool = terms.pools[persona]
     guard pool > 0 else { return }
-    let running = terms.reaches.filter { $0.days.contains(day) }
     let external = running.reduce(0) { $0 + $1.joinsPerDay[persona] }
     let accepted = terms.invitationsJoin ? invitations.routed(to: persona) : 0
     queues[persona].add(hazard: (external + accepted) / Double(pool))
