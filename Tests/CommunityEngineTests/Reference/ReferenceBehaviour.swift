@@ -34,7 +34,7 @@ struct ReferenceBehaviour {
       Float(mechanics.fatigueRate) * (visited * feed.overload - member.fatigue)
   }
 
-  /// Messages a visitor writes: none, or geometric on 1, 2, 3, …
+  /// Messages a visitor writes: none, or geometric from 1 on.
   ///
   /// Given u < p = logistic(…), u/p is uniform and says how many.
   func messages(_ member: ReferenceMember, uniform: Float) -> Int {
