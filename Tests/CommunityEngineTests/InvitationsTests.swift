@@ -54,10 +54,10 @@ import Testing
     #expect((0..<2).allSatisfy { empty.routed(to: $0) == 0 })
   }
 
-  private static let inviters = (0..<60).map { number in
-    Inviter(
-      persona: number < 40 ? 0 : 1, person: UInt32(number < 40 ? number : number - 40), group: 0)
-  }
+  /// 40 members of persona 0, 20 of persona 1.
+  private static let inviters: [Inviter] =
+    (0..<40).map { Inviter(persona: 0, person: $0, group: 0) }
+    + (0..<20).map { Inviter(persona: 1, person: $0, group: 0) }
 
   private func invitations(homophily: Double) -> Invitations {
     var invitations = Invitations(homophily: homophily, pools: Self.pools)

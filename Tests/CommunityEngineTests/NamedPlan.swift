@@ -124,7 +124,7 @@ struct NamedPlan: Sendable, CustomTestStringConvertible {
     Channel(
       name: "counted \(days.lowerBound)",
       supply: .measured(
-        dailyJoins: (0...days.upperBound).map { ($0 * 7 + 3) % 5 }, countsInvites: countsInvites),
+        dailyJoins: days.map { ($0 * 7 + 3) % 5 }, countsInvites: countsInvites),
       mix: [0.45, 0.3, 0.15, 0.1], days: days)
   }
 }

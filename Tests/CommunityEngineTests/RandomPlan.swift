@@ -59,7 +59,7 @@ struct RandomPlan {
       pick(2) == 0
       ? .reach(perDay: choose([0, 5, 100]), conversion: choose([0, 0.1, 1]))
       : .measured(
-        dailyJoins: (0...days.upperBound).map { _ in choose([0, 0, 3, 30]) },
+        dailyJoins: days.map { _ in choose([0, 0, 3, 30]) },
         countsInvites: pick(2) == 0)
     return Channel(name: "channel \(number)", supply: supply, mix: mix, days: days)
   }

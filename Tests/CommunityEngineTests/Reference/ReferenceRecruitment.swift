@@ -45,8 +45,9 @@ struct ReferenceRecruitment {
     var measuredBefore = 0
     for (index, channel) in plan.channels.enumerated() {
       guard case .measured(let dailyJoins, _) = channel.supply else { continue }
-      if channel.days.contains(day), day < dailyJoins.count {
-        for _ in 0..<dailyJoins[day] {
+      let counts = zip(channel.days, dailyJoins)
+      if let count = counts.first(where: { $0.0 == day })?.1 {
+        for _ in 0..<count {
           arrivals.append(nextMeasured(index, channel, measuredBefore: measuredBefore))
         }
       }
