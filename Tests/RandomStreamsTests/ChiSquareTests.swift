@@ -2,7 +2,7 @@ import RandomStreams
 import TestSupport
 import Testing
 
-/// The helper itself, against published quantiles and on a bad sample.
+/// The test of fit itself, against published quantiles and on a bad sample.
 @Suite struct ChiSquareTests {
   @Test func `the bound meets the exact quantile of one in a million`() {
     // scipy.stats.chi2.isf(1e-6, k)
