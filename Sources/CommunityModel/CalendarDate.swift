@@ -14,7 +14,8 @@ public struct CalendarDate: Sendable, Equatable, Comparable {
   /// The date of a year, month and day, or `nil` if there is none such between the years 1 and
   /// 9999.
   public init?(year: Int, month: Int, day: Int) {
-    guard (1...9999).contains(year), (1...12).contains(month), day >= 1 else { return nil }
+    guard (1...9999).contains(year), (1...12).contains(month), (1...31).contains(day)
+    else { return nil }
     let shifted = month <= 2 ? year - 1 : year
     let era = shifted / 400
     let yearOfEra = shifted - era * 400

@@ -2,7 +2,7 @@ import RandomStreams
 import TestSupport
 import Testing
 
-/// The helper itself, against published quantiles and on a bad sample.
+/// The test of fit itself, against published quantiles and on a bad sample.
 @Suite struct ChiSquareTests {
   @Test func `the bound meets the exact quantile of one in a million`() {
     // scipy.stats.chi2.isf(1e-6, k)
@@ -12,7 +12,7 @@ import Testing
     for (degrees, quantile) in exact {
       let counts = Array(repeating: 10, count: degrees + 1)
       let test = ChiSquare(counts: counts, expected: counts.map(Double.init))
-      #expect(abs(test.bound / quantile - 1) < 0.003)
+      #expect(abs(test.bound / quantile - 1) < 0.005)
       #expect(test.statistic == 0)
     }
   }

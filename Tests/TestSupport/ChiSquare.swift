@@ -29,7 +29,7 @@ public struct ChiSquare: Sendable {
 
   /// The statistic that chance exceeds once in a million times.
   ///
-  /// The cube-root approximation, within 0.3 % from 49 degrees of freedom on. E. B. Wilson, M. M.
+  /// The cube-root approximation, within 0.5 % from 49 degrees of freedom on. E. B. Wilson, M. M.
   /// Hilferty, "The distribution of chi-square", PNAS 17 (1931) 684–688.
   public var bound: Double {
     let scale = 2 / (9 * Double(degreesOfFreedom))

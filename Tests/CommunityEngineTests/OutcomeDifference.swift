@@ -1,0 +1,45 @@
+import CommunityEngine
+import CommunityModel
+
+/// The first thing in which two outcomes differ by a bit, in words; `nil` if they are the same.
+///
+/// NaN equals NaN here, unlike with `==`.
+func difference(_ left: ReplicationOutcome, _ right: ReplicationOutcome) -> String? {
+  if left.days != right.days { return "days: \(left.days), \(right.days)" }
+  if let difference = dailyDifference(left, right) { return difference }
+  for (metric, values) in zip(SummaryMetric.allCases, zip(left.summary, right.summary))
+  where values.0.bitPattern != values.1.bitPattern && !(values.0.isNaN && values.1.isNaN) {
+    return "\(metric.key): \(values.0), \(values.1)"
+  }
+  if left.cohorts != right.cohorts { return "cohorts" }
+  if left.joinsBySource != right.joinsBySource {
+    return "joins by source: \(left.joinsBySource), \(right.joinsBySource)"
+  }
+  if left.membersAtEndBySource != right.membersAtEndBySource {
+    return "members by source: \(left.membersAtEndBySource), \(right.membersAtEndBySource)"
+  }
+  if left.memberDays != right.memberDays {
+    return "member-days: \(left.memberDays), \(right.memberDays)"
+  }
+  return nil
+}
+
+/// The earliest difference of the daily series, up to a day that is left out.
+func dailyDifference(
+  _ left: ReplicationOutcome, _ right: ReplicationOutcome, before end: Int = .max
+) -> String? {
+  for day in 0..<min(left.days, right.days, end) {
+    for metric in Metric.allCases {
+      let values = (value(of: metric, on: day, in: left), value(of: metric, on: day, in: right))
+      if values.0.bitPattern != values.1.bitPattern {
+        return "\(metric.key) on day \(day): \(values.0), \(values.1)"
+      }
+    }
+  }
+  return nil
+}
+
+/// One daily value.
+func value(of metric: Metric, on day: Int, in outcome: ReplicationOutcome) -> Float {
+  outcome.daily[metric.index * outcome.days + day]
+}

@@ -1,0 +1,97 @@
+import CommunityModel
+import PortableMath
+import RandomStreams
+
+/// Plans drawn from the whole range of every parameter, extremes included.
+struct RandomPlan {
+  private let stream: PersonStream
+  private var place = 0
+
+  init(number: Int) {
+    stream = PersonStream(seed: 99, replication: number, persona: 0)
+  }
+
+  static let horizonDays = 35
+
+  /// Draws a plan whose joins stay within what a test can afford.
+  mutating func plan() -> CommunityPlan {
+    let personaCount = 1 + pick(3)
+    var plan = CommunityPlan(personas: (0..<personaCount).map { persona(number: $0) })
+    for parameter in Mechanics.parameters where pick(3) == 0 {
+      plan.mechanics[keyPath: parameter.path] = number(in: parameter.range)
+    }
+    plan.platform.joinFriction = pick(3) == 0 ? number(in: 0...1) : 0
+    plan.platform.capacity = choose([nil, 10, 10, 40, 500])
+    plan.replication = choose([nil, GroupReplication(fillLine: 10), GroupReplication(fillLine: 60)])
+    plan.positioning.screening = choose([0, 0.5, 1])
+    plan.positioning.targeting = choose([0, 0.5, 1])
+    plan.positioning.promiseLevel = choose([nil, 0, 0.5, 1])
+    plan.seedMembers = plan.personas.map { _ in choose([0, 0, 1, 25]) }
+    plan.channels = (0..<pick(4)).map { channel(number: $0, personaCount: personaCount) }
+    plan.content = (0..<pick(4)).map { stream(number: $0) }
+    return plan
+  }
+
+  private mutating func persona(number: Int) -> Persona {
+    var persona = Persona(name: "persona \(number)")
+    for parameter in Persona.parameters {
+      persona[keyPath: parameter.path] = self.number(in: parameter.range)
+    }
+    persona.pool = choose([0, 1, 50, 2_000, 1_000_000_000])
+    persona.visit = choose([-50, -1, 0, 1, 50])
+    persona.post = choose([-50, -2, 0, 50])
+    persona.lapsePerDay = choose([0, 0.05, 0.5, 100])
+    persona.returnPerDay = choose([0, 0.02, 0.3, 100])
+    persona.leavePerDay = choose([0, 0.001, 0.05, 100])
+    // Beyond a few invitations a month, a large pool explodes.
+    persona.invitePerVisit = choose(persona.pool > 10_000 ? [0, 0.01] : [0, 0.02, 1])
+    persona.statedMatch = choose([nil, 0, 0.7, 1])
+    return persona
+  }
+
+  private mutating func channel(number: Int, personaCount: Int) -> Channel {
+    let weights = (0..<personaCount).map { _ in choose([0.0, 1, 3]) }
+    let total = weights.reduce(0, +)
+    let mix = weights.map { total > 0 ? $0 / total : 1 / Double(personaCount) }
+    let first = pick(Self.horizonDays)
+    let days = first...first + pick(Self.horizonDays - first)
+    let supply: Channel.Supply =
+      pick(2) == 0
+      ? .reach(perDay: choose([0, 5, 100]), conversion: choose([0, 0.1, 1]))
+      : .measured(
+        dailyJoins: days.map { _ in choose([0, 0, 3, 30]) },
+        countsInvites: pick(2) == 0)
+    return Channel(name: "channel \(number)", supply: supply, mix: mix, days: days)
+  }
+
+  private mutating func stream(number: Int) -> ContentStream {
+    var stream = ContentStream(
+      name: "stream \(number)", value: choose(CoreValue.allCases), days: 0...pick(Self.horizonDays))
+    stream.postsPerWeek = choose([0, 7, 70, 10_000])
+    stream.quality = choose([0, 0.7, 1])
+    return stream
+  }
+
+  /// An end of the range, or a number in it, small ones more often.
+  private mutating func number(in range: ClosedRange<Double>) -> Double {
+    switch pick(4) {
+    case 0: range.lowerBound
+    case 1: range.upperBound
+    default:
+      range.lowerBound + (range.upperBound - range.lowerBound) * uniform() * uniform() * uniform()
+    }
+  }
+
+  private mutating func choose<Choice>(_ choices: [Choice]) -> Choice {
+    choices[pick(choices.count)]
+  }
+
+  private mutating func pick(_ count: Int) -> Int {
+    Int(uniform() * Double(count))
+  }
+
+  private mutating func uniform() -> Double {
+    defer { place += 1 }
+    return openUnitDouble(stream.words(person: 0, place: place, purpose: 0).0)
+  }
+}

@@ -1,0 +1,76 @@
+import CommunityModel
+import PortableMath
+
+/// What one persona's engaged member does in a day, in single precision.
+struct ReferenceBehaviour {
+  private let persona: Persona
+  private let mechanics: Mechanics
+
+  init(_ persona: Persona, _ mechanics: Mechanics) {
+    self.persona = persona
+    self.mechanics = mechanics
+  }
+
+  /// u < logistic(a + sd z + visit_satisfaction S + visit_habit (H − ½) − visit_fatigue F).
+  func visits(_ member: ReferenceMember, uniform: Float) -> Bool {
+    var logit = Float(persona.visit) + member.inclination
+    logit += Float(mechanics.visitSatisfaction) * member.satisfaction
+    logit += Float(mechanics.visitHabit) * (member.habit - 0.5)
+    logit -= Float(mechanics.visitFatigue) * member.fatigue
+    return uniform * (1 + exponential(-logit)) < 1
+  }
+
+  func feel(_ member: ReferenceMember, visits: Bool, _ feed: ReferenceFeed) {
+    if visits {
+      let company = Float(mechanics.bondBenefit * persona.value.social) * member.bond
+      let surprise = feed.surprise + company
+      member.satisfaction += Float(mechanics.learningRate) * (surprise - member.satisfaction)
+    } else {
+      member.satisfaction *= Float(1 - mechanics.forgetting)
+    }
+    let visited: Float = visits ? 1 : 0
+    member.habit += Float(mechanics.habitRate) * (visited - member.habit)
+    member.fatigue +=
+      Float(mechanics.fatigueRate) * (visited * feed.overload - member.fatigue)
+  }
+
+  /// Messages a visitor writes: none, or geometric from 1 on.
+  ///
+  /// Given u < p = logistic(…), u/p is uniform and says how many.
+  func messages(_ member: ReferenceMember, uniform: Float) -> Int {
+    var logit = Float(persona.post) + Float(mechanics.postSpread) * member.inclination
+    logit += Float(mechanics.postSatisfaction) * member.satisfaction
+    logit += Float(mechanics.postBond) * member.bond
+    let share = uniform * (1 + exponential(-logit))
+    if share >= 1 { return 0 }
+    if mechanics.messagesStop >= 1 { return 1 }
+    let perFurther = Float(1 / naturalLogarithm(1 - mechanics.messagesStop))
+    return 1 + Int((naturalLogarithm(share) * perFurther - 0.5).rounded(.toNearestOrEven))
+  }
+
+  func strengthenBond(_ member: ReferenceMember, posted: Bool) {
+    let before = member.bond
+    let growth = posted ? Float(mechanics.bondRate * mechanics.reply) : 0
+    member.bond = before + growth * (1 - before) - Float(mechanics.bondDecay) * before
+  }
+
+  /// Whether a visitor makes an invitation that is accepted.
+  func invites(_ member: ReferenceMember, uniform: Float) -> Bool {
+    let eager =
+      Float(persona.invitePerVisit)
+      * exponential(Float(mechanics.inviteSatisfaction) * member.satisfaction)
+    return uniform < Float(mechanics.inviteAccept) * min(1, eager)
+  }
+
+  /// Takes the day's hazards off what is left of the thresholds.
+  func wear(_ member: ReferenceMember) -> (lapses: Bool, leaves: Bool) {
+    var logStrain = Float(mechanics.strainFatigue) * member.fatigue
+    logStrain -= Float(mechanics.strainSatisfaction) * member.satisfaction
+    logStrain -= Float(mechanics.strainBond) * member.bond
+    let strain = exponential(logStrain)
+    member.lapseMargin -= member.lapseHazard * strain * (1 + member.newcomer)
+    member.leaveMargin -= Float(persona.leavePerDay) * strain
+    member.newcomer *= Float(exponential(-1 / mechanics.newcomerDays))
+    return (member.lapseMargin <= 0, member.leaveMargin <= 0)
+  }
+}

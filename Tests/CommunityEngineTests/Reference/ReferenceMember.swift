@@ -1,0 +1,108 @@
+import CommunityModel
+import PortableMath
+import RandomStreams
+
+/// One person who has joined, with everything they ever did.
+final class ReferenceMember {
+  let persona: Int
+  let person: UInt32
+  let source: Int
+  let group: Int
+  let joinedDay: Int
+
+  let inclination: Float
+  let lapseHazard: Float
+  var newcomer: Float
+  var satisfaction: Float = 0
+  var habit: Float = 0.5
+  var fatigue: Float = 0
+  var bond: Float = 0
+
+  /// Completed engaged spells.
+  var spell = 0
+  /// Cumulated lapse hazard left in this engaged spell.
+  var lapseMargin: Float = 0
+  /// Exp(1) draw of the lapsed spell that follows.
+  var returnDraw: Float = 0
+  /// Cumulated leave hazard left; while lapsed, the value of the cumulated hazard at which they go.
+  var leaveMargin: Float
+  /// While lapsed: the value of the cumulated call at which they come back.
+  var returnThreshold: Float = 0
+  /// The day they fell silent, if they are lapsed.
+  var lapsedDay: Int?
+  /// The day at whose end they left.
+  var leftDay: Int?
+
+  var visitDays: [Int] = []
+  var messages = 0
+
+  init(
+    _ arrival: ReferenceArrival, group: Int, day: Int, plan: CommunityPlan, stream: PersonStream
+  ) {
+    persona = arrival.persona
+    person = arrival.person
+    source = arrival.source
+    self.group = group
+    joinedDay = day
+    newcomer = Float(plan.mechanics.newcomerHazard)
+    let character = ReferenceCharacter(
+      plan.personas[arrival.persona], words: stream.words(person: person, place: 0, purpose: 2))
+    inclination = character.inclination
+    lapseHazard = character.lapseHazard
+    leaveMargin = character.leaveThreshold
+  }
+
+  /// Whether they are in the member list at the start of a day's work.
+  var isPresent: Bool { leftDay == nil }
+  var isEngaged: Bool { isPresent && lapsedDay == nil }
+
+  func visited(on day: Int) -> Bool {
+    visitDays.contains(day)
+  }
+
+  /// Whether they visited within so many days, the given day included.
+  func visited(withinDays length: Int, of day: Int) -> Bool {
+    visitDays.contains { $0 > day - length && $0 <= day }
+  }
+
+  /// Ends a lapsed spell after whole days on which the state only decayed.
+  ///
+  /// The factors are powers in double precision, multiplied up day by day.
+  func comeBack(daysAway: Int, _ mechanics: Mechanics) {
+    let kept = { (factor: Double) in
+      Float((0..<daysAway).reduce(1.0) { power, _ in power * factor })
+    }
+    satisfaction *= kept(1 - mechanics.forgetting)
+    fatigue *= kept(1 - mechanics.fatigueRate)
+    bond *= kept(1 - mechanics.bondDecay)
+    newcomer *= kept(exponential(-1 / mechanics.newcomerDays))
+    habit = 0.5
+    lapsedDay = nil
+  }
+
+  /// Draws the thresholds of the engaged spell that begins and of the lapsed spell after it.
+  func startSpell(_ stream: PersonStream) {
+    let words = stream.words(person: person, place: spell, purpose: 3)
+    lapseMargin = -naturalLogarithm(openUnitFloat(words.0))
+    returnDraw = -naturalLogarithm(openUnitFloat(words.1))
+  }
+}
+
+/// What makes a member different from others of their persona.
+struct ReferenceCharacter {
+  /// Spread · z with z standard normal.
+  let inclination: Float
+  /// Lapse hazard times a lognormal frailty of mean 1.
+  let lapseHazard: Float
+  /// Exp(1), for life.
+  let leaveThreshold: Float
+
+  init(_ persona: Persona, words: RandomWords) {
+    let lapseSpread = Float(persona.lapseSpread)
+    inclination = Float(persona.spread) * normalQuantile(openUnitFloat(words.0))
+    let frailty = exponential(
+      lapseSpread * normalQuantile(openUnitFloat(words.1)) - 0.5 * lapseSpread * lapseSpread)
+    lapseHazard = Float(persona.lapsePerDay) * frailty
+    leaveThreshold = -naturalLogarithm(openUnitFloat(words.2))
+  }
+}

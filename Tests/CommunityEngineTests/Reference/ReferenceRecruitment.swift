@@ -1,0 +1,181 @@
+import CommunityModel
+import PortableMath
+import RandomStreams
+
+/// Someone who wants to join.
+struct ReferenceArrival {
+  let persona: Int
+  let person: UInt32
+  let source: Int
+  /// The group of whoever invited them.
+  var inviterGroup: Int?
+}
+
+/// Who comes, prospect by prospect.
+struct ReferenceRecruitment {
+  private let plan: CommunityPlan
+  private let streams: [PersonStream]
+  private var prospects: [ReferenceProspects]
+  /// People delivered so far by each channel, by persona.
+  private var delivered: [[Int]]
+
+  init(_ plan: CommunityPlan, streams: [PersonStream]) {
+    self.plan = plan
+    self.streams = streams
+    prospects = zip(plan.personas, streams).map {
+      ReferenceProspects(pool: Int($0.pool), stream: $1)
+    }
+    delivered = plan.channels.map { _ in plan.personas.map { _ in 0 } }
+  }
+
+  /// Those who join today when these members' invitations were accepted yesterday.
+  mutating func arrivals(on day: Int, inviters: [ReferenceMember]) -> [ReferenceArrival] {
+    var arrivals: [ReferenceArrival] = []
+    if day == 0 {
+      for (persona, count) in plan.seedMembers.enumerated() {
+        arrivals += (0..<count).map {
+          ReferenceArrival(
+            persona: persona, person: 1 << 30 + UInt32($0), source: plan.channels.count + 1)
+        }
+      }
+    }
+    for persona in plan.personas.indices where prospects[persona].pool > 0 {
+      arrivals += joining(persona, day: day, inviters: inviters)
+    }
+    var measuredBefore = 0
+    for (index, channel) in plan.channels.enumerated() {
+      guard case .measured(let dailyJoins, _) = channel.supply else { continue }
+      let counts = zip(channel.days, dailyJoins)
+      if let count = counts.first(where: { $0.0 == day })?.1 {
+        for _ in 0..<count {
+          arrivals.append(nextMeasured(index, channel, measuredBefore: measuredBefore))
+        }
+      }
+      measuredBefore += 1
+    }
+    return arrivals
+  }
+
+  private mutating func joining(
+    _ persona: Int, day: Int, inviters: [ReferenceMember]
+  ) -> [ReferenceArrival] {
+    let shares = plan.channels.indices.map { expectedJoins(of: $0, persona: persona, day: day) }
+    let external = shares.reduce(0, +)
+    let pools = plan.personas.reduce(0) { $0 + $1.pool }
+    let homophily = plan.mechanics.homophily
+    let spread = (1 - homophily) * (plan.personas[persona].pool / pools)
+    let ranked = inviters.sorted { ($0.persona, $0.person) < ($1.persona, $1.person) }
+    let own = ranked.filter { $0.persona == persona }
+    let accepted =
+      invitationsCount
+      ? homophily * Double(own.count)
+        + (1 - homophily) * Double(inviters.count) * (plan.personas[persona].pool / pools) : 0
+    let hazard = (external + accepted) / plan.personas[persona].pool
+    return prospects[persona].joining(addedHazard: hazard).map { prospect in
+      var point = prospect.sourceUniform * (external + accepted)
+      let channel = shares.firstIndex { share in
+        point -= share
+        return point < 0
+      }
+      var arrival = ReferenceArrival(
+        persona: persona, person: prospect.person, source: channel ?? plan.channels.count)
+      if channel == nil {
+        let weights = own.map { ($0, homophily) } + ranked.map { ($0, spread) }
+        var place = prospect.inviterUniform * weights.reduce(0) { $0 + $1.1 }
+        let inviter = weights.first { weight in
+          place -= weight.1
+          return place < 0
+        }
+        arrival.inviterGroup = inviter?.0.group
+      }
+      return arrival
+    }
+  }
+
+  /// Whether invited people are not already in a measured series.
+  private var invitationsCount: Bool {
+    plan.channels.allSatisfy { channel in
+      if case .measured(_, let countsInvites) = channel.supply { return !countsInvites }
+      return true
+    }
+  }
+
+  /// Expected joins of a persona through a channel while the pool is full.
+  private func expectedJoins(of index: Int, persona: Int, day: Int) -> Double {
+    let channel = plan.channels[index]
+    guard channel.days.contains(day), case .reach(let perDay, let conversion) = channel.supply
+    else { return 0 }
+    let positioning = plan.positioning
+    let matches = plan.personas.map { positioning.match(of: $0) }
+    var mix = channel.mix
+    if positioning.targeting > 0 {
+      let weights = zip(mix, matches).map { share, match in
+        match > 0 ? share * exponential(4 * positioning.targeting * naturalLogarithm(match)) : 0
+      }
+      let total = weights.reduce(0, +)
+      mix = weights.map { total > 0 ? $0 / total : 0 }
+    }
+    return perDay * conversion * (1 - plan.platform.joinFriction) * mix[persona]
+      * positioning.conversionFactor(match: matches[persona])
+  }
+
+  /// The next person of a measured channel: of the persona that is furthest behind its share.
+  private mutating func nextMeasured(
+    _ index: Int, _ channel: Channel, measuredBefore: Int
+  ) -> ReferenceArrival {
+    let total = Double(delivered[index].reduce(0, +) + 1)
+    var chosen = 0
+    var furthest = -Double.infinity
+    for (persona, share) in channel.mix.enumerated() {
+      let behind = share * total - Double(delivered[index][persona])
+      if behind > furthest {
+        furthest = behind
+        chosen = persona
+      }
+    }
+    let number = delivered[index][chosen]
+    delivered[index][chosen] += 1
+    return ReferenceArrival(
+      persona: chosen, person: 1 << 31 + UInt32(measuredBefore) << 24 + UInt32(number),
+      source: index)
+  }
+}
+
+/// The prospects of one persona in the order of their thresholds.
+struct ReferenceProspects {
+  struct Prospect {
+    let person: UInt32
+    let sourceUniform: Double
+    let inviterUniform: Double
+  }
+
+  let pool: Int
+  private let stream: PersonStream
+  private var joinedCount = 0
+  private var hazard = 0.0
+  private var lastThreshold = 0.0
+
+  init(pool: Int, stream: PersonStream) {
+    self.pool = pool
+    self.stream = stream
+  }
+
+  /// Those whose threshold the cumulated hazard passes today.
+  mutating func joining(addedHazard: Double) -> [Prospect] {
+    hazard += addedHazard
+    var joining: [Prospect] = []
+    while joinedCount < pool {
+      let words = stream.words(person: UInt32(joinedCount), place: 0, purpose: 1)
+      let threshold =
+        lastThreshold + exponentialThreshold(words.0, words.1) / Double(pool - joinedCount)
+      guard threshold <= hazard else { break }
+      joining.append(
+        Prospect(
+          person: UInt32(joinedCount), sourceUniform: openUnitDouble(words.2),
+          inviterUniform: openUnitDouble(words.3)))
+      lastThreshold = threshold
+      joinedCount += 1
+    }
+    return joining
+  }
+}

@@ -1,0 +1,56 @@
+import CommunityEngine
+import CommunityModel
+import Testing
+
+@Suite struct ReferenceEngineTests {
+  @Test(arguments: NamedPlan.all, [1, 1 << 40 + 7] as [UInt64])
+  func `the engine equals the reference engine to the bit`(
+    named: NamedPlan, seed: UInt64
+  ) async throws {
+    let replications = [0, 1, 5]
+    let runner = ReplicationRunner(
+      plan: named.plan, horizonDays: named.horizonDays, seed: seed)
+    let outcomes = try await runner.outcomes(of: replications, threads: 2)
+    for (replication, outcome) in zip(replications, outcomes) {
+      let reference = ReferenceEngine.outcome(
+        of: named.plan, horizonDays: named.horizonDays, seed: seed, replication: replication)
+      #expect(difference(outcome, reference) == nil)
+      for metric in named.happens {
+        #expect(outcome.series(of: metric).contains { $0 > 0 }, "no \(metric.key)")
+      }
+    }
+  }
+
+  @Test func `the plan of several groups opens several groups`() async throws {
+    let named = NamedPlan.groups
+    let runner = ReplicationRunner(plan: named.plan, horizonDays: named.horizonDays, seed: 1)
+    let outcome = try await runner.outcomes(of: [0], threads: 1)[0]
+    #expect(value(of: .groups, on: named.horizonDays - 1, in: outcome) > 3)
+  }
+
+  @Test(arguments: Mechanics.parameters.map(\.key))
+  func `another coefficient makes another future`(key: String) async throws {
+    let parameter = try #require(Mechanics.parameters.first { $0.key == key })
+    var changed = NamedPlan.restless.plan
+    changed.mechanics[keyPath: parameter.path] *= 0.5
+    try await expectDifference(from: .restless, changed)
+  }
+
+  @Test(arguments: Persona.parameters.map(\.key))
+  func `another persona makes another future`(key: String) async throws {
+    let parameter = try #require(Persona.parameters.first { $0.key == key })
+    var changed = NamedPlan.restless.plan
+    changed.personas.change { $0[keyPath: parameter.path] *= key == "pool" ? 0.9 : 0.99 }
+    try await expectDifference(from: .restless, changed)
+  }
+
+  /// Exact equality must be able to fail: the reference of a changed plan is not the engine's
+  /// outcome of the plan.
+  private func expectDifference(from named: NamedPlan, _ changed: CommunityPlan) async throws {
+    let runner = ReplicationRunner(plan: named.plan, horizonDays: named.horizonDays, seed: 1)
+    let outcome = try await runner.outcomes(of: [0], threads: 1)[0]
+    let reference = ReferenceEngine.outcome(
+      of: changed, horizonDays: named.horizonDays, seed: 1, replication: 0)
+    #expect(difference(outcome, reference) != nil)
+  }
+}

@@ -1,0 +1,102 @@
+import CommunityModel
+import Testing
+
+@Suite struct ParameterTablesTests {
+  @Test func `every stored number is in its table`() {
+    let tables = [
+      ("mechanics", storedNumbers(of: Mechanics()), Mechanics.parameters.map(\.key)),
+      ("persona", storedNumbers(of: Persona(name: "anyone")), Persona.parameters.map(\.key)),
+      (
+        "stream", storedNumbers(of: ContentStream(name: "any", value: .perks, days: 0...0)),
+        ContentStream.parameters.map(\.key)
+      ),
+      ("platform", storedNumbers(of: Platform()), Platform.parameters.map(\.key)),
+      ("positioning", storedNumbers(of: Positioning()), Positioning.parameters.map(\.key)),
+    ]
+    for (name, stored, keys) in tables {
+      #expect(!stored.isEmpty && Set(stored.map(snakeCase)) == Set(keys), "\(name)")
+      #expect(Set(keys).count == keys.count, "\(name)")
+    }
+  }
+
+  @Test func `every entry writes the property it is named after`() {
+    expectOwnProperty(Mechanics.parameters, of: Mechanics())
+    expectOwnProperty(Persona.parameters, of: Persona(name: "anyone"))
+    expectOwnProperty(
+      ContentStream.parameters, of: ContentStream(name: "any", value: .perks, days: 0...0))
+    expectOwnProperty(Platform.parameters, of: Platform())
+    expectOwnProperty(Positioning.parameters, of: Positioning())
+  }
+
+  @Test func `defaults lie in their ranges and are what a new value has`() {
+    expectDefaults(Mechanics.parameters, of: Mechanics())
+    expectDefaults(Persona.parameters, of: Persona(name: "anyone"))
+    expectDefaults(
+      ContentStream.parameters, of: ContentStream(name: "any", value: .perks, days: 0...0))
+    expectDefaults(Platform.parameters, of: Platform())
+    expectDefaults(Positioning.parameters, of: Positioning())
+  }
+
+  @Test func `defaults of mechanics are those of the core model`() {
+    // The figures of the oracle's parameter file.
+    let core = [
+      "promise": 0.36, "learning_rate": 0.15, "forgetting": 0.005, "habit_rate": 0.08,
+      "fatigue_rate": 0.2, "visit_satisfaction": 4, "visit_habit": 2, "visit_fatigue": 1,
+      "post_satisfaction": 1.5, "post_bond": 0.5, "post_spread": 0.5, "bond_rate": 0.25,
+      "bond_decay": 0.01, "reply": 0.6, "bond_benefit": 0.5, "overload_cost": 0.15,
+      "overload_cap": 10, "messages_stop": 0.45, "invite_satisfaction": 1.5, "invite_accept": 0.25,
+      "homophily": 0.7, "strain_satisfaction": 10, "strain_bond": 2.5, "strain_fatigue": 0.5,
+      "newcomer_hazard": 3, "newcomer_days": 5, "return_buzz": 1, "return_satisfaction": 5,
+      "lapsed_leave": 1,
+    ]
+    let defaults = Mechanics.parameters.map { ($0.key, $0.defaultValue ?? .nan) }
+    #expect(Dictionary(uniqueKeysWithValues: defaults) == core)
+    #expect(
+      Mechanics().saturation
+        == ValueWeights(perks: 1, information: 4, social: 30, learning: 2.5))
+    #expect(
+      Mechanics().contribution
+        == ValueWeights(perks: 0, information: 0.015, social: 0.3, learning: 0.004))
+  }
+
+  @Test func `every unit has a name in both languages`() {
+    let units =
+      Mechanics.parameters.map(\.unit) + Persona.parameters.map(\.unit)
+      + ContentStream.parameters.map(\.unit) + Platform.parameters.map(\.unit)
+      + Positioning.parameters.map(\.unit)
+    for unit in Set(units).subtracting(["logit"]) {
+      #expect(UnitName.localized(unit).chinese != unit, "\(unit)")
+    }
+  }
+
+  /// Names of the stored properties that hold a plain number.
+  private func storedNumbers(of value: some Any) -> [String] {
+    Mirror(reflecting: value).children.compactMap { $0.value is Double ? $0.label : nil }
+  }
+
+  private func snakeCase(_ name: String) -> String {
+    name.reduce(into: "") { text, letter in
+      text += letter.isUppercase ? "_\(letter.lowercased())" : String(letter)
+    }
+  }
+
+  private func expectOwnProperty<Root>(_ parameters: [Parameter<Root>], of root: Root) {
+    for parameter in parameters {
+      var changed = root
+      changed[keyPath: parameter.path] = 0.123_456_789
+      let label = Mirror(reflecting: changed).children.first {
+        $0.value as? Double == 0.123_456_789
+      }
+      #expect(snakeCase(label?.label ?? "") == parameter.key)
+    }
+  }
+
+  private func expectDefaults<Root>(_ parameters: [Parameter<Root>], of root: Root) {
+    for parameter in parameters {
+      guard let value = parameter.defaultValue else { continue }
+      #expect(parameter.range.contains(value), "\(parameter.key)")
+      #expect(!parameter.isWhole || value == value.rounded(), "\(parameter.key)")
+      #expect(root[keyPath: parameter.path] == value, "\(parameter.key)")
+    }
+  }
+}
