@@ -35,7 +35,7 @@ struct BaselineTests {
     scenario.seed = seed ?? scenario.seed
     let result = try await Forecast(scenario, threads: 2).run()
     return ForecastFiles.all(
-      of: result, lockedScenario: "", scenarioHash: "", format: CSVFormat()
+      of: result, lockedScenario: "", scenarioHash: "", format: CSVFormat(byteOrderMark: false)
     ).compactMap { file in
       guard file.name.hasSuffix(".csv") else { return nil }
       return ReportFile(

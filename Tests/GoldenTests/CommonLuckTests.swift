@@ -31,16 +31,14 @@ struct CommonLuckTests {
     #expect(plan.dropFirst(before).first != other.dropFirst(before).first)
   }
 
-  /// The tables of the reading club and of one strategy beside it, fifteen replications of 60 days.
+  /// The tables of the reading club and of one strategy beside it, fifteen replications.
   private static func tables(set change: String) async throws -> [ReportFile] {
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent()
     let path = folder.appendingPathComponent("scenarios/quickstart.yaml").path
     let text = """
       extends: \(path)
-      horizon_days: 60
       replications: 15
-      events: []
       strategies:
         - name: plan
         - {name: other, set: {\(change)}}
