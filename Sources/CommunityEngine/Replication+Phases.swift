@@ -56,7 +56,7 @@ extension Replication {
           messages: population[group].messagesYesterday)
         let visits = population[group].blocks[persona].advance(
           BlockDay(day: day, persona: persona, group: group, stream: streams[persona]),
-          BlockTerms(terms, feel: found), scratch: &scratch, record: &total)
+          terms, found: found, scratch: &scratch, record: &total)
         ledger.visit(persona: persona, day: day, visits)
       }
       population[group].endDay(messages: total.messages - messagesBefore)

@@ -1,27 +1,10 @@
-/// One persona's coefficients in one group on one day.
-struct BlockTerms {
-  let visit: VisitTerms
-  let feel: FeelTerms
-  let post: PostTerms
-  let bond: BondTerms
-  let invite: InviteTerms
-  let strain: StrainTerms
-
-  init(_ persona: PersonaTerms, feel: FeelTerms) {
-    visit = persona.visit
-    self.feel = feel
-    post = persona.post
-    bond = persona.bond
-    invite = persona.invite
-    strain = persona.strain
-  }
-}
-
 extension EngagedBlock {
   /// One day of every engaged member of the block, phase by phase over chunks that stay in cache:
   /// draws, visit, feel, post, bond, invite, lapse and leave.
+  ///
+  /// `found` is what the group's feed does to a visitor today.
   mutating func advance(
-    _ terms: BlockTerms, key: DayKey, day: Int, scratch: inout ChunkScratch,
+    _ terms: PersonaTerms, found: FeelTerms, key: DayKey, day: Int, scratch: inout ChunkScratch,
     record: inout DayRecord
   ) -> VisitCounts {
     var visits = VisitCounts()
@@ -42,7 +25,7 @@ extension EngagedBlock {
       record.add(visited)
       record.add(
         feel(
-          chunk, terms.feel, visited: scratch.visited, bond: bond, satisfaction: &satisfaction,
+          chunk, found, visited: scratch.visited, bond: bond, satisfaction: &satisfaction,
           habit: &habit, fatigue: &fatigue))
       record.add(
         post(

@@ -77,11 +77,12 @@ struct PersonaBlock: Sendable {
 
   /// Lives one day of every engaged member.
   mutating func advance(
-    _ day: BlockDay, _ terms: BlockTerms, scratch: inout ChunkScratch, record: inout DayRecord
+    _ day: BlockDay, _ terms: PersonaTerms, found: FeelTerms, scratch: inout ChunkScratch,
+    record: inout DayRecord
   ) -> VisitCounts {
     engaged.advance(
-      terms, key: DayKey(stream: day.stream, day: day.day), day: day.day, scratch: &scratch,
-      record: &record)
+      terms, found: found, key: DayKey(stream: day.stream, day: day.day), day: day.day,
+      scratch: &scratch, record: &record)
   }
 
   /// Carries out what the day decided about engaged members: they invite, lapse or leave.
