@@ -87,7 +87,8 @@ let package = Package(
       exclude: ["Oracle/Tables"]),
     .testTarget(
       name: "GoldenTests",
-      dependencies: ["CommunityEngine", "CommunityModel", "Reports", "ScenarioFiles", "Studies"]),
+      dependencies: ["CommunityEngine", "CommunityModel", "Reports", "ScenarioFiles", "Studies"],
+      exclude: ["Baselines"]),
     .testTarget(name: "CommandLineTests", dependencies: ["flywheel"]),
   ]
 )

@@ -143,16 +143,13 @@ struct DecayTable: Sendable {
 
 /// When a group takes people in.
 struct PlacementRules: Sendable {
-  /// Members one group can hold.
-  let capacity: Int
-  /// Members at which a group takes no more people who come by themselves.
+  /// Members at which a group takes no more people: its capacity, or less where the plan says so.
   let fillLine: Int
   /// Whether a new group is opened when none takes people in.
   let replicates: Bool
 
   init(_ plan: CommunityPlan) {
-    capacity = plan.platform.capacity ?? .max
-    fillLine = min(plan.replication?.fillLine ?? .max, capacity)
+    fillLine = min(plan.replication?.fillLine ?? .max, plan.platform.capacity ?? .max)
     replicates = plan.replication != nil
   }
 }

@@ -10,7 +10,8 @@ extension EngineError: CustomStringConvertible {
     switch self {
     case .tooLarge(let what, let count, let limit, let day, let replication):
       "replication \(replication) has \(count) \(what) on day \(day), more than the limit of "
-        + "\(limit); lower reach, conversion, pools or invitations, or shorten the horizon"
+        + "\(limit); lower reach, conversion, pools or invitations, let groups hold more, or shorten the "
+        + "horizon"
     }
   }
 }

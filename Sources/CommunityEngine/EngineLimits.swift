@@ -4,12 +4,12 @@
 public enum EngineLimits {
   /// Members present at once.
   public static let members = 10_000_000
-  /// Joins on one day.
+  /// People who want to join on one day, those turned away included.
   public static let joins = 2_000_000
   /// Joins of one measured channel and persona.
   public static let measuredJoins = PersonNumber.measuredLimit - 1
-  /// Groups open at once.
-  public static let groups = 20_000
+  /// Groups times personas: each pair has columns of its own, about 8 KB at the least.
+  public static let blocks = 80_000
 }
 
 /// A limit that was passed.
@@ -17,16 +17,16 @@ struct EngineLimit: Error {
   /// What is counted.
   enum Quantity: String {
     case members
-    case joins
-    case measuredJoins = "joins of one measured series"
-    case groups
+    case joins = "people who want to join"
+    case measuredJoins = "joins of one measured series and persona"
+    case blocks = "groups times personas"
 
     var limit: Int {
       switch self {
       case .members: EngineLimits.members
       case .joins: EngineLimits.joins
       case .measuredJoins: EngineLimits.measuredJoins
-      case .groups: EngineLimits.groups
+      case .blocks: EngineLimits.blocks
       }
     }
   }

@@ -3,6 +3,7 @@ extension Replication {
   mutating func join(day: Int) throws(EngineLimit) {
     var placement = Placement(plan.placement, population)
     if day == 0 {
+      try EngineLimit.check(.members, plan.seedMembers.reduce(0, +))
       for (persona, count) in plan.seedMembers.enumerated() {
         for index in 0..<count {
           let seed = Arrival(
@@ -24,7 +25,7 @@ extension Replication {
       ledger.turnAway()
       return
     }
-    population[group].blocks[arrival.persona].join(
+    population[group].join(
       arrival, day: day, newcomerHazard: plan.personas[arrival.persona].newcomerHazard)
   }
 
@@ -42,7 +43,7 @@ extension Replication {
     }
   }
 
-  /// Phases 3 to 8 in every group, and 10; the sums are those of phase 9.
+  /// Phases 3 to 8 in every group; the sums are those that phase 10 records.
   mutating func liveDay(_ day: Int) -> DayRecord {
     var total = DayRecord()
     total.weeklyActives = ledger.silent.count(lastDays: 7, day: day)
@@ -66,7 +67,7 @@ extension Replication {
     return total
   }
 
-  /// Phase 10: lapsed and departed members change places, invitations wait for tomorrow.
+  /// Phase 9: lapsed and departed members change places, invitations wait for tomorrow.
   mutating func settle(day: Int) {
     for group in 0..<population.groupCount {
       for persona in plan.personas.indices {

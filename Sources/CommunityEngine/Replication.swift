@@ -1,6 +1,5 @@
 import CommunityModel
 import OutputAnalysis
-import PortableMath
 import RandomStreams
 
 /// One simulated future of one plan.
@@ -16,8 +15,8 @@ import RandomStreams
 /// 6. Post: messages and bonds.
 /// 7. Invite.
 /// 8. Lapse and leave.
-/// 9. Record.
-/// 10. Settle: those who lapsed or left change places, invitations are handed on to tomorrow.
+/// 9. Settle: those who lapsed or left change places, invitations are handed on to tomorrow.
+/// 10. Record: of all who were present during the day, the day's leavers included.
 struct Replication {
   let plan: CompiledPlan
   private let number: Int
@@ -56,10 +55,6 @@ struct Replication {
     var population: Population
     var scratch = ChunkScratch()
     var moves = MoveScratch()
-
-    init(_ plan: CompiledPlan) {
-      population = Population(personaCount: plan.personas.count)
-    }
   }
 
   /// Runs all days.
@@ -72,11 +67,7 @@ struct Replication {
       try advance(day: day)
     }
     let outcome = self.outcome()
-    var storage = Storage(plan)
-    storage.population = population
-    storage.scratch = scratch
-    storage.moves = moves
-    return (outcome, storage)
+    return (outcome, Storage(population: population, scratch: scratch, moves: moves))
   }
 
   private mutating func advance(day: Int) throws(EngineError) {

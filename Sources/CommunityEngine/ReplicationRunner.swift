@@ -46,7 +46,10 @@ public struct ReplicationRunner: Sendable {
         }
       }
       while next < min(max(threads, 1), numbers.count) {
-        start(&group, Replication.Storage(plan))
+        start(
+          &group,
+          Replication.Storage(
+            population: Population(personaCount: plan.personas.count)))
       }
       while let done = try await group.next() {
         outcomes[done.place] = done.outcome

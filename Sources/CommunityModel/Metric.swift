@@ -32,7 +32,7 @@ public enum Metric: String, Sendable, CaseIterable {
   case turnedAway = "turned_away"
   /// Groups open so far.
   case groups
-  /// Groups in which no member wrote that day.
+  /// Groups in which no member wrote that day, of those that anybody has ever joined.
   case silentGroups = "silent_groups"
   /// Groups silent for seven days in a row or more.
   case deadGroups = "dead_groups"

@@ -33,8 +33,12 @@ public struct ScenarioEvent: Sendable, Equatable {
   }
 
   /// Whether the comparison holds for a value.
+  ///
+  /// Both sides are compared in the single precision in which daily values are kept, so that three of
+  /// ten is 0.3.
   public func holds(for value: Double) -> Bool {
-    switch comparison {
+    let (value, threshold) = (Float(value), Float(threshold))
+    return switch comparison {
     case .atLeast: value >= threshold
     case .above: value > threshold
     case .atMost: value <= threshold

@@ -6,9 +6,9 @@ public enum SummaryMetric: String, Sendable, CaseIterable {
   case membersEnd = "members_end"
   /// Share of all who ever joined that never wrote.
   case silentShare = "silent_share"
-  /// Share of the messages written by the top 1 % of all who ever joined.
+  /// Share of the messages written by the top 1 % of all who ever joined, at least one person.
   case top1PercentShare = "top_1_percent_share"
-  /// Share of the messages written by the top 10 % of all who ever joined.
+  /// Share of the messages written by the top 10 % of all who ever joined, at least one person.
   case top10PercentShare = "top_10_percent_share"
   /// Gini coefficient of messages over all who ever joined.
   case gini
@@ -18,7 +18,11 @@ public enum SummaryMetric: String, Sendable, CaseIterable {
   case retentionDay7 = "retention_day_7"
   /// Share that visited thirty days after joining.
   case retentionDay30 = "retention_day_30"
-  /// Joins through invitations ÷ all joins, seed members included: invited people a member brought.
+  /// Invited people brought by a member: joins through invitations ÷ all who joined, seed members
+  /// included, within the horizon.
+  ///
+  /// Members who joined late have not finished inviting, so a growing community's value lies below
+  /// the K-factor of a finished cohort, and below 1.
   case kFactor = "k_factor"
   /// Stickiness on the last day.
   case stickiness = "stickiness_end"

@@ -21,8 +21,16 @@ struct Ensemble {
     }
     records = scenario.strategies.map { StrategyRecord($0, of: scenario) }
     rule = scenario.replications.stoppingRule
-    batch = BatchSize(threads: threads)
+    batch = BatchSize(
+      threads: threads, bytes: scenario.strategies.reduce(0) { $0 + Self.bytes(of: $1, scenario) })
     self.threads = threads
+  }
+
+  /// What one outcome of a strategy holds: daily values and weekly cohorts.
+  private static func bytes(of strategy: Strategy, _ scenario: Scenario) -> Int {
+    let weeks = (scenario.horizonDays + 6) / 7
+    return scenario.horizonDays * Metric.allCases.count * DailyRecord.bytesPerValue
+      + weeks * strategy.plan.personas.count * MemoryLayout<CohortCounts>.stride
   }
 
   /// Runs until the stopping rule is content or the task is cancelled.

@@ -148,8 +148,15 @@ struct ForecastCommandTests {
     #expect(english.status == 65)
     #expect(english.errors.contains("On day 0 a future has"))
     let chinese = try flywheel.run(["forecast", "vast.yaml", "--lang", "zh"])
-    #expect(chinese.errors.contains("第 0 天，入群人数"))
+    #expect(chinese.errors.contains("第 0 天，想入群的人数"))
     #expect(!flywheel.exists("notebooks-out/small-club"))
+  }
+
+  @Test func `names of one letter are files and folders like others`() throws {
+    try flywheel.write(smallScenario, to: "s")
+    let done = try flywheel.run(["forecast", "s", "--replications", "2", "--out", "a/b", "--quiet"])
+    #expect(done.status == 0)
+    #expect(flywheel.exists("a/b/small-club/daily.csv"))
   }
 
   @Test func `an interruption saves the results so far`() throws {

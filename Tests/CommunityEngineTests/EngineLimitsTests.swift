@@ -20,7 +20,7 @@ import Testing
       Issue.record("not refused")
       return
     }
-    #expect(what == "joins" || what == "members")
+    #expect(what == "people who want to join" || what == "members")
     #expect(count > limit)
     #expect((10..<40).contains(day))
     #expect(replication == 3)
@@ -34,7 +34,8 @@ import Testing
     #expect(
       await refusal(of: plan)
         == .tooLarge(
-          what: "joins", count: 2_000_001, limit: 2_000_000, day: 0, replication: 3))
+          what: "people who want to join", count: 2_000_001, limit: 2_000_000, day: 0,
+          replication: 3))
   }
 
   @Test func `groups beyond the limit are refused`() async {
@@ -44,7 +45,26 @@ import Testing
     plan.seedMembers = [200_001, 0, 0, 0]
     #expect(
       await refusal(of: plan)
-        == .tooLarge(what: "groups", count: 20_001, limit: 20_000, day: 0, replication: 3))
+        == .tooLarge(
+          what: "groups times personas", count: 80_004, limit: 80_000, day: 0, replication: 3))
+  }
+
+  @Test func `seed members beyond the limit are refused before they are made`() async {
+    var plan = CorePlan.plan()
+    plan.seedMembers = [1_000_000, 9_000_000, 1, 0]
+    #expect(
+      await refusal(of: plan)
+        == .tooLarge(
+          what: "members", count: 10_000_001, limit: 10_000_000, day: 0, replication: 3))
+  }
+
+  @Test func `a match too small for a logarithm is nobody's target`() async throws {
+    var plan = CorePlan.plan()
+    plan.personas[0].statedMatch = .leastNonzeroMagnitude
+    plan.positioning.targeting = 1
+    let outcome = try await ReplicationRunner(plan: plan, horizonDays: 60, seed: 1)
+      .outcomes(of: [0], threads: 1)[0]
+    #expect(outcome.joinsBySource[0] == 0)
   }
 
   @Test func `measured series beyond the joins of a day are refused`() async {
@@ -57,7 +77,8 @@ import Testing
     #expect(
       await refusal(of: plan)
         == .tooLarge(
-          what: "joins", count: 3_000_000, limit: 2_000_000, day: 0, replication: 3))
+          what: "people who want to join", count: 3_000_000, limit: 2_000_000, day: 0,
+          replication: 3))
   }
 
   @Test(.timeLimit(.minutes(1)))

@@ -12,6 +12,14 @@ struct BatchSizeTests {
     #expect(fast.count == 4_096)
   }
 
+  @Test func `a batch of large replications stays within its memory`() {
+    var large = BatchSize(threads: 64, bytes: 50 << 20)
+    #expect(large.count == 5)
+    large.adapt(toSeconds: 1e-6)
+    #expect(large.count == 5)
+    #expect(BatchSize(threads: 2, bytes: 1 << 30).count == 1)
+  }
+
   @Test func `a batch is made to take a second`() {
     var batch = BatchSize(threads: 5)
     batch.adapt(toSeconds: 0.5)

@@ -2,10 +2,12 @@
 struct CommunityGroup: Sendable {
   /// By persona, in the order of the plan.
   var blocks: [PersonaBlock]
-  /// Messages members wrote yesterday: what today's visitors find.
+  /// Messages members wrote on the last day that has ended: what visitors find.
   private(set) var messagesYesterday = 0
-  /// Days in a row without a member message, up to yesterday.
+  /// Days in a row without a member message, up to the last day that has ended and from the first
+  /// member on.
   private(set) var silentDays = 0
+  private var isUsed = false
 
   init(personaCount: Int) {
     blocks = Array(repeating: PersonaBlock(), count: personaCount)
@@ -19,10 +21,16 @@ struct CommunityGroup: Sendable {
   /// Whether a week has gone by without a member message.
   var isDead: Bool { silentDays >= 7 }
 
+  /// Adds someone who joins today.
+  mutating func join(_ arrival: Arrival, day: Int, newcomerHazard: Float) {
+    isUsed = true
+    blocks[arrival.persona].join(arrival, day: day, newcomerHazard: newcomerHazard)
+  }
+
   /// Ends a day in which members wrote so many messages.
   mutating func endDay(messages: Int) {
     messagesYesterday = messages
-    silentDays = messages == 0 ? silentDays + 1 : 0
+    silentDays = messages == 0 && isUsed ? silentDays + 1 : 0
   }
 
   /// Makes the group a new, empty one that keeps its storage.
@@ -32,5 +40,6 @@ struct CommunityGroup: Sendable {
     }
     messagesYesterday = 0
     silentDays = 0
+    isUsed = false
   }
 }

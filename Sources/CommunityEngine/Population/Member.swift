@@ -15,7 +15,7 @@ struct Member: Sendable {
   var inclination: Float = 0
   /// Lapse hazard times frailty, per day.
   var lapseHazard: Float = 0
-  /// Extra lapse hazard of newcomers, a multiple, on the newest day they were engaged.
+  /// Extra lapse hazard of newcomers, a multiple, on the day after the newest one they were engaged.
   var newcomer: Float
   var satisfaction: Float = 0
   var fatigue: Float = 0

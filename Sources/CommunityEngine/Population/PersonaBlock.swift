@@ -1,5 +1,4 @@
 import OutputAnalysis
-import PortableMath
 import RandomStreams
 
 /// One persona's members in one group, engaged and lapsed.

@@ -1,7 +1,7 @@
 /// Finds a group for everyone who joins on one day.
 ///
-/// An invited person enters the inviter's group while it has room; everyone else the oldest group
-/// below the fill line. When there is none, a new group is opened, or the person is turned away.
+/// A group is open while it is below its fill line. An invited person enters the inviter's group if it
+/// is open; everyone else the oldest open group. When there is none, a new group is opened, or the person is turned away.
 struct Placement {
   private let rules: PlacementRules
   private var occupancy: [Int]
@@ -17,7 +17,7 @@ struct Placement {
   mutating func place(
     invitedTo inviterGroup: Int?, in population: inout Population
   ) throws(EngineLimit) -> Int? {
-    if let inviterGroup, occupancy[inviterGroup] < rules.capacity {
+    if let inviterGroup, occupancy[inviterGroup] < rules.fillLine {
       occupancy[inviterGroup] += 1
       return inviterGroup
     }
@@ -26,7 +26,8 @@ struct Placement {
     }
     if firstOpen == occupancy.count {
       guard rules.replicates else { return nil }
-      try EngineLimit.check(.groups, population.groupCount + 1)
+      try EngineLimit.check(
+        .blocks, (population.groupCount + 1) * population.personaCount)
       population.openGroup()
       occupancy.append(0)
     }

@@ -6,7 +6,7 @@ struct Population: Sendable {
   /// Every group ever used; the first `groupCount` are open.
   private(set) var groups: [CommunityGroup] = []
   private(set) var groupCount = 0
-  private let personaCount: Int
+  let personaCount: Int
 
   init(personaCount: Int) {
     self.personaCount = personaCount

@@ -1,5 +1,3 @@
-import CommunityModel
-
 /// Sums over all groups of one day.
 struct DayRecord {
   var engaged = 0

@@ -92,7 +92,10 @@ struct Recruitment: Sendable {
     try EngineLimit.check(.joins, arrivals.count + series.dailyJoins[place])
     for _ in 0..<series.dailyJoins[place] {
       let total = Double(measured[channel].reduce(0, +) + 1)
-      let behind = series.mix.indices.map { series.mix[$0] * total - Double(measured[channel][$0]) }
+      let behind = series.mix.indices.map { persona in
+        let share = series.mix[persona]
+        return share > 0 ? share * total - Double(measured[channel][persona]) : -.infinity
+      }
       let persona = behind.indices.reduce(0) { behind[$1] > behind[$0] ? $1 : $0 }
       let index = measured[channel][persona]
       try EngineLimit.check(.measuredJoins, index)

@@ -64,7 +64,8 @@ struct RecruitmentTerms: Sendable {
   private static func aimed(_ mix: [Double], _ matches: [Double], targeting: Double) -> [Double] {
     guard targeting > 0 else { return mix }
     let weights = zip(mix, matches).map { share, match in
-      match > 0 ? share * exponential(4 * targeting * naturalLogarithm(match)) : 0
+      match >= .leastNormalMagnitude
+        ? share * exponential(4 * targeting * naturalLogarithm(match)) : 0
     }
     let total = weights.reduce(0, +)
     return total > 0 ? weights.map { $0 / total } : weights

@@ -22,8 +22,9 @@ enum FileSystem {
   /// Makes a folder and those above it where they are missing.
   static func makeDirectories(_ path: String) throws(ResultFolderError) {
     guard !isDirectory(path) else { return }
-    let parent = (path as NSString).deletingLastPathComponent
-    if !parent.isEmpty, parent != path { try makeDirectories(parent) }
+    if let slash = path.lastIndex(of: "/"), slash > path.startIndex {
+      try makeDirectories(String(path[..<slash]))
+    }
     let made = unsafe mkdir(path, 0o777) == 0
     let code = errno
     // Another run may have made it in the meantime.

@@ -36,11 +36,11 @@ struct LoadedScenario: Sendable {
     guard !overrides.isEmpty, FileManager.default.isReadableFile(atPath: path) else {
       return try ScenarioReader.read(path: path)
     }
-    let name = (path as NSString).lastPathComponent
-    let folder = (path as NSString).deletingLastPathComponent
+    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+    let name = path.dropFirst(folder.count)
     let lines = ["extends: '\(name.replacing("'", with: "''"))'"] + overrides
     return try ScenarioReader.read(
       content: Array(lines.joined(separator: "\n").utf8),
-      path: (folder as NSString).appendingPathComponent(UsageWords.commandLine))
+      path: folder + UsageWords.commandLine)
   }
 }

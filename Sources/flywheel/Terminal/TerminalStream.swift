@@ -1,3 +1,4 @@
+import ArgumentParser
 import Foundation
 
 /// A stream that people may be reading.
@@ -9,8 +10,16 @@ enum TerminalStream {
   var isTerminal: Bool { isatty(handle.fileDescriptor) == 1 }
 
   /// Writes text as it is.
+  ///
+  /// When results cannot be written the process ends and says so by its exit code; when complaints
+  /// cannot be written there is nobody to tell.
   func write(_ text: String) {
-    handle.write(Data(text.utf8))
+    do {
+      try handle.write(contentsOf: Data(text.utf8))
+    } catch  where self == .output {
+      TerminalStream.error.writeLine(FailureWords.label + FailureWords.outputClosed)
+      Foundation.exit(ExitCodes.cannotWrite.rawValue)
+    } catch {}
   }
 
   /// Writes text and ends the line.

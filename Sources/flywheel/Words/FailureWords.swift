@@ -59,9 +59,9 @@ enum FailureWords {
     case .tooLarge(let what, let count, let limit, let day):
       return say(
         "On day \(day) a future has \(count) \(what), more than the limit of \(limit). "
-          + "Lower reach, conversion, pools or invitations, or shorten the horizon.",
+          + "Lower reach, conversion, pools or invitations, let groups hold more, or shorten the horizon.",
         "模拟到第 \(day) 天，\(things(what))达到 \(count)，超过上限 \(limit)。"
-          + "请降低触达、转化、人群规模或邀请，或者缩短天数。")
+          + "请降低触达、转化、人群规模或邀请，让每个群容纳更多人，或者缩短天数。")
     }
   }
 
@@ -80,6 +80,10 @@ enum FailureWords {
       error.description,
       "OpenBLAS \(library.version) 的 \(library.kernel) 内核在这台机器上算不对（\(failed)）。"
         + "请设置环境变量 OPENBLAS_CORETYPE 换一个通用内核（如 Haswell），或安装更新的 OpenBLAS。")
+  }
+
+  static var outputClosed: String {
+    say("The standard output cannot be written.", "无法写入标准输出。")
   }
 
   static func unexpected(_ error: any Error) -> String {
@@ -102,9 +106,9 @@ enum FailureWords {
   private static func things(_ what: String) -> String {
     switch what {
     case "members": "成员数"
-    case "joins": "入群人数"
-    case "joins of one measured series": "一个实测渠道的入群人数"
-    case "groups": "群数"
+    case "people who want to join": "想入群的人数"
+    case "joins of one measured series and persona": "一个实测渠道一类人的入群人数"
+    case "groups times personas": "群数乘以人群类数"
     default: what
     }
   }

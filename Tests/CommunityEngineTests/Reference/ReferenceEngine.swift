@@ -54,7 +54,8 @@ struct ReferenceEngine {
     }
     for index in groups.indices {
       groups[index].messagesYesterday = written[index]
-      groups[index].silentDays = written[index] == 0 ? groups[index].silentDays + 1 : 0
+      let isSilent = written[index] == 0 && groups[index].isUsed
+      groups[index].silentDays = isSilent ? groups[index].silentDays + 1 : 0
     }
     today.groups = groups.count
     today.silentGroups = groups.count { $0.silentDays > 0 }
@@ -77,15 +78,15 @@ struct ReferenceEngine {
       member.startSpell(streams[member.persona])
       people.append(member)
       groups[group].occupancy += 1
+      groups[group].isUsed = true
       today.joins += 1
     }
   }
 
-  /// The inviter's group while it has room, else the oldest below the fill line, else a new one.
+  /// The inviter's group if it is below the fill line, else the oldest that is, else a new one.
   private mutating func place(_ arrival: ReferenceArrival) -> Int? {
-    let capacity = plan.platform.capacity ?? .max
-    let fillLine = min(plan.replication?.fillLine ?? .max, capacity)
-    if let inviterGroup = arrival.inviterGroup, groups[inviterGroup].occupancy < capacity {
+    let fillLine = min(plan.replication?.fillLine ?? .max, plan.platform.capacity ?? .max)
+    if let inviterGroup = arrival.inviterGroup, groups[inviterGroup].occupancy < fillLine {
       return inviterGroup
     }
     if let open = groups.firstIndex(where: { $0.occupancy < fillLine }) { return open }
@@ -168,6 +169,8 @@ struct ReferenceEngine {
 struct ReferenceGroup {
   var messagesYesterday = 0
   var silentDays = 0
+  /// Whether anybody has ever joined.
+  var isUsed = false
   /// Members in the list.
   var occupancy = 0
   var call: [Double]
