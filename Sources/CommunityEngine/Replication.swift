@@ -108,6 +108,8 @@ struct Replication {
       case .kFactor: joined > 0 ? Double(invited) / Double(joined) : .nan
       case .stickiness: recorder.stickiness
       case .turnedAway: Double(ledger.totalTurnedAway)
+      case .participations, .hours, .cost: 0
+      case .costPerJoin, .costPerRetained: .nan
       }
     }
     return ReplicationOutcome(

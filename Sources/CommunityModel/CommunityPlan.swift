@@ -9,12 +9,24 @@ public struct CommunityPlan: Sendable, Equatable {
   public var platform = Platform()
   /// When a second group is opened; `nil`: never, and joins beyond the capacity are turned away.
   public var replication: GroupReplication?
+  /// Which group takes the next person who comes by themselves.
+  public var fillOrder = FillOrder.oldest
+  /// Members who set a group to do not disturb; `nil`: nobody does.
+  public var muting: Muting?
+  /// What weekdays and holidays do; the date of day 0.
+  public var calendar = CommunityCalendar(start: CalendarDate(daysSinceEpoch: 0))
   /// What the community says it is.
   public var positioning = Positioning()
   /// Where people come from.
   public var channels: [Channel] = []
   /// What the operator publishes.
   public var content: [ContentStream] = []
+  /// A daily summary of the chat; `nil`: there is none.
+  public var digest: Digest?
+  /// What happens on some days.
+  public var activities: [Activity] = []
+  /// Who runs it; empty: as many hours as it takes, at full skill.
+  public var team: [TeamRole] = []
   /// Members present from the start of day 0, in the order of `personas`.
   public var seedMembers: [Int]
 

@@ -62,6 +62,12 @@ public struct Mechanics: Sendable, Equatable {
   public var returnSatisfaction = 0.0
   /// Leave hazard of lapsed members as a multiple of the persona's.
   public var lapsedLeave = 0.0
+  /// Visit logit on a day with many pushes; one push gives 63 % of it.
+  public var pushVisit = 0.0
+  /// Power of hours had ÷ hours needed, where those are too few, in the quality of what is published.
+  public var overwork = 0.0
+  /// Effect lost by each earlier activity of the same kind within 30 days, log.
+  public var activityWear = 0.0
 
   /// The defaults of the table.
   public init() {

@@ -45,6 +45,17 @@ public enum Metric: String, Sendable, CaseIterable {
   /// Mean bond of the engaged at the end of the day.
   case meanBond = "mean_bond"
 
+  /// Engaged members who have muted their group.
+  case muted
+  /// Takings part in activities.
+  case participations
+  /// What people say about the brand, 0…1; 0.5 is neutral.
+  case reputation
+  /// Hours of the operator's work the day's plan takes.
+  case hours
+  /// Money spent from day 0 on.
+  case cost
+
   /// The name in files: snake case.
   public var key: String { rawValue }
 

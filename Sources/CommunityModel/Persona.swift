@@ -28,6 +28,8 @@ public struct Persona: Sendable, Equatable {
   public var invitePerVisit = 0.0
   /// Messages a day before overload.
   public var attentionPerDay = 0.0
+  /// How much of the spread of visiting posting has, as a multiple; `nil`: `Mechanics.postSpread`.
+  public var statedPostSpread: Double?
 
   /// A persona with the defaults of the table.
   public init(name: String) {
@@ -35,6 +37,16 @@ public struct Persona: Sendable, Equatable {
     for parameter in Self.parameters {
       self[keyPath: parameter.path] = parameter.defaultValue ?? 0
     }
+  }
+}
+
+/// The angle between two lists of numbers.
+enum Cosine {
+  /// 1 for the same direction, 0 for right angles or a list of zeros.
+  static func of(_ left: [Double], _ right: [Double]) -> Double {
+    let product = { (a: [Double], b: [Double]) in zip(a, b).reduce(0) { $0 + $1.0 * $1.1 } }
+    let norm = (product(left, left) * product(right, right)).squareRoot()
+    return norm > 0 ? product(left, right) / norm : 0
   }
 }
 
@@ -49,5 +61,15 @@ public struct TopicWeight: Sendable, Equatable {
   public init(topic: String, weight: Double) {
     self.topic = topic
     self.weight = weight
+  }
+
+  /// How alike two sets of topics are, 0…1: the cosine of their weights.
+  static func cosine(_ left: [TopicWeight], _ right: [TopicWeight]) -> Double {
+    var names = left.map(\.topic)
+    names += right.map(\.topic).filter { !names.contains($0) }
+    let weights = { (list: [TopicWeight]) in
+      names.map { name in list.first { $0.topic == name }?.weight ?? 0 }
+    }
+    return Cosine.of(weights(left), weights(right))
   }
 }

@@ -28,6 +28,16 @@ public enum SummaryMetric: String, Sendable, CaseIterable {
   case stickiness = "stickiness_end"
   /// People turned away because no group had room.
   case turnedAway = "turned_away_total"
+  /// Takings part in activities.
+  case participations = "participations_total"
+  /// Hours of the operator's work.
+  case hours = "hours_total"
+  /// Money spent.
+  case cost = "cost_total"
+  /// Money spent ÷ all who ever joined.
+  case costPerJoin = "cost_per_join"
+  /// Money spent ÷ members who visited thirty days after joining.
+  case costPerRetained = "cost_per_retained_day_30"
 
   /// The name in files: snake case.
   public var key: String { rawValue }

@@ -52,18 +52,18 @@ import Testing
 
   @Test func `conversion follows promise and screening`() {
     var positioning = Positioning()
-    #expect(positioning.conversionFactor(match: 0) == 1)
+    #expect(positioning.promiseFactor * positioning.admitted(match: 0) == 1)
     positioning.promiseLevel = 0
-    #expect(positioning.conversionFactor(match: 1) == 0)
+    #expect(positioning.promiseFactor * positioning.admitted(match: 1) == 0)
     positioning.promiseLevel = 0.25
-    #expect(positioning.conversionFactor(match: 0.5) == 0.4)
+    #expect(positioning.promiseFactor * positioning.admitted(match: 0.5) == 0.4)
     positioning.promiseLevel = 1
-    #expect(positioning.conversionFactor(match: 0.5) == 1)
+    #expect(positioning.promiseFactor * positioning.admitted(match: 0.5) == 1)
     positioning.screening = 1
-    #expect(positioning.conversionFactor(match: 0) == 0)
-    #expect(abs(positioning.conversionFactor(match: 1) - 0.7) < 1.0.ulp)
+    #expect(positioning.promiseFactor * positioning.admitted(match: 0) == 0)
+    #expect(abs(positioning.promiseFactor * positioning.admitted(match: 1) - 0.7) < 1.0.ulp)
     positioning.screening = 0.5
     // (1 − ½ · ½)(1 − 0.15)
-    #expect(abs(positioning.conversionFactor(match: 0.5) - 0.637_5) < 1.0.ulp)
+    #expect(abs(positioning.promiseFactor * positioning.admitted(match: 0.5) - 0.637_5) < 1.0.ulp)
   }
 }

@@ -17,12 +17,13 @@ public struct PlatformPreset: Sendable {
   }
 
   init(
-    _ name: String, _ english: String, _ chinese: String, capacity: Int?, friction: Double,
-    grade: EvidenceGrade, source: String
+    _ name: String, _ english: String, _ chinese: String, capacity: Int?, qrLimit: Int? = nil,
+    friction: Double, grade: EvidenceGrade, source: String
   ) {
     var platform = Platform()
     platform.name = name
     platform.capacity = capacity
+    platform.qrLimit = qrLimit
     platform.joinFriction = friction
     self.name = name
     self.meaning = LocalizedText(english, chinese)
@@ -39,8 +40,9 @@ extension PlatformPreset {
   /// (each extra step is said to lose 15–20 % of people).
   public static let all: [PlatformPreset] = [
     PlatformPreset(
-      "wechat-group", "WeChat group, at most 500 members", "微信群，最多 500 人",
-      capacity: 500, friction: 0.15, grade: .ruleOfThumb,
+      "wechat-group", "WeChat group, at most 500 members, 200 of them by QR code",
+      "微信群，最多 500 人，扫码入群到 200 人为止",
+      capacity: 500, qrLimit: 200, friction: 0.15, grade: .ruleOfThumb,
       source: "platform limit; each step on the way in loses 15–20 % (practitioners)"),
     PlatformPreset(
       "qq-group", "QQ group, at most 2,000 members", "QQ 群，最多 2,000 人",

@@ -116,7 +116,7 @@ struct ReferenceRecruitment {
       mix = weights.map { total > 0 ? $0 / total : 0 }
     }
     return perDay * conversion * (1 - plan.platform.joinFriction) * mix[persona]
-      * positioning.conversionFactor(match: matches[persona])
+      * positioning.promiseFactor * positioning.admitted(match: matches[persona])
   }
 
   /// The next person of a measured channel: of the persona that is furthest behind its share.

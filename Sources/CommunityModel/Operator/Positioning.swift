@@ -10,6 +10,11 @@ public struct Positioning: Sendable, Equatable {
   public var screening = 0.0
   /// How far channels are aimed at those who fit, 0…1.
   public var targeting = 0.0
+  /// What the operator does not know about the people, 0…1: the share of the match that is lost until
+  /// surveys sharpen the picture.
+  public var error = 0.0
+  /// What people say about the brand; `nil`: it neither helps nor harms.
+  public var reputation: Reputation?
 
   /// A positioning that says nothing.
   public init() {}
@@ -27,6 +32,11 @@ public struct Positioning: Sendable, Equatable {
       "targeting", \.targeting, unit: "share", in: 0...1, default: 0,
       grade: .assumption, source: "neutral",
       "how far channels are aimed at those who fit", "渠道投放的定向程度"),
+    Parameter(
+      "error", \.error, unit: "share", in: 0...1, default: 0,
+      grade: .assumption, source: "neutral",
+      "share of the match lost because the operator does not know the people; surveys shrink it",
+      "运营者对人群画像的误差，问卷可减小"),
   ]
 }
 
@@ -40,38 +50,28 @@ extension Positioning {
     if let stated = persona.statedMatch { return stated }
     var cosines: [Double] = []
     if !topics.isEmpty, !persona.topics.isEmpty {
-      cosines.append(topicCosine(with: persona.topics))
+      cosines.append(TopicWeight.cosine(topics, persona.topics))
     }
     if let promise {
       cosines.append(
-        cosine(
+        Cosine.of(
           CoreValue.allCases.map { persona.value[$0] }, CoreValue.allCases.map { promise[$0] }))
     }
     guard !cosines.isEmpty else { return Persona.defaultMatch }
     return min(1, cosines.reduce(0, +) / Double(cosines.count))
   }
 
-  /// The factor on a channel's conversion for people of a given match.
+  /// The factor of the promise on the conversion of channels: `2p/(1+p)`.
   ///
-  /// Promising nothing brings nobody, promising everything all: `2p/(1+p)`. Screening lets people
-  /// pass with `1 − s(1 − match)` and puts off a share `0.3 s` of all.
-  public func conversionFactor(match: Double) -> Double {
-    let promised = promiseLevel.map { 2 * $0 / (1 + $0) } ?? 1
-    return promised * (1 - screening * (1 - match)) * (1 - 0.3 * screening)
+  /// Promising nothing brings nobody, promising everything all.
+  public var promiseFactor: Double {
+    promiseLevel.map { 2 * $0 / (1 + $0) } ?? 1
   }
 
-  private func topicCosine(with other: [TopicWeight]) -> Double {
-    var names = topics.map(\.topic)
-    names += other.map(\.topic).filter { !names.contains($0) }
-    let weights = { (list: [TopicWeight]) in
-      names.map { name in list.first { $0.topic == name }?.weight ?? 0 }
-    }
-    return cosine(weights(topics), weights(other))
-  }
-
-  private func cosine(_ left: [Double], _ right: [Double]) -> Double {
-    let product = { (a: [Double], b: [Double]) in zip(a, b).reduce(0) { $0 + $1.0 * $1.1 } }
-    let norm = (product(left, left) * product(right, right)).squareRoot()
-    return norm > 0 ? product(left, right) / norm : 0
+  /// The share of people of a given match that screening lets in, invited or not.
+  ///
+  /// They pass with `1 − s(1 − match)`, and the questions put off a share `0.3 s` of all.
+  public func admitted(match: Double) -> Double {
+    (1 - screening * (1 - match)) * (1 - 0.3 * screening)
   }
 }
