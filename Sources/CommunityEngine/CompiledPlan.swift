@@ -6,6 +6,15 @@ struct CompiledPlan: Sendable {
   let personas: [PersonaTerms]
   let recruitment: RecruitmentTerms
   let feed: FeedTerms
+  let activities: ActivityTerms
+  /// `nil` if nobody mutes.
+  let muting: MutingTerms?
+  /// Share of the match that is lost on day 0.
+  let positioningError: Double
+  /// Visit logit that the calendar adds, by day.
+  let visitOffsets: [Double]
+  /// Visit logit of many pushes on a day.
+  let pushVisit: Double
   let returnSatisfaction: Float
   let decay: DecayTable
   let placement: PlacementRules
@@ -21,6 +30,11 @@ struct CompiledPlan: Sendable {
     }
     recruitment = RecruitmentTerms(plan)
     feed = FeedTerms(plan)
+    activities = ActivityTerms(plan, horizonDays: horizonDays)
+    muting = plan.muting.map(MutingTerms.init)
+    positioningError = plan.positioning.error
+    visitOffsets = (0..<horizonDays).map { plan.calendar.effect(ofDay: $0).visitOffset }
+    pushVisit = mechanics.pushVisit
     returnSatisfaction = Float(mechanics.returnSatisfaction)
     decay = DecayTable(mechanics, horizonDays: horizonDays)
     placement = PlacementRules(plan)
@@ -45,7 +59,7 @@ struct PersonaTerms: Sendable {
   /// Leave hazard of lapsed members, per day.
   let lapsedLeavePerDay: Double
   let visit: VisitTerms
-  /// `surprise` and `overload` follow from the day's feed.
+  /// What a visit is like follows from the day's feed.
   let feel: FeelTerms
   let post: PostTerms
   let bond: BondTerms
@@ -70,12 +84,13 @@ struct PersonaTerms: Sendable {
       intercept: Float(persona.visit), satisfaction: Float(mechanics.visitSatisfaction),
       habit: Float(mechanics.visitHabit), fatigue: Float(mechanics.visitFatigue))
     feel = FeelTerms(
-      surprise: 0, bondBenefit: Float(mechanics.bondBenefit * persona.value.social), overload: 0,
+      bondBenefit: Float(mechanics.bondBenefit * persona.value.social),
       learningRate: Float(mechanics.learningRate), remembering: Float(1 - mechanics.forgetting),
       habitRate: Float(mechanics.habitRate), fatigueRate: Float(mechanics.fatigueRate))
     let stop = mechanics.messagesStop
     post = PostTerms(
-      intercept: Float(persona.post), inclination: Float(mechanics.postSpread),
+      intercept: Float(persona.post),
+      inclination: Float(persona.statedPostSpread ?? mechanics.postSpread),
       satisfaction: Float(mechanics.postSatisfaction), bond: Float(mechanics.postBond),
       inverseLogContinue: stop < 1 ? Float(1 / naturalLogarithm(1 - stop)) : 0)
     bond = BondTerms(

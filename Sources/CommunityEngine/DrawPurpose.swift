@@ -2,11 +2,14 @@
 enum DrawPurpose: UInt8 {
   /// Words 0 and 1: the person's place in the order of joining; word 2: source; word 3: inviter.
   case join = 1
-  /// Word 0: inclination; word 1: frailty; word 2: the leave threshold of a life.
+  /// Word 0: inclination; word 1: frailty; word 2: the leave threshold of a life; word 3:
+  /// how many messages they tolerate before they mute a group.
   case character = 2
   /// Keyed by spell. Word 0: the lapse threshold of an engaged spell; word 1: the return threshold
   /// of the lapsed spell after it.
   case spell = 3
   /// Keyed by calendar day. Word 0: visit; word 1: post and messages; word 2: invite.
   case day = 4
+  /// Keyed by activity and occurrence. Word 0: taking part.
+  case activity = 6
 }

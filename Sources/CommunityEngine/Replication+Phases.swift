@@ -1,3 +1,5 @@
+import PortableMath
+
 extension Replication {
   /// Phase 1: people join.
   mutating func join(day: Int) throws(EngineLimit) {
@@ -38,7 +40,7 @@ extension Replication {
         population[group].blocks[persona].startSpells(
           BlockDay(day: day, persona: persona, group: group, stream: streams[persona]), terms,
           call: terms.returnPerDay * (1 + terms.returnBuzz * buzz), decay: plan.decay,
-          ledger: &ledger, scratch: &moves)
+          mutes: plan.muting != nil, ledger: &ledger, scratch: &moves)
       }
     }
   }
@@ -48,23 +50,52 @@ extension Replication {
     var total = DayRecord()
     total.weeklyActives = ledger.silent.count(lastDays: 7, day: day)
     total.monthlyActives = ledger.silent.count(lastDays: 30, day: day)
-    let posts = plan.feed.posts(on: day)
+    let operation = OperatorDay(plan, day: day)
+    for occurrence in operation.occurrences where occurrence.day == 0 {
+      participants[occurrence.terms.activity] = 0
+    }
     for group in 0..<population.groupCount {
       let messagesBefore = total.messages
-      for (persona, terms) in plan.personas.enumerated() {
-        let found = plan.feed.terms(
-          for: terms, volume: posts.volume, supply: posts.supply,
-          messages: population[group].messagesYesterday)
+      for persona in plan.personas.indices {
+        let today = terms(of: persona, in: group, operation)
         let visits = population[group].blocks[persona].advance(
           BlockDay(day: day, persona: persona, group: group, stream: streams[persona]),
-          terms, found: found, scratch: &scratch, record: &total)
+          plan.personas[persona], today: today, scratch: &scratch, record: &total,
+          participants: &participants)
         ledger.visit(persona: persona, day: day, visits)
       }
       population[group].endDay(messages: total.messages - messagesBefore)
       if population[group].silentDays > 0 { total.silentGroups += 1 }
       if population[group].isDead { total.deadGroups += 1 }
     }
+    sharpen(after: operation)
     return total
+  }
+
+  /// What one persona in one group lives by today.
+  private mutating func terms(
+    of persona: Int, in group: Int, _ operation: OperatorDay
+  ) -> DayTerms {
+    let terms = plan.personas[persona]
+    let posts = operation.posts[persona]
+    let messages = population[group].messagesYesterday
+    let feel = plan.feed.terms(
+      for: terms, posts, skill: 1, error: positioningError, messages: messages)
+    let call = posts.pushes > 0 ? plan.pushVisit * (1 - exponential(-posts.pushes)) : 0
+    let muting = plan.muting.map {
+      population[group].blocks[persona].muting(
+        $0, volume: posts.volume + Double(messages), attention: terms.attention, call: call)
+    }
+    return DayTerms(terms, operation, feel: feel, call: call, muting: muting)
+  }
+
+  /// Surveys that end today take their share of what the operator does not know about the people.
+  private mutating func sharpen(after operation: OperatorDay) {
+    for occurrence in operation.occurrences where occurrence.isLast {
+      let share =
+        Double(participants[occurrence.terms.activity]) / Double(max(1, population.memberCount))
+      positioningError *= 1 - occurrence.terms.sharpening * min(1, share)
+    }
   }
 
   /// Phase 9: lapsed and departed members change places, invitations wait for tomorrow.

@@ -9,8 +9,8 @@ import RandomStreams
 ///
 /// 1. Joins: seed members on day 0, then prospects whose thresholds are passed, then measured series.
 /// 2. Returns of lapsed members, and lapsed members who leave.
-/// 3. What is found today: the operator's posts and yesterday's messages.
-/// 4. Visit.
+/// 3. What is found today: the operator's posts, activities and yesterday's messages; who has muted.
+/// 4. Visit, and take part in activities.
 /// 5. Feel: satisfaction, habit and fatigue.
 /// 6. Post: messages and bonds.
 /// 7. Invite.
@@ -27,6 +27,10 @@ struct Replication {
   var moves: MoveScratch
   var recruitment: Recruitment
   var ledger: Ledger
+  /// Members who have taken part in the newest occurrence of each activity.
+  var participants: [Int]
+  /// Share of the match that is still lost because the operator does not know the people.
+  var positioningError: Double
   private var recorder: TrajectoryRecorder
 
   /// Prepares a replication in the storage of an earlier one.
@@ -46,6 +50,8 @@ struct Replication {
     recruitment = Recruitment(plan.recruitment, streams: streams)
     ledger = Ledger(
       personaCount: plan.personas.count, sourceCount: plan.sourceCount, horizonDays: horizonDays)
+    participants = Array(repeating: 0, count: plan.activities.count)
+    positioningError = plan.positioningError
     recorder = TrajectoryRecorder(days: horizonDays)
     population.reset()
   }

@@ -43,3 +43,27 @@ func drawCharacters(
     i &+= 1
   }
 }
+
+/// Phase of joining and returning: the tolerance of messages, standard normal, of those who start an
+/// engaged spell.
+func drawTolerances(
+  _ chunk: Chunk, stream: PersonStream, person: [UInt32], tolerance: inout [Float]
+) {
+  let person = person.span
+  var tolerance = tolerance.mutableSpan
+  let start = chunk.start
+  let count = Columns.wholeVectors(chunk.count)
+  let end = start &+ count
+  precondition(
+    start >= 0 && count >= 0 && person.count >= end && tolerance.count >= end,
+    "a chunk must fit its arrays")
+  let site = PersonStream.site(place: 0, purpose: DrawPurpose.character.rawValue)
+  let (replication, persona, seed) = (stream.replication, stream.persona, stream.key)
+  var i = 0
+  while i < count {
+    let words = unsafe philox4x32(
+      counter: (person[unchecked: start &+ i], site, replication, persona), key: seed)
+    unsafe tolerance[unchecked: start &+ i] = normalQuantile(openUnitFloat(words.3))
+    i &+= 1
+  }
+}

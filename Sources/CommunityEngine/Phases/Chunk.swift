@@ -20,6 +20,10 @@ struct ChunkScratch: Sendable {
   var inviteUniform = [Float](repeating: 0, count: Chunk.limit)
   /// 1 for a visitor, 0 for others.
   var visited = [Float](repeating: 0, count: Chunk.limit)
+  /// Visit inclination with what the day adds to it for single members.
+  var leaning = [Float](repeating: 0, count: Chunk.limit)
+  /// For each activity of the day, 1 for those who take part whenever they visit.
+  var takers: [[Float]] = []
   /// Messages written.
   var written = [UInt32](repeating: 0, count: Chunk.limit)
 }

@@ -1,16 +1,23 @@
 /// Coefficients of what a day does to satisfaction, habit and fatigue in one block.
 struct FeelTerms {
-  /// Surprise of a visit to someone without a bond: enjoyment − overload cost − promise.
-  var surprise: Float
+  /// What a visit is like; it follows from the day's feed.
+  var visit = VisitFeeling()
+  /// What it is like for those who have never written, if they read a digest.
+  var quietVisit: VisitFeeling?
   /// Benefit of a full bond.
   var bondBenefit: Float
-  /// Overload of a visit.
-  var overload: Float
   var learningRate: Float
   /// Share of satisfaction kept on a day without a visit.
   var remembering: Float
   var habitRate: Float
   var fatigueRate: Float
+}
+
+/// What a visit does to someone without a bond.
+struct VisitFeeling {
+  /// Enjoyment − overload cost − promise.
+  var surprise: Float = 0
+  var overload: Float = 0
 }
 
 /// States summed over a chunk, in the units of `StateSum`.
@@ -27,6 +34,38 @@ struct FeelSums {
 func feel(
   _ chunk: Chunk, _ terms: FeelTerms, visited: [Float], bond: [Float],
   satisfaction: inout [Float], habit: inout [Float], fatigue: inout [Float]
+) -> FeelSums {
+  let feeling = terms.visit
+  return feel(
+    chunk, terms, visited: visited, bond: bond, satisfaction: &satisfaction, habit: &habit,
+    fatigue: &fatigue
+  ) { _ in feeling }
+}
+
+/// The same phase where those who have never written read a digest.
+func feelWithDigest(
+  _ chunk: Chunk, _ terms: FeelTerms, quiet: VisitFeeling, visited: [Float], bond: [Float],
+  messages: [UInt32], satisfaction: inout [Float], habit: inout [Float], fatigue: inout [Float]
+) -> FeelSums {
+  let messages = messages.span
+  precondition(messages.count >= chunk.start &+ chunk.count, "a chunk must fit its arrays")
+  let usual = terms.visit
+  return feel(
+    chunk, terms, visited: visited, bond: bond, satisfaction: &satisfaction, habit: &habit,
+    fatigue: &fatigue
+  ) { place in
+    let isQuiet = unsafe messages[unchecked: place] == 0
+    return VisitFeeling(
+      surprise: isQuiet ? quiet.surprise : usual.surprise,
+      overload: isQuiet ? quiet.overload : usual.overload)
+  }
+}
+
+@inline(__always)
+private func feel(
+  _ chunk: Chunk, _ terms: FeelTerms, visited: [Float], bond: [Float],
+  satisfaction: inout [Float], habit: inout [Float], fatigue: inout [Float],
+  found: (_ place: Int) -> VisitFeeling
 ) -> FeelSums {
   let visited = visited.span
   let bond = bond.span
@@ -47,7 +86,8 @@ func feel(
     let j = start &+ i
     let visit = unsafe visited[unchecked: i]
     let before = unsafe satisfaction[unchecked: j]
-    let surprise = unsafe terms.surprise + terms.bondBenefit * bond[unchecked: j]
+    let feeling = found(j)
+    let surprise = unsafe feeling.surprise + terms.bondBenefit * bond[unchecked: j]
     let learned = before + terms.learningRate * (surprise - before)
     let now = visit > 0 ? learned : before * terms.remembering
     unsafe satisfaction[unchecked: j] = now
@@ -57,7 +97,7 @@ func feel(
     habitSum &+= StateSum.term(accustomed)
     let tired =
       unsafe fatigue[unchecked: j] + terms.fatigueRate
-      * (visit * terms.overload - fatigue[unchecked: j])
+      * (visit * feeling.overload - fatigue[unchecked: j])
     unsafe fatigue[unchecked: j] = tired
     fatigueSum &+= StateSum.term(tired)
     i &+= 1

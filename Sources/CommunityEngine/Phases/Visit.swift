@@ -33,8 +33,12 @@ struct VisitCounts {
 ///
 /// A member visits with probability logistic(a + sd z + visit_satisfaction S + visit_habit (H − ½) −
 /// visit_fatigue F). `u < logistic(x)` is asked as `u (1 + exp(−x)) < 1`, which needs no division.
+///
+/// A member's own part of the logit, sd z and what the day adds to it, stands in `inclination` from the
+/// place `first` on.
 func decideVisits(
   _ chunk: Chunk, _ terms: VisitTerms, day: Int, uniform: [Float], inclination: [Float],
+  from first: Int,
   satisfaction: [Float], habit: [Float], fatigue: [Float], joinedDay: [UInt32],
   history: inout [UInt32], visited: inout [Float]
 ) -> VisitCounts {
@@ -50,7 +54,8 @@ func decideVisits(
   let end = start &+ count
   precondition(
     start >= 0 && count >= 0 && uniform.count >= count && visited.count >= count
-      && inclination.count >= end && satisfaction.count >= end && habit.count >= end
+      && first >= 0 && inclination.count >= first &+ count && satisfaction.count >= end
+      && habit.count >= end
       && fatigue.count >= end && joinedDay.count >= end && history.count >= end,
     "a chunk must fit its arrays")
   let today = UInt32(truncatingIfNeeded: day)
@@ -60,7 +65,7 @@ func decideVisits(
   while i < count {
     let j = start &+ i
     let inclined =
-      unsafe terms.intercept + inclination[unchecked: j] + terms.satisfaction
+      unsafe terms.intercept + inclination[unchecked: first &+ i] + terms.satisfaction
       * satisfaction[unchecked: j]
       + terms.habit * (habit[unchecked: j] - 0.5) - terms.fatigue * fatigue[unchecked: j]
     let visits = unsafe uniform[unchecked: i] * (1 + exponential(-inclined)) < 1
@@ -86,4 +91,18 @@ enum VisitHistory {
   static let week: UInt32 = 0x7F
   /// The last 30 days.
   static let month: UInt32 = 0x3FFF_FFFF
+
+  /// Days in a row visited up to the newest, 7 at most.
+  @inline(__always)
+  static func streak(_ history: UInt32) -> Int32 {
+    var unbroken = history & 1
+    var length = unbroken
+    var back: UInt32 = 1
+    while back < 7 {
+      unbroken &= history &>> back
+      length &+= unbroken
+      back &+= 1
+    }
+    return Int32(bitPattern: length)
+  }
 }

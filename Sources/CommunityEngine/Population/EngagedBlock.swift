@@ -23,6 +23,8 @@ struct EngagedBlock: Sendable {
   var leaveMargin: [Float] = []
   /// What the day decided, see `Fate`.
   var fate: [UInt32] = []
+  /// How many messages they tolerate, standard normal; empty unless the plan lets members mute.
+  private(set) var tolerance: [Float] = []
 
   /// Adds members, who start an engaged spell once `drawSpells` has been called for them.
   mutating func append(_ members: [Member]) {
@@ -56,6 +58,16 @@ struct EngagedBlock: Sendable {
     CommunityEngine.drawSpells(
       Chunk(start: first, count: count - first), stream: stream, person: person,
       background: background, lapseMargin: &lapseMargin)
+  }
+
+  /// Draws how much those from a place on tolerate.
+  mutating func drawTolerances(from first: Int, stream: PersonStream) {
+    if tolerance.count < person.count {
+      tolerance += Array(repeating: 0, count: person.count - tolerance.count)
+    }
+    CommunityEngine.drawTolerances(
+      Chunk(start: first, count: count - first), stream: stream, person: person,
+      tolerance: &tolerance)
   }
 
   /// Copies the members at some places, as they are at the end of a day.
@@ -113,6 +125,7 @@ struct EngagedBlock: Sendable {
     bond.fillHoles(places, count: count)
     lapseMargin.fillHoles(places, count: count)
     leaveMargin.fillHoles(places, count: count)
+    if !tolerance.isEmpty { tolerance.fillHoles(places, count: count) }
     count -= places.count
   }
 
@@ -127,6 +140,7 @@ struct EngagedBlock: Sendable {
     habit.fill(padding, with: 0)
     fatigue.fill(padding, with: 0)
     bond.fill(padding, with: 0)
+    if !tolerance.isEmpty { tolerance.fill(padding, with: .infinity) }
   }
 
   /// Empties the block and keeps its storage.

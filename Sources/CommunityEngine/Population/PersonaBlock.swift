@@ -11,6 +11,8 @@ struct PersonaBlock: Sendable {
   private var cumulatedCall = 0.0
   /// The leave hazard of a lapsed member, cumulated likewise.
   private var cumulatedLeave = 0.0
+  /// Mean of the daily volume before this persona, with a memory of a week.
+  private var meanVolume = 0.0
 
   /// Members present.
   var count: Int { engaged.count + lapsed.count + joining.count }
@@ -22,6 +24,7 @@ struct PersonaBlock: Sendable {
     joining.removeAll(keepingCapacity: true)
     cumulatedCall = 0
     cumulatedLeave = 0
+    meanVolume = 0
   }
 
   /// Adds someone who joins today.
@@ -39,7 +42,7 @@ struct PersonaBlock: Sendable {
   /// lapsing. Whoever would both come back and leave comes back: from then on the engaged hazard
   /// decides.
   mutating func startSpells(
-    _ day: BlockDay, _ terms: PersonaTerms, call: Double, decay: DecayTable,
+    _ day: BlockDay, _ terms: PersonaTerms, call: Double, decay: DecayTable, mutes: Bool,
     ledger: inout Ledger, scratch: inout MoveScratch
   ) {
     let first = engaged.count
@@ -51,6 +54,17 @@ struct PersonaBlock: Sendable {
       day, call: call, leave: terms.lapsedLeavePerDay, decay: decay, ledger: &ledger,
       scratch: &scratch)
     engaged.drawSpells(from: first, stream: day.stream)
+    if mutes { engaged.drawTolerances(from: first, stream: day.stream) }
+  }
+
+  /// Who has muted the group after a day of such a volume.
+  mutating func muting(
+    _ terms: MutingTerms, volume: Double, attention: Double, call: Double
+  ) -> MutingDay {
+    meanVolume += (volume - meanVolume) / 7
+    return MutingDay(
+      mutedBelow: terms.mutedBelow(volume: meanVolume, attention: attention),
+      visitLoss: terms.visitLoss, call: Float(call))
   }
 
   private mutating func watchLapsed(
@@ -76,12 +90,12 @@ struct PersonaBlock: Sendable {
 
   /// Lives one day of every engaged member.
   mutating func advance(
-    _ day: BlockDay, _ terms: PersonaTerms, found: FeelTerms, scratch: inout ChunkScratch,
-    record: inout DayRecord
+    _ day: BlockDay, _ persona: PersonaTerms, today: DayTerms, scratch: inout ChunkScratch,
+    record: inout DayRecord, participants: inout [Int]
   ) -> VisitCounts {
     engaged.advance(
-      terms, found: found, key: DayKey(stream: day.stream, day: day.day), day: day.day,
-      scratch: &scratch, record: &record)
+      persona, today: today, key: DayKey(stream: day.stream, day: day.day), scratch: &scratch,
+      record: &record, participants: &participants)
   }
 
   /// Carries out what the day decided about engaged members: they invite, lapse or leave.

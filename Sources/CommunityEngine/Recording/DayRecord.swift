@@ -8,6 +8,10 @@ struct DayRecord {
   var posters = 0
   var messages = 0
   var invitesAccepted = 0
+  /// Engaged members who have muted their group.
+  var muted = 0
+  /// Visits on which someone took part in an activity.
+  var participations = 0
   var silentGroups = 0
   var deadGroups = 0
   /// Sums of states in the units of `StateSum`.

@@ -51,8 +51,8 @@ struct TrajectoryRecorder: Sendable {
         case .meanHabit: mean(record.habit, over: record.engaged)
         case .meanFatigue: mean(record.fatigue, over: record.engaged)
         case .meanBond: mean(record.bond, over: record.engaged)
-        case .muted: 0
-        case .participations: 0
+        case .muted: Double(record.muted)
+        case .participations: Double(record.participations)
         case .reputation: 0.5
         case .hours: 0
         case .cost: 0

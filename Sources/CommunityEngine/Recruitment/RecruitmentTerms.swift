@@ -41,7 +41,8 @@ struct RecruitmentTerms: Sendable {
         let mix = Self.aimed(channel.mix, matches, targeting: plan.positioning.targeting)
         let admitted = perDay * conversion * (1 - plan.platform.joinFriction)
         let joins = zip(mix, matches).map { share, match in
-          admitted * share * plan.positioning.promiseFactor * plan.positioning.admitted(match: match)
+          admitted * share * plan.positioning.promiseFactor
+            * plan.positioning.admitted(match: match)
         }
         reaches.append(Reach(source: source, days: channel.days, joinsPerDay: joins))
       case .schedule: break

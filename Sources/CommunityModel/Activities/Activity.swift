@@ -32,7 +32,8 @@ public struct Activity: Sendable, Equatable {
   public var cost = 0.0
   /// Money for prizes each time it takes place.
   public var prizeCost = 0.0
-  /// Money for each member who takes part, once each time it takes place.
+  /// Money for each member who takes part, once each time it takes place; in one that lasts longer
+  /// than a month, again for those who take part after 31 days without a visit.
   public var costPerParticipant = 0.0
   /// Hours of work each time it takes place.
   public var hours = 0.0
@@ -64,6 +65,7 @@ public struct Activity: Sendable, Equatable {
   ///   - length: days it lasts.
   ///   - every: days from one beginning to the next; `nil`: it takes place once.
   ///   - lastDay: no occurrence begins or goes on after this day.
+  /// - Returns: the days of each occurrence, in order.
   public static func occurrences(
     from: Int, length: Int, every: Int?, lastDay: Int
   ) -> [ClosedRange<Int>] {

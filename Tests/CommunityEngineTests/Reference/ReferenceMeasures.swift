@@ -14,6 +14,8 @@ struct ReferenceDay {
   var lapses = 0
   var leaves = 0
   var turnedAway = 0
+  var muted = 0
+  var participations = 0
   var groups = 0
   var silentGroups = 0
   var deadGroups = 0
@@ -101,6 +103,11 @@ struct ReferenceMeasures {
     case .meanHabit: today.mean(today.habit)
     case .meanFatigue: today.mean(today.fatigue)
     case .meanBond: today.mean(today.bond)
+    case .muted: Double(today.muted)
+    case .participations: Double(today.participations)
+    case .reputation: 0.5
+    case .hours: 0
+    case .cost: 0
     }
   }
 
@@ -126,6 +133,8 @@ struct ReferenceMeasures {
     case .kFactor: Double(people.count { $0.source == plan.channels.count }) / joined
     case .stickiness: stickiness(on: days.count - 1)
     case .turnedAway: Double(days.reduce(0) { $0 + $1.turnedAway })
+    case .participations, .hours, .cost: 0
+    case .costPerJoin, .costPerRetained: .nan
     }
   }
 

@@ -1,0 +1,42 @@
+/// What one block lives by on one day: the persona's coefficients with what the day adds to them.
+struct DayTerms {
+  var visit: VisitTerms
+  var feel: FeelTerms
+  var post: PostTerms
+  var invite: InviteTerms
+  /// `nil` if nobody mutes.
+  let muting: MutingDay?
+  /// The activities that take place.
+  let occurrences: [OccurrenceDay]
+  /// Today, to tell who is new.
+  let day: Int
+
+  /// Today's terms of one persona in one group.
+  ///
+  /// - Parameters:
+  ///   - persona: the coefficients.
+  ///   - operation: what the day brings to everyone.
+  ///   - feel: what the group's feed does to a visitor.
+  ///   - call: visit logit of the day's pushes, for those who have not muted.
+  ///   - muting: who has; `nil` if nobody mutes.
+  init(
+    _ persona: PersonaTerms, _ operation: OperatorDay, feel: FeelTerms, call: Double,
+    muting: MutingDay?
+  ) {
+    self.feel = feel
+    self.muting = muting
+    day = operation.day
+    occurrences = operation.occurrences
+    visit = persona.visit
+    post = persona.post
+    invite = persona.invite
+    visit.intercept += Float(operation.visitOffset + (muting == nil ? call : 0))
+    post.intercept += Float(operation.postOffset)
+    invite.invite *= Float(operation.inviteFactor)
+  }
+
+  /// Whether members lean apart from each other today by more than their own inclination.
+  var movesApart: Bool {
+    muting != nil || occurrences.contains { $0.terms.hasStreaks }
+  }
+}

@@ -1,0 +1,74 @@
+/// Phase before visiting: what a day adds to the visit inclination of single members.
+///
+/// `leaning` starts as everyone's own inclination.
+func startLeaning(_ chunk: Chunk, inclination: [Float], leaning: inout [Float]) {
+  let inclination = inclination.span
+  var leaning = leaning.mutableSpan
+  let (start, count) = (chunk.start, chunk.count)
+  precondition(
+    start >= 0 && count >= 0 && inclination.count >= start &+ count && leaning.count >= count,
+    "a chunk must fit its arrays")
+  var i = 0
+  while i < count {
+    unsafe leaning[unchecked: i] = inclination[unchecked: start &+ i]
+    i &+= 1
+  }
+}
+
+/// What muting does to one block on one day.
+struct MutingDay {
+  /// Those whose tolerance lies below this have muted the group.
+  var mutedBelow: Float
+  /// Visit logit that they lose.
+  var visitLoss: Float
+  /// Visit logit that the day's pushes give to the others.
+  var call: Float
+}
+
+/// Phase: those who have muted the group are not called by pushes and visit less. Returns their
+/// number.
+func leanByMuting(
+  _ chunk: Chunk, _ terms: MutingDay, tolerance: [Float], leaning: inout [Float]
+) -> Int {
+  let tolerance = tolerance.span
+  var leaning = leaning.mutableSpan
+  let (start, count) = (chunk.start, chunk.count)
+  precondition(
+    start >= 0 && count >= 0 && tolerance.count >= start &+ count && leaning.count >= count,
+    "a chunk must fit its arrays")
+  let loss = -terms.visitLoss
+  var muted: UInt32 = 0
+  var i = 0
+  while i < count {
+    let isMuted = unsafe tolerance[unchecked: start &+ i] < terms.mutedBelow
+    unsafe leaning[unchecked: i] = leaning[unchecked: i] + (isMuted ? loss : terms.call)
+    muted &+= isMuted ? 1 : 0
+    i &+= 1
+  }
+  return Int(muted)
+}
+
+/// Phase: those who take part and have a streak to lose come sooner.
+///
+/// A streak of s days up to yesterday within the occurrence, 7 at most, adds
+/// streak_boost · (1 − (1 − s/7)²): the first days count most.
+func leanByStreak(
+  _ chunk: Chunk, boost: Float, earlierDays: UInt32, takers: [Float], history: [UInt32],
+  leaning: inout [Float]
+) {
+  let takers = takers.span
+  let history = history.span
+  var leaning = leaning.mutableSpan
+  let (start, count) = (chunk.start, chunk.count)
+  precondition(
+    start >= 0 && count >= 0 && takers.count >= count && history.count >= start &+ count
+      && leaning.count >= count, "a chunk must fit its arrays")
+  var i = 0
+  while i < count {
+    let visits = unsafe history[unchecked: start &+ i] & earlierDays
+    let missing = 1 - Float(VisitHistory.streak(visits)) * 0.142_857_15
+    let gain = boost * (1 - missing * missing)
+    unsafe leaning[unchecked: i] = leaning[unchecked: i] + gain * takers[unchecked: i]
+    i &+= 1
+  }
+}
