@@ -25,8 +25,9 @@ struct MutingDay {
   var call: Float
 }
 
-/// Phase: those who have muted the group are not called by pushes and visit less. Returns their
-/// number.
+/// Phase: those who have muted the group are not called by pushes and visit less.
+///
+/// Returns their number.
 func leanByMuting(
   _ chunk: Chunk, _ terms: MutingDay, tolerance: [Float], leaning: inout [Float]
 ) -> Int {
