@@ -24,7 +24,7 @@ test-statistical: dependencies
 
 # Rewrites the stored results of GoldenTests; say why in CHANGELOG.md.
 baselines: dependencies
-	FLYWHEEL_UPDATE_BASELINES=1 $(TEST) --filter GoldenTests
+	FLYWHEEL_UPDATE_BASELINES=1 $(TEST) --filter "GoldenTests|LeverDocumentTests"
 
 bench: dependencies
 	Sources/Benchmarks/run

@@ -1,0 +1,117 @@
+import CommunityModel
+
+/// A lever with both ends of what an operator would plan.
+struct LeverRange: Sendable {
+  let name: String
+  /// The ends in words: `0.1`, `none`.
+  let low: String
+  let high: String
+  /// What stands in the plan before either end is set; most levers need nothing.
+  let prepare: @Sendable (inout CommunityPlan) -> Void
+  let setLow: @Sendable (inout CommunityPlan) -> Void
+  let setHigh: @Sendable (inout CommunityPlan) -> Void
+
+  init(
+    _ name: String, _ low: String, _ high: String,
+    prepare: @escaping @Sendable (inout CommunityPlan) -> Void = { _ in },
+    low setLow: @escaping @Sendable (inout CommunityPlan) -> Void = { _ in },
+    high setHigh: @escaping @Sendable (inout CommunityPlan) -> Void
+  ) {
+    self.name = name
+    self.low = low
+    self.high = high
+    self.prepare = prepare
+    self.setLow = setLow
+    self.setHigh = setHigh
+  }
+}
+
+extension LeverRange {
+  /// Every lever of a plan, in the order of the documentation.
+  static let all: [LeverRange] = plan + preset
+
+  private static let plan: [LeverRange] = [
+    LeverRange("positioning.promise_level", "0.1", "0.8") {
+      $0.positioning.promiseLevel = 0.1
+    } high: {
+      $0.positioning.promiseLevel = 0.8
+    },
+    LeverRange("positioning.screening", "0", "1", high: { $0.positioning.screening = 1 }),
+    LeverRange("positioning.targeting", "0", "1", high: { $0.positioning.targeting = 1 }),
+    LeverRange("positioning.error", "0", "0.5", high: { $0.positioning.error = 0.5 }),
+    LeverRange("positioning.topics", "theirs", "another") {
+      $0.positioning.topics = [TopicWeight(topic: "shopping", weight: 1)]
+    },
+    LeverRange("positioning.reputation.start", "0.2", "0.8") {
+      $0.positioning.reputation = Reputation()
+      $0.positioning.reputation?.start = 0.2
+    } high: {
+      $0.positioning.reputation = Reputation()
+      $0.positioning.reputation?.start = 0.8
+    },
+    LeverRange("channels: reach_per_day", "half", "double") { plan in
+      plan.changeChannel { $0.supply = .reach(perDay: 1_000, conversion: 0.015) }
+    } high: { plan in
+      plan.changeChannel { $0.supply = .reach(perDay: 4_000, conversion: 0.015) }
+    },
+    LeverRange("channels: wear_out_days", "none", "15") { plan in
+      plan.changeChannel { $0.wearOutDays = 15 }
+    },
+    LeverRange("channels: hook", "none", "conversion × 1.5") { plan in
+      plan.changeChannel { $0.hook = Hook(conversionFactor: 1.5, costEach: 0) }
+    },
+    LeverRange("channels: two_step", "none", "defaults") { plan in
+      plan.changeChannel { $0.twoStep = TwoStep() }
+    },
+    LeverRange("content: posts_per_week", "none", "four times", low: { $0.content = [] }) { plan in
+      plan.changeContent { $0.postsPerWeek *= 4 }
+    },
+    LeverRange("content: quality", "0.3", "1") { plan in
+      plan.changeContent { $0.quality = 0.3 }
+    } high: { plan in
+      plan.changeContent { $0.quality = 1 }
+    },
+    LeverRange("content: on", "every day", "Mondays") { plan in
+      plan.changeContent { $0.weekdays = [.monday] }
+    },
+    LeverRange("content: push", "no", "all streams") { plan in
+      plan.changeContent { $0.isPush = true }
+    },
+    LeverRange(
+      "team: hours_per_week", "10", "60",
+      prepare: { plan in plan.changeContent { $0.hoursPerPost = 1 } },
+      low: { $0.team = [TeamRole(hours: 10, skill: 1)] },
+      high: { $0.team = [TeamRole(hours: 60, skill: 1)] }),
+    LeverRange("team: skill", "0.5", "1") {
+      $0.team = [TeamRole(hours: 60, skill: 0.5)]
+    } high: {
+      $0.team = [TeamRole(hours: 60, skill: 1)]
+    },
+    LeverRange("groups.replicate.at", "100", "450") {
+      $0.replication?.fillLine = 100
+    } high: {
+      $0.replication?.fillLine = 450
+    },
+    LeverRange("groups.replicate.seed_members", "0", "30") { $0.replication?.seedMembers = 30 },
+    LeverRange("groups.mute: groups_per_member", "off", "40") {
+      $0.muting = Muting()
+      $0.muting?.groupsPerMember = 40
+    },
+    LeverRange("start", "2 March", "Spring Festival") {
+      $0.useChina(start: "2026-03-02")
+    } high: {
+      $0.useChina(start: "2026-02-16")
+    },
+  ]
+
+  /// Each activity preset, as often as it is usually done.
+  private static let preset: [LeverRange] = ActivityPreset.all.map { preset in
+    let days = preset.length == nil ? [0] : [14, 44, 74]
+    return LeverRange(
+      "activities: \(preset.name)", "none", days.count == 1 ? "throughout" : "days 14, 44, 74"
+    ) { plan in
+      if preset.activity.sharpening > 0 { plan.positioning.error = 0.4 }
+      plan.addActivity(preset.name, on: days)
+    }
+  }
+}
