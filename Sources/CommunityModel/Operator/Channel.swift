@@ -41,6 +41,37 @@ public struct Channel: Sendable, Equatable {
     self.days = days
   }
 
+  /// Share of the people reached who join while the pool is full; 0 for a measured series, which
+  /// ignores what is set.
+  public var conversion: Double {
+    get {
+      switch supply {
+      case .reach(_, let conversion), .schedule(_, let conversion): conversion
+      case .measured: 0
+      }
+    }
+    set {
+      switch supply {
+      case .reach(let perDay, _): supply = .reach(perDay: perDay, conversion: newValue)
+      case .schedule(let periods, _): supply = .schedule(periods, conversion: newValue)
+      case .measured: return
+      }
+    }
+  }
+
+  /// Whether its joins were counted, so that there is nothing to assume.
+  public var isMeasured: Bool {
+    if case .measured = supply { true } else { false }
+  }
+
+  /// What the operator of a channel that reaches people can only estimate.
+  public static let estimates: [Parameter<Channel>] = [
+    Parameter(
+      "conversion", \.conversion, unit: "share", in: conversionRange, default: nil,
+      plausible: .factor(1.35), grade: .assumption, source: "the operator's own estimate",
+      "share of the people reached who join", "触达的人中加入的比例")
+  ]
+
   /// People a channel may reach a day.
   public static let reachRange = 0.0...1_000_000_000.0
   /// Conversions allowed.
