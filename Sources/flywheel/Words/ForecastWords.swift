@@ -86,6 +86,12 @@ enum ForecastWords {
       say("for Excel: every day with its quantiles", "给 Excel：每天的均值和分位数")
     case "retention.csv": say("for Excel: weekly cohorts", "给 Excel：按周分批的留存")
     case "sources.csv": say("for Excel: where members came from", "给 Excel：成员从哪儿来")
+    case "uncertainty.csv":
+      say("for Excel: how much is luck, how much assumptions", "给 Excel：多少是运气，多少是假设")
+    case "drivers.csv":
+      say("for Excel: which assumptions matter most", "给 Excel：哪些假设影响最大")
+    case "assumptions.csv":
+      say("for Excel: every number and how sure it is", "给 Excel：每个数的依据和可靠程度")
     case "scenario.lock.yaml": say("the scenario with all defaults", "写全默认值的场景")
     case "manifest.json": say("versions and how to reproduce", "版本和复现方法")
     default: ""
