@@ -18,8 +18,9 @@ extension CSVTable {
     let shared = rowsByStrategy.dropFirst().reduce(rowsByStrategy.first ?? []) { rows, others in
       rows.filter(Set(others).contains)
     }
+    let known = Set(shared)
     let own = zip(result.scenario.strategies, rowsByStrategy).flatMap { strategy, rows in
-      rows.filter { !Set(shared).contains($0) }.map { [.text(strategy.name)] + $0 }
+      rows.filter { !known.contains($0) }.map { [.text(strategy.name)] + $0 }
     }
     rows = shared.map { [.text("all")] + $0 } + own
   }

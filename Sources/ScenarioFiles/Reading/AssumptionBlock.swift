@@ -18,11 +18,17 @@ struct AssumptionBlock {
       let entries = block.entries
     else { return }
     let plan = ModelBuilder.plan(root, horizonDays: horizonDays ?? 1)
-    let assumptions = plan.assumptions.filter(\.isAboutWorld)
+    let assumptions = plan.assumptions
+    let worldly = assumptions.filter(\.isAboutWorld).map(\.path)
     var checked: [DocumentNode.Entry] = []
     for entry in entries where !isRefused(entry.key) {
-      guard let assumption = assumptions.first(where: { $0.path == entry.key }) else {
-        noteUnknown(entry, allowed: assumptions.map(\.path))
+      let assumption = assumptions.first { $0.path == entry.key }
+      guard let assumption, assumption.isAboutWorld else {
+        problems.append(
+          assumption == nil
+            ? .unknownAssumption(
+              entry.key, in: Self.key, candidates: worldly, at: entry.keyPlace)
+            : .decidedNumber(entry.key, in: Self.key, at: entry.keyPlace))
         continue
       }
       if let entry = self.checked(entry, assumption) { checked.append(entry) }
@@ -32,13 +38,6 @@ struct AssumptionBlock {
 
   private func isRefused(_ path: String) -> Bool {
     refused.contains { path == $0 || path.hasPrefix($0 + ".") }
-  }
-
-  private mutating func noteUnknown(_ entry: DocumentNode.Entry, allowed: [String]) {
-    problems.append(
-      .unknownName(
-        .unknownPath, entry.key, kind: LocalizedText("assumption", "假设"), in: Self.key,
-        allowed: allowed, at: entry.keyPlace))
   }
 
   /// The entry with its numbers in one form, or `nil` after noting what is wrong with it.
