@@ -148,17 +148,17 @@ extension Mechanics {
       "沉默成员退群风险的倍数"),
     Parameter(
       "push_visit", \.pushVisit, unit: "logit", in: 0...20, default: 0.3,
-      grade: .assumption, source: "our judgement",
+      plausible: .factor(1.4), grade: .assumption, source: "our judgement",
       "inclination to visit on a day with many pushes; one push gives 63 % of it",
       "推送提醒对访问的影响，一条推送达到 63%"),
     Parameter(
       "overwork", \.overwork, unit: "power", in: 0...10, default: 0.5,
-      grade: .assumption, source: "our judgement",
+      plausible: .factor(1.4), grade: .assumption, source: "our judgement",
       "power of hours had ÷ hours needed in the quality of what is published",
       "工时不足时内容质量下降的指数"),
     Parameter(
       "activity_wear", \.activityWear, unit: "log", in: 0...10, default: 0.25,
-      grade: .assumption, source: "our judgement",
+      plausible: .factor(1.4), grade: .assumption, source: "our judgement",
       "effect lost by each earlier activity of the same kind within 30 days",
       "30 天内重复同类活动的效果损耗"),
   ]

@@ -25,12 +25,10 @@ public struct Assumption: Sendable {
   private let write: @Sendable (inout CommunityPlan, Double) -> Void
 
   init<Root>(
-    _ parameter: Parameter<Root>, path: String, stated: StatedAssumption?, in plan: CommunityPlan,
-    of owner: any WritableKeyPath<CommunityPlan, Root> & Sendable
+    _ parameter: Parameter<Root>, path: String, value: Double, stated: StatedAssumption?,
+    write: @escaping @Sendable (inout CommunityPlan, Double) -> Void
   ) {
-    let value = plan[keyPath: owner][keyPath: parameter.path]
     let table = parameter.plausible.map { DeviationRange($0) }
-    let number = parameter.path
     self.path = path
     self.value = value
     unit = parameter.unit
@@ -44,7 +42,7 @@ public struct Assumption: Sendable {
     isAboutWorld = table != nil
     range = (stated.map(\.range) ?? table)?.clipped(around: value, to: parameter.range)
     scale = table?.scale ?? .difference
-    write = { plan, value in plan[keyPath: owner][keyPath: number] = value }
+    self.write = write
   }
 
   private static let statedSource = "stated by the scenario or a preset of it"

@@ -20,11 +20,36 @@ struct AssumptionRegistry {
     _ parameters: [Parameter<Root>], at prefix: String,
     _ owner: any WritableKeyPath<CommunityPlan, Root> & Sendable
   ) {
+    let root = plan[keyPath: owner]
     for parameter in parameters {
-      let path = "\(prefix).\(parameter.key)"
-      assumptions.append(
-        Assumption(parameter, path: path, stated: stated[path], in: plan, of: owner))
+      let number = parameter.path
+      add(parameter, at: prefix, value: root[keyPath: number]) { plan, value in
+        plan[keyPath: owner][keyPath: number] = value
+      }
     }
+  }
+
+  /// Adds the numbers of a parameter table of something that a plan may lack.
+  mutating func add<Root>(
+    _ parameters: [Parameter<Root>], at prefix: String,
+    _ owner: any WritableKeyPath<CommunityPlan, Root?> & Sendable
+  ) {
+    guard let root = plan[keyPath: owner] else { return }
+    for parameter in parameters {
+      let number = parameter.path
+      add(parameter, at: prefix, value: root[keyPath: number]) { plan, value in
+        plan[keyPath: owner]?[keyPath: number] = value
+      }
+    }
+  }
+
+  private mutating func add<Root>(
+    _ parameter: Parameter<Root>, at prefix: String, value: Double,
+    write: @escaping @Sendable (inout CommunityPlan, Double) -> Void
+  ) {
+    let path = "\(prefix).\(parameter.key)"
+    assumptions.append(
+      Assumption(parameter, path: path, value: value, stated: stated[path], write: write))
   }
 }
 
@@ -44,7 +69,10 @@ extension CommunityPlan {
     registry.add(Mechanics.parameters, at: "mechanics", \.mechanics)
     registry.add(Positioning.parameters, at: "positioning", \.positioning)
     for (place, channel) in channels.enumerated() where !channel.isMeasured {
-      registry.add(Channel.estimates, at: "channels.\(channel.name)", \.channels[place])
+      let path = "channels.\(channel.name)"
+      registry.add(Channel.estimates, at: path, \.channels[place])
+      registry.add(Hook.parameters, at: path + ".hook", \.channels[place].hook)
+      registry.add(TwoStep.parameters, at: path + ".two_step", \.channels[place].twoStep)
     }
     for (place, stream) in content.enumerated() {
       registry.add(ContentStream.parameters, at: "content.\(stream.name)", \.content[place])

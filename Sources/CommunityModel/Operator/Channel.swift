@@ -142,7 +142,7 @@ public struct Hook: Sendable, Equatable {
   public static let parameters: [Parameter<Hook>] = [
     Parameter(
       "conversion_factor", \.conversionFactor, unit: "multiple", in: 0...100, default: 1.5,
-      grade: .assumption, source: "our judgement",
+      plausible: .power(1.4), grade: .assumption, source: "our judgement",
       "multiplies the conversion", "转化率的倍数"),
     Parameter(
       "cost_each", \.costEach, unit: "money", in: 0...1_000_000_000, default: 0,
@@ -170,11 +170,13 @@ public struct TwoStep: Sendable, Equatable {
   public static let parameters: [Parameter<TwoStep>] = [
     Parameter(
       "add_share", \.addShare, unit: "share", in: 0...1, default: 0.82,
-      grade: .ruleOfThumb, source: "each step on the way in loses 15–20 % (practitioners)",
+      plausible: .factor(1.1), grade: .ruleOfThumb,
+      source: "each step on the way in loses 15–20 % (practitioners)",
       "share that adds the operator as a contact", "添加运营者好友的比例"),
     Parameter(
       "accept_share", \.acceptShare, unit: "share", in: 0...1, default: 0.82,
-      grade: .ruleOfThumb, source: "each step on the way in loses 15–20 % (practitioners)",
+      plausible: .factor(1.1), grade: .ruleOfThumb,
+      source: "each step on the way in loses 15–20 % (practitioners)",
       "share of those added that accepts the invitation", "好友中接受邀请入群的比例"),
     Parameter(
       "lag_days", \.lagDays, unit: "days", in: 0...365, isWhole: true, default: 1,
