@@ -42,7 +42,7 @@ let package = Package(
     .target(name: "PortableMath"),
     .target(name: "RandomStreams", dependencies: ["PortableMath"]),
     .target(name: "OutputAnalysis", dependencies: [realNumbers]),
-    .target(name: "CommunityModel"),
+    .target(name: "CommunityModel", dependencies: ["PortableMath"]),
     .target(
       name: "CommunityEngine",
       dependencies: ["CommunityModel", "OutputAnalysis", "PortableMath", "RandomStreams"]),

@@ -10,6 +10,8 @@ enum DrawPurpose: UInt8 {
   case spell = 3
   /// Keyed by calendar day. Word 0: visit; word 1: post and messages; word 2: invite.
   case day = 4
+  /// Keyed by the name of an assumption instead of a person. Words 0 and 1: its deviation.
+  case assumption = 5
   /// Keyed by activity and occurrence. Word 0: taking part.
   case activity = 6
 }

@@ -2,16 +2,25 @@ public import CommunityModel
 
 /// Runs replications of one plan.
 public struct ReplicationRunner: Sendable {
-  private let plan: CompiledPlan
+  private let plans: ReplicationPlans
   private let horizonDays: Int
   private let seed: UInt64
 
   /// Prepares to run a plan.
   ///
+  /// - Parameters:
+  ///   - plan: what is simulated.
+  ///   - horizonDays: the days simulated.
+  ///   - seed: the number all randomness follows from.
+  ///   - assumptions: whether every replication draws the uncertain numbers of the plan.
   /// - Precondition: `plan` and `horizonDays` are within the limits that `CommunityModel` states.
-  public init(plan: CommunityPlan, horizonDays: Int, seed: UInt64) {
+  public init(
+    plan: CommunityPlan, horizonDays: Int, seed: UInt64,
+    assumptions: AssumptionTreatment = .fixed
+  ) {
     precondition(horizonDays >= 1, "a replication has at least one day")
-    self.plan = CompiledPlan(plan, horizonDays: horizonDays)
+    plans = ReplicationPlans(
+      plan, horizonDays: horizonDays, seed: seed, assumptions: assumptions)
     self.horizonDays = horizonDays
     self.seed = seed
   }
@@ -19,7 +28,7 @@ public struct ReplicationRunner: Sendable {
   /// The outcomes of some replications, in the order asked for, whatever the number of threads.
   ///
   /// - Parameters:
-  ///   - replications: their numbers, in any order.
+  ///   - replications: their numbers, in any order; `ReplicationNumber.twin` among them.
   ///   - threads: how many run at once.
   ///   - finished: called from any thread each time a replication is done.
   /// - Returns: one outcome for each number.
@@ -38,8 +47,10 @@ public struct ReplicationRunner: Sendable {
         let place = next
         next += 1
         group.addTask {
+          let number = numbers[place]
           let (outcome, storage) = try Replication(
-            plan, horizonDays: horizonDays, seed: seed, number: numbers[place], storage: storage
+            plans.plan(in: number), horizonDays: horizonDays, seed: seed, number: number,
+            storage: storage
           ).run()
           finished()
           return Finished(place: place, outcome: outcome, storage: storage)
@@ -49,7 +60,7 @@ public struct ReplicationRunner: Sendable {
         start(
           &group,
           Replication.Storage(
-            population: Population(personaCount: plan.personas.count)))
+            population: Population(personaCount: plans.personaCount)))
       }
       while let done = try await group.next() {
         outcomes[done.place] = done.outcome

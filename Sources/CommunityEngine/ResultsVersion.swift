@@ -1,5 +1,5 @@
 /// The version of what the engine computes.
 public enum ResultsVersion {
   /// The same seed gives the same bytes as long as this number stays the same.
-  public static let current = 1
+  public static let current = 2
 }

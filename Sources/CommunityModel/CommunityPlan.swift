@@ -29,6 +29,8 @@ public struct CommunityPlan: Sendable, Equatable {
   public var team: [TeamRole] = []
   /// Members present from the start of day 0, in the order of `personas`.
   public var seedMembers: [Int]
+  /// Ranges of assumptions that the scenario states itself; the tables' hold for the rest.
+  public var statedAssumptions: [StatedAssumption] = []
 
   /// A plan for these personas in which nothing happens.
   public init(personas: [Persona]) {

@@ -16,6 +16,8 @@ public struct Parameter<Root: Sendable>: Sendable {
   public let isWhole: Bool
   /// The value when the file says nothing; `nil` if the file or a preset must say it.
   public let defaultValue: Double?
+  /// How far the true value may lie from the one in use; `nil` if it is known or chosen.
+  public let plausible: PlausibleRange?
   /// How well the default is supported.
   public let grade: EvidenceGrade
   /// Where the default comes from.
@@ -27,7 +29,8 @@ public struct Parameter<Root: Sendable>: Sendable {
   public init(
     _ key: String, _ path: any WritableKeyPath<Root, Double> & Sendable, unit: String,
     in range: ClosedRange<Double>, isWhole: Bool = false, default defaultValue: Double?,
-    grade: EvidenceGrade, source: String, _ english: String, _ chinese: String
+    plausible: PlausibleRange? = nil, grade: EvidenceGrade, source: String, _ english: String,
+    _ chinese: String
   ) {
     self.key = key
     self.path = path
@@ -35,6 +38,7 @@ public struct Parameter<Root: Sendable>: Sendable {
     self.range = range
     self.isWhole = isWhole
     self.defaultValue = defaultValue
+    self.plausible = plausible
     self.grade = grade
     self.source = source
     self.meaning = LocalizedText(english, chinese)

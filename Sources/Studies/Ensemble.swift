@@ -6,6 +6,8 @@ import StudyResults
 /// The replications of all strategies of a scenario, run until there are enough.
 struct Ensemble {
   private let runners: [ReplicationRunner]
+  /// What each strategy's replications draw; `nil` where they draw nothing.
+  private let draws: [AssumptionDraws?]
   private let rule: StoppingRule
   private let threads: Int
   private var records: [StrategyRecord]
@@ -15,11 +17,20 @@ struct Ensemble {
   /// Members present, summed over days, replications and strategies.
   private(set) var memberDays = 0
 
-  init(_ scenario: Scenario, threads: Int) {
+  init(_ scenario: Scenario, threads: Int, assumptions: AssumptionTreatment) {
     runners = scenario.strategies.map {
-      ReplicationRunner(plan: $0.plan, horizonDays: scenario.horizonDays, seed: scenario.seed)
+      ReplicationRunner(
+        plan: $0.plan, horizonDays: scenario.horizonDays, seed: scenario.seed,
+        assumptions: assumptions)
     }
-    records = scenario.strategies.map { StrategyRecord($0, of: scenario) }
+    let draws = scenario.strategies.map { strategy -> AssumptionDraws? in
+      let draws = AssumptionDraws(strategy.plan, seed: scenario.seed)
+      return assumptions == .fixed || draws.assumptions.isEmpty ? nil : draws
+    }
+    self.draws = draws
+    records = zip(scenario.strategies, draws).map {
+      StrategyRecord($0, of: scenario, drawing: $1)
+    }
     rule = scenario.replications.stoppingRule
     batch = BatchSize(
       threads: threads, bytes: scenario.strategies.reduce(0) { $0 + Self.bytes(of: $1, scenario) })
@@ -46,7 +57,9 @@ struct Ensemble {
         return RunFacts.StopReason(reason)
       case .continue(let count):
         let expected = rule.expectedCount(afterReplications: replications, moments: moments)
-        report(.expects(replications: expected))
+        let hasTwins = draws.contains { $0 != nil }
+        let twins = hasTwins ? TwinReplications.count(ofFirst: expected) : 0
+        report(.expects(replications: expected + twins))
         do {
           try await runBatch(to: count, report)
         } catch is CancellationError where replications > 0 {
@@ -71,22 +84,34 @@ struct Ensemble {
     let clock = ContinuousClock()
     let start = clock.now
     var outcomes: [[ReplicationOutcome]] = []
-    for (place, runner) in runners.enumerated() {
+    for place in runners.indices {
       report(.begins(strategy: place))
+      let numbers = Array(range) + originals(in: range, of: place).map(ReplicationNumber.twin)
       outcomes.append(
-        try await runner.outcomes(of: range, threads: threads) { report(.finishedReplication) })
+        try await runners[place].outcomes(of: numbers, threads: threads) {
+          report(.finishedReplication)
+        })
     }
-    merge(outcomes)
+    for (place, list) in outcomes.enumerated() { merge(list, of: place, range) }
     replications = range.upperBound
     batch.adapt(toSeconds: (clock.now - start) / .seconds(1))
   }
 
-  private mutating func merge(_ outcomes: [[ReplicationOutcome]]) {
-    for (place, list) in outcomes.enumerated() {
-      for outcome in list {
-        records[place].add(outcome)
-        memberDays += outcome.memberDays
-      }
+  /// The replications of a range that have a twin under a strategy.
+  private func originals(in range: Range<Int>, of place: Int) -> [Int] {
+    draws[place] == nil ? [] : TwinReplications.originals(in: range)
+  }
+
+  /// Takes in the outcomes of one strategy: the replications of a range, then the twins.
+  private mutating func merge(
+    _ outcomes: [ReplicationOutcome], of place: Int, _ range: Range<Int>
+  ) {
+    for outcome in outcomes { memberDays += outcome.memberDays }
+    for outcome in outcomes.prefix(range.count) { records[place].add(outcome) }
+    for (twin, original) in zip(
+      outcomes.dropFirst(range.count), originals(in: range, of: place))
+    {
+      records[place].addTwin(twin, of: original)
     }
   }
 }

@@ -13,14 +13,22 @@ package import StudyResults
 package struct Forecast: Sendable {
   private let scenario: Scenario
   private let threads: Int
+  private let assumptions: AssumptionTreatment
 
   /// Prepares to run a scenario that has been checked.
   ///
+  /// - Parameters:
+  ///   - scenario: what is simulated.
+  ///   - threads: replications run at a time.
+  ///   - assumptions: whether every replication draws the uncertain numbers.
   /// - Precondition: `threads` is positive.
-  package init(_ scenario: Scenario, threads: Int) {
+  package init(
+    _ scenario: Scenario, threads: Int, assumptions: AssumptionTreatment = .drawn
+  ) {
     precondition(threads > 0, "a forecast needs at least one thread")
     self.scenario = scenario
     self.threads = threads
+    self.assumptions = assumptions
   }
 
   /// Runs the forecast.
@@ -41,14 +49,15 @@ package struct Forecast: Sendable {
     let startedAt = Date().timeIntervalSince1970
     let clock = ContinuousClock()
     let start = clock.now
-    var ensemble = Ensemble(scenario, threads: threads)
+    var ensemble = Ensemble(scenario, threads: threads, assumptions: assumptions)
     let reason = try await ensemble.run(report)
     report(.summarises)
     let results = ensemble.results()
     return ForecastResult(
       scenario: scenario, strategies: results,
       run: RunFacts(
-        software: .current, seed: scenario.seed, replications: ensemble.replications,
+        software: .current, seed: scenario.seed, assumptions: assumptions,
+        replications: ensemble.replications,
         stopReason: reason, threads: threads, startedAt: startedAt,
         seconds: (clock.now - start) / .seconds(1), memberDays: ensemble.memberDays))
   }

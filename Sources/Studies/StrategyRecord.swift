@@ -7,23 +7,28 @@ import StudyResults
 struct StrategyRecord {
   private let scenario: Scenario
   private let strategy: Strategy
+  /// What every replication draws; `nil` if it draws nothing.
+  private let draws: AssumptionDraws?
   private var replications = 0
   private var daily = DailyRecord()
   private var summary: [[Double]] = SummaryMetric.allCases.map { _ in [] }
   private var sources: SourceRecord
   private var cohorts: CohortTable
   private var eventCounts: [Int]
+  private var figures: FigureRecord
   /// The measure whose precision is asked for.
   private(set) var target = RunningMoments()
 
   /// A record without replications.
-  init(_ strategy: Strategy, of scenario: Scenario) {
+  init(_ strategy: Strategy, of scenario: Scenario, drawing draws: AssumptionDraws?) {
     self.scenario = scenario
     self.strategy = strategy
+    self.draws = draws
     sources = SourceRecord(plan: strategy.plan)
     cohorts = CohortTable(
       weeks: (scenario.horizonDays + 6) / 7, personas: strategy.plan.personas.map(\.name))
     eventCounts = scenario.events.map { _ in 0 }
+    figures = FigureRecord(scenario.figures)
   }
 
   /// Takes in the next replication.
@@ -36,7 +41,13 @@ struct StrategyRecord {
     for (place, event) in scenario.events.enumerated() where happens(event, in: outcome) {
       eventCounts[place] += 1
     }
+    figures.add(outcome)
     addTarget(of: outcome)
+  }
+
+  /// Takes in the twin of a replication that was taken in.
+  mutating func addTwin(_ outcome: ReplicationOutcome, of replication: Int) {
+    figures.addTwin(outcome, of: replication)
   }
 
   /// What the replications say.
@@ -49,7 +60,11 @@ struct StrategyRecord {
       cohorts: cohorts.retention(),
       events: zip(scenario.events, eventCounts).map {
         EventChance(event: $0, happened: $1, replications: replications)
-      })
+      },
+      uncertainties: figures.uncertainties(hasTwins: draws != nil),
+      drivers: draws.map { draws in
+        scenario.drivenFigures.flatMap { figures.drivers(of: $0, among: draws) }
+      } ?? [])
   }
 
   private func happens(_ event: ScenarioEvent, in outcome: ReplicationOutcome) -> Bool {

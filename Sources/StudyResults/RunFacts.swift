@@ -1,3 +1,5 @@
+public import CommunityModel
+
 /// How a run went: everything that may differ between two runs with the same results.
 public struct RunFacts: Sendable, Equatable {
   /// Why no more replications were run.
@@ -16,6 +18,8 @@ public struct RunFacts: Sendable, Equatable {
   public var software: SoftwareVersions
   /// The number all randomness followed from.
   public var seed: UInt64
+  /// Whether every replication drew the uncertain numbers.
+  public var assumptions: AssumptionTreatment
   /// Replications of every strategy that the results rest on.
   public var replications: Int
   /// Why there are no more.
@@ -31,11 +35,13 @@ public struct RunFacts: Sendable, Equatable {
 
   /// Makes the facts of a run.
   public init(
-    software: SoftwareVersions, seed: UInt64, replications: Int, stopReason: StopReason,
-    threads: Int, startedAt: Double, seconds: Double, memberDays: Int
+    software: SoftwareVersions, seed: UInt64, assumptions: AssumptionTreatment,
+    replications: Int, stopReason: StopReason, threads: Int, startedAt: Double, seconds: Double,
+    memberDays: Int
   ) {
     self.software = software
     self.seed = seed
+    self.assumptions = assumptions
     self.replications = replications
     self.stopReason = stopReason
     self.threads = threads

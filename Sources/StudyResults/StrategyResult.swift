@@ -14,13 +14,18 @@ public struct StrategyResult: Sendable, Equatable {
   public var cohorts: [CohortRetention]
   /// The chances of the scenario's events, in its order.
   public var events: [EventChance]
+  /// Why futures differ, figure by figure.
+  public var uncertainties: [Uncertainty]
+  /// The assumptions that matter most, figure by figure, the most important first.
+  public var drivers: [AssumptionDriver]
 
   /// Makes a result.
   ///
   /// - Precondition: `summary` has one estimate for every summary metric.
   public init(
     name: String, daily: DailyEstimates, summary: [Estimate], sources: [SourceResult],
-    cohorts: [CohortRetention], events: [EventChance]
+    cohorts: [CohortRetention], events: [EventChance], uncertainties: [Uncertainty],
+    drivers: [AssumptionDriver]
   ) {
     precondition(
       summary.count == SummaryMetric.allCases.count, "every summary metric has an estimate")
@@ -30,6 +35,8 @@ public struct StrategyResult: Sendable, Equatable {
     self.sources = sources
     self.cohorts = cohorts
     self.events = events
+    self.uncertainties = uncertainties
+    self.drivers = drivers
   }
 
   /// One figure of the whole run.

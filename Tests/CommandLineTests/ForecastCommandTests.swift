@@ -3,7 +3,10 @@ import Testing
 
 struct ForecastCommandTests {
   private let flywheel: FlywheelProcess
-  private let tables = ["summary.csv", "daily.csv", "retention.csv", "sources.csv"]
+  private let tables = [
+    "summary.csv", "daily.csv", "retention.csv", "sources.csv", "uncertainty.csv", "drivers.csv",
+    "assumptions.csv",
+  ]
 
   init() throws {
     flywheel = try FlywheelProcess()
@@ -18,6 +21,7 @@ struct ForecastCommandTests {
       "Small club · 40 days (2026-03-02 to 2026-04-10) · 40 replications · seed 5", "▸ plan",
       "▸ better", "members at the end", "engaged on the last day", "visitors on the last day",
       "back on day 30", "8 in 10 futures: ", "a hundred members", "simulation error",
+      "spread of members at the end: ", "% luck, ", "matters most: channels.poster.conversion",
       "--replications 160", "Written to notebooks-out/small-club/", "daily.csv", "Next ",
     ] {
       #expect(outcome.output.contains(text), "\(text) is missing")
@@ -30,7 +34,8 @@ struct ForecastCommandTests {
     #expect(outcome.status == 0)
     for text in [
       "小社群 · 40 天（2026-03-02 至 2026-04-10）· 40 次模拟 · 种子 5", "期末成员", "期末活跃成员",
-      "期末当日访客", "第 30 天留存", "八成可能落在", "模拟误差", "已写入 notebooks-out/small-club/", "下一步",
+      "期末当日访客", "期末成员的不确定：", "影响最大：channels.poster.conversion", "第 30 天留存", "八成可能落在", "模拟误差",
+      "已写入 notebooks-out/small-club/", "下一步",
     ] {
       #expect(outcome.output.contains(text), "\(text) is missing")
     }
@@ -70,6 +75,19 @@ struct ForecastCommandTests {
     #expect(hashes[0] != nil && hashes[0] == hashes[1])
   }
 
+  @Test func `fixed assumptions leave luck alone`() throws {
+    let outcome = try flywheel.run(["forecast", "club.yaml", "--fixed-assumptions", "--no-bom"])
+    #expect(outcome.status == 0 && !outcome.output.contains("spread of members"))
+    let folder = "notebooks-out/small-club/"
+    let fixed = try flywheel.text(of: folder + "uncertainty.csv")
+    let rows = fixed.split(separator: "\r\n").dropFirst()
+    #expect(!rows.isEmpty && rows.allSatisfy { $0.hasSuffix(",1,0") || $0.hasSuffix(",,") })
+    #expect(try flywheel.text(of: folder + "manifest.json").contains("40 --fixed-assumptions"))
+    _ = try flywheel.run(["forecast", "club.yaml", "--no-bom"])
+    #expect(try flywheel.text(of: folder + "uncertainty.csv") != fixed)
+    #expect(!(try flywheel.text(of: folder + "manifest.json")).contains("--fixed-assumptions"))
+  }
+
   @Test func `a program reads the summary`() throws {
     let outcome = try flywheel.run(["forecast", "club.yaml", "--json"])
     #expect(outcome.status == 0)
@@ -78,7 +96,7 @@ struct ForecastCommandTests {
     #expect(members["schema"] as? String == "flywheel.forecast/1")
     #expect(members["replications"] as? Int == 40)
     let outputs = try #require(members["outputs"] as? [String])
-    #expect(outputs.count == 6 && outputs.allSatisfy { flywheel.exists($0) })
+    #expect(outputs.count == 9 && outputs.allSatisfy { flywheel.exists($0) })
     let manifest = try JSONSerialization.jsonObject(
       with: flywheel.data(of: "notebooks-out/small-club/manifest.json"))
     #expect(

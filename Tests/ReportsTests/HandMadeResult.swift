@@ -3,7 +3,10 @@ import StudyResults
 
 /// A result whose every figure is known: two days, one strategy with an awkward name.
 enum HandMadeResult {
-  static func make(strategy name: String = "=plan", seconds: Double = 1.5) -> ForecastResult {
+  static func make(
+    strategy name: String = "=plan", seconds: Double = 1.5,
+    assumptions: AssumptionTreatment = .drawn
+  ) -> ForecastResult {
     let event = ScenarioEvent(
       name: "ten, or more", metric: .members, comparison: .atLeast, threshold: 10, byDay: 1)
     let scenario = Scenario(
@@ -17,13 +20,15 @@ enum HandMadeResult {
       strategies: [
         StrategyResult(
           name: name, daily: daily, summary: summary, sources: sources, cohorts: cohorts,
-          events: [EventChance(event: event, happened: 1, replications: 4)])
+          events: [EventChance(event: event, happened: 1, replications: 4)],
+          uncertainties: uncertainties, drivers: [driver])
       ],
       run: RunFacts(
         software: SoftwareVersions(
           flywheel: "9.9", results: 3, swift: "6.3", cLibrary: "glibc 2.36", openBLAS: "0.3.21",
           openBLASKernel: "Haswell"),
-        seed: 7, replications: 4, stopReason: .fixedNumber, threads: 2, startedAt: 1_709_210_096,
+        seed: 7, assumptions: assumptions, replications: 4, stopReason: .fixedNumber, threads: 2,
+        startedAt: 1_709_210_096,
         seconds: seconds, memberDays: 80))
   }
 
@@ -49,6 +54,21 @@ enum HandMadeResult {
         name: "invitation", kind: .invitation, joins: estimate(1), membersAtEnd: estimate(1),
         share: 0.25),
     ]
+  }
+
+  private static var uncertainties: [Uncertainty] {
+    [
+      Uncertainty(
+        figure: .summary(.membersEnd), mean: 10, standardDeviation: 2, luckShare: 0.25),
+      Uncertainty(
+        figure: .daily(.engaged, day: 1), mean: 8, standardDeviation: 0, luckShare: .nan),
+    ]
+  }
+
+  private static var driver: AssumptionDriver {
+    AssumptionDriver(
+      figure: .summary(.membersEnd), assumption: "mechanics.reply",
+      meaning: LocalizedText("replies", "回应"), share: 0.5, effect: -3, effectStandardError: 0.5)
   }
 
   private static var cohorts: [CohortRetention] {

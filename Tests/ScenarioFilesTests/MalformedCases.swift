@@ -1,5 +1,7 @@
 extension MalformedCase {
-  static let all: [MalformedCase] = head + population + supply + reporting + strategies + syntax
+  static let all: [MalformedCase] =
+    head + population + supply + reporting + strategies
+    + assumptions + syntax
 
   private static let head: [MalformedCase] = [
     .init("name: reading-club", "nam: reading-club", "FW201"),
@@ -259,6 +261,18 @@ extension MalformedCase {
     .init("set: {platform", "change: {platform", "FW201"),
     .init("strategies:", "strategies: []\nx:", "FW309"),
     .init("  - name: plan", "  - plan", "FW302"),
+  ]
+
+  private static let assumptions: [MalformedCase] = [
+    .init("strategies:", "assumptions: [reply]\nstrategies:", "FW302"),
+    .init("strategies:", "assumptions: {mechanics.reply: 0.5}\nstrategies:", "FW302"),
+    .init("strategies:", "assumptions: {mechanics.reply: [0.5]}\nstrategies:", "FW302"),
+    .init("strategies:", "assumptions: {mechanics.reply: [a, 1]}\nstrategies:", "FW302"),
+    .init("strategies:", "assumptions: {mechanics.reply: [0.5, .inf]}\nstrategies:", "FW304"),
+    .init("strategies:", "assumptions: {mechanics.reply: [0.5, 2]}\nstrategies:", "FW301"),
+    .init("strategies:", "assumptions: {mechanics.reply: [0.9, 0.5]}\nstrategies:", "FW311"),
+    .init("strategies:", "assumptions: {nothing: known}\nstrategies:", "FW404"),
+    .init("strategies:", "assumptions: {positioning.screening: known}\nstrategies:", "FW404"),
   ]
 
   private static let syntax: [MalformedCase] = [

@@ -136,7 +136,8 @@ struct ForecastTests {
     of strategy: Strategy, in scenario: Scenario
   ) async throws -> [ReplicationOutcome] {
     let runner = ReplicationRunner(
-      plan: strategy.plan, horizonDays: scenario.horizonDays, seed: scenario.seed)
+      plan: strategy.plan, horizonDays: scenario.horizonDays, seed: scenario.seed,
+      assumptions: .drawn)
     return try await runner.outcomes(of: 0..<scenario.replications.maximum, threads: 2)
   }
 

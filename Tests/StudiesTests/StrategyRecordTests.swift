@@ -74,7 +74,8 @@ struct StrategyRecordTests {
 
   private func outcomes(of scenario: Scenario) async throws -> [ReplicationOutcome] {
     let runner = ReplicationRunner(
-      plan: scenario.strategies[0].plan, horizonDays: scenario.horizonDays, seed: scenario.seed)
+      plan: scenario.strategies[0].plan, horizonDays: scenario.horizonDays, seed: scenario.seed,
+      assumptions: .drawn)
     return try await runner.outcomes(of: 0..<scenario.replications.maximum, threads: 2)
   }
 }

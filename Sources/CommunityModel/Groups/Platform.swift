@@ -22,7 +22,7 @@ public struct Platform: Sendable, Equatable {
   public static let parameters: [Parameter<Platform>] = [
     Parameter(
       "join_friction", \.joinFriction, unit: "share", in: 0...1, default: 0,
-      grade: .assumption, source: "core model has none",
+      plausible: .factor(1.35), grade: .assumption, source: "core model has none",
       "share of willing joiners whom the way in loses", "入群步骤流失的比例")
   ]
 }

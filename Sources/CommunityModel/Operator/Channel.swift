@@ -41,6 +41,37 @@ public struct Channel: Sendable, Equatable {
     self.days = days
   }
 
+  /// Share of the people reached who join while the pool is full; 0 for a measured series, which
+  /// ignores what is set.
+  public var conversion: Double {
+    get {
+      switch supply {
+      case .reach(_, let conversion), .schedule(_, let conversion): conversion
+      case .measured: 0
+      }
+    }
+    set {
+      switch supply {
+      case .reach(let perDay, _): supply = .reach(perDay: perDay, conversion: newValue)
+      case .schedule(let periods, _): supply = .schedule(periods, conversion: newValue)
+      case .measured: return
+      }
+    }
+  }
+
+  /// Whether its joins were counted, so that there is nothing to assume.
+  public var isMeasured: Bool {
+    if case .measured = supply { true } else { false }
+  }
+
+  /// What the operator of a channel that reaches people can only estimate.
+  public static let estimates: [Parameter<Channel>] = [
+    Parameter(
+      "conversion", \.conversion, unit: "share", in: conversionRange, default: nil,
+      plausible: .factor(1.35), grade: .assumption, source: "the operator's own estimate",
+      "share of the people reached who join", "触达的人中加入的比例")
+  ]
+
   /// People a channel may reach a day.
   public static let reachRange = 0.0...1_000_000_000.0
   /// Conversions allowed.
@@ -111,7 +142,7 @@ public struct Hook: Sendable, Equatable {
   public static let parameters: [Parameter<Hook>] = [
     Parameter(
       "conversion_factor", \.conversionFactor, unit: "multiple", in: 0...100, default: 1.5,
-      grade: .assumption, source: "our judgement",
+      plausible: .power(1.4), grade: .assumption, source: "our judgement",
       "multiplies the conversion", "转化率的倍数"),
     Parameter(
       "cost_each", \.costEach, unit: "money", in: 0...1_000_000_000, default: 0,
@@ -139,11 +170,13 @@ public struct TwoStep: Sendable, Equatable {
   public static let parameters: [Parameter<TwoStep>] = [
     Parameter(
       "add_share", \.addShare, unit: "share", in: 0...1, default: 0.82,
-      grade: .ruleOfThumb, source: "each step on the way in loses 15–20 % (practitioners)",
+      plausible: .factor(1.1), grade: .ruleOfThumb,
+      source: "each step on the way in loses 15–20 % (practitioners)",
       "share that adds the operator as a contact", "添加运营者好友的比例"),
     Parameter(
       "accept_share", \.acceptShare, unit: "share", in: 0...1, default: 0.82,
-      grade: .ruleOfThumb, source: "each step on the way in loses 15–20 % (practitioners)",
+      plausible: .factor(1.1), grade: .ruleOfThumb,
+      source: "each step on the way in loses 15–20 % (practitioners)",
       "share of those added that accepts the invitation", "好友中接受邀请入群的比例"),
     Parameter(
       "lag_days", \.lagDays, unit: "days", in: 0...365, isWhole: true, default: 1,

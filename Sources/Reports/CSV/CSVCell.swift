@@ -1,5 +1,5 @@
 /// One cell of a table file.
-enum CSVCell: Equatable {
+enum CSVCell: Hashable {
   case text(String)
   case number(Double)
   case count(Int)

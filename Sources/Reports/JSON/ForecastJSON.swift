@@ -23,6 +23,7 @@ package enum ForecastJSON {
       JSONMember("start", .string(result.scenario.start.iso8601)),
       JSONMember("horizon_days", .integer(result.scenario.horizonDays)),
       JSONMember("seed", .natural(run.seed)),
+      JSONMember("assumptions", .string(run.assumptions.rawValue)),
       JSONMember("replications", .integer(run.replications)),
       JSONMember("stop_reason", .string(run.stopReason.rawValue)),
       JSONMember("interrupted", .boolean(run.isInterrupted)),
@@ -38,6 +39,8 @@ package enum ForecastJSON {
       JSONMember("last_day", lastDay(strategy.daily)),
       JSONMember("events", .array(strategy.events.map(event))),
       JSONMember("sources", .array(strategy.sources.map(source))),
+      JSONMember("uncertainty", uncertainty(strategy)),
+      JSONMember("drivers", .array(strategy.drivers.map(driver))),
     ])
   }
 
@@ -68,6 +71,29 @@ package enum ForecastJSON {
       JSONMember("joins", .number(source.joins.mean)),
       JSONMember("members_at_end", .number(source.membersAtEnd.mean)),
       JSONMember("share", .number(source.share)),
+    ])
+  }
+
+  private static func uncertainty(_ strategy: StrategyResult) -> JSONValue {
+    .object(
+      strategy.uncertainties.map { row in
+        JSONMember(
+          row.figure.key,
+          .object([
+            JSONMember("sd", .number(row.standardDeviation)),
+            JSONMember("luck_share", .number(row.luckShare)),
+            JSONMember("assumptions_share", .number(row.assumptionsShare)),
+          ]))
+      })
+  }
+
+  private static func driver(_ driver: AssumptionDriver) -> JSONValue {
+    .object([
+      JSONMember("figure", .string(driver.figure.key)),
+      JSONMember("assumption", .string(driver.assumption)),
+      JSONMember("share", .number(driver.share)),
+      JSONMember("effect_low_to_high", .number(driver.effect)),
+      JSONMember("effect_se", .number(driver.effectStandardError)),
     ])
   }
 }

@@ -30,12 +30,14 @@ enum Manifest {
   private static func command(of run: RunFacts) -> String {
     "flywheel forecast \(ForecastFiles.scenarioFileName) --seed \(run.seed) "
       + "--replications \(run.replications)"
+      + (run.assumptions == .fixed ? " --fixed-assumptions" : "")
   }
 
   private static func run(_ result: ForecastResult) -> JSONValue {
     let run = result.run
     return .object([
       JSONMember("seed", .natural(run.seed)),
+      JSONMember("assumptions", .string(run.assumptions.rawValue)),
       JSONMember("strategies", .array(result.strategies.map { .string($0.name) })),
       JSONMember("replications", .integer(run.replications)),
       JSONMember("stop_reason", .string(run.stopReason.rawValue)),

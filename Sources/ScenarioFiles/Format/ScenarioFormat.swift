@@ -56,12 +56,20 @@ enum ScenarioFormat {
       "95% 区间的半宽：数值或百分比"),
   ])
 
+  /// The word for a number that is certain.
+  static let known = "known"
+
   /// What can be watched every day.
   static let metrics = WordShape(
     words: Metric.allCases.map(\.key), later: ["cost", "profit", "revenue"],
     unknown: .unknownMetric)
 
   private static let reportKeys = [
+    KeyShape(
+      .assumptions, .assumptions,
+      .derived(LocalizedText("the ranges of the parameter tables", "参数表中的范围")),
+      "how well numbers are known: known, or the lowest and highest value, for each path of keys",
+      "各个数有多可靠：known，或 [最低, 最高]"),
     KeyShape(
       .events,
       .list(

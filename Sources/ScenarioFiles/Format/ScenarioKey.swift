@@ -1,7 +1,7 @@
 /// The keys of a scenario file that are not numbers of a parameter table.
 enum ScenarioKey: String, CaseIterable {
   case name, title, start, currency, seed, replications, platform, personas, mechanics
-  case positioning, channels, content, groups, events, strategies, extends
+  case positioning, channels, content, groups, events, strategies, extends, assumptions
   case horizonDays = "horizon_days"
   case seedMembers = "seed_members"
   // Languages of a title.

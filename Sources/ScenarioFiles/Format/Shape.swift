@@ -23,6 +23,8 @@ indirect enum Shape: Sendable {
   case list(ListShape)
   /// The changes of a strategy: values by the keys that lead to them.
   case changes
+  /// How well numbers are known: `known` or the lowest and highest value, by paths of keys.
+  case assumptions
   /// A scalar in the first shape, or a map.
   case either(Shape, map: MapShape)
 }

@@ -87,8 +87,8 @@ extension ProblemCode {
     .unknownPreset: LocalizedText("No preset has this name.", "没有这个名字的预设。"),
     .unknownMetric: LocalizedText("No metric has this name.", "没有这个名字的指标。"),
     .unknownPath: LocalizedText(
-      "A strategy changes values of the plan by the keys that lead to them, such as `content.daily-story.quality`.",
-      "策略用键路径修改计划中的值，例如 `content.daily-story.quality`。"),
+      "Strategies and assumptions name values of the plan by the keys that lead to them, such as `content.daily-story.quality`; what an operator decides is no assumption.",
+      "策略和假设都用键路径指向计划中的值，例如 `content.daily-story.quality`；由运营自己决定的数不算假设。"),
     .replacedWhole: LocalizedText(
       "This value makes sense only as a whole: give the strategy the whole map.",
       "这个值只能整体替换：请在策略里写出整个映射。"),

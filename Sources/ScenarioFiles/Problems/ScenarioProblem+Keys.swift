@@ -107,6 +107,31 @@ extension ScenarioProblem {
       "\(path)：“\(name)” 不是策略能修改的内容；此处可用：\(list)。")
   }
 
+  static func unknownAssumption(
+    _ found: String, in path: String, candidates: [String], at place: SourcePlace
+  ) -> Self {
+    let name = shortened(found)
+    var starts: [String] = []
+    for start in candidates.compactMap({ $0.split(separator: ".").first.map(String.init) })
+    where !starts.contains(start) {
+      starts.append(start)
+    }
+    let list = starts.map { $0 + ".…" }.joined(separator: ", ")
+    return Self(
+      .unknownPath, at: place, path: path, found: name, allowed: LocalizedText(list, list),
+      suggestion: NearestName.nearest(to: found, among: candidates),
+      "\(path): \(name) leads to no number that is uncertain; it can be \(list).",
+      "\(path)：“\(name)” 不是不确定的数；可用：\(list)。")
+  }
+
+  static func decidedNumber(_ found: String, in path: String, at place: SourcePlace) -> Self {
+    let name = shortened(found)
+    return Self(
+      .unknownPath, at: place, path: path, found: name,
+      "\(path): \(name) is what the operator decides, so there is nothing to assume.",
+      "\(path)：“\(name)” 由运营自己决定，不是假设。")
+  }
+
   static func replacedWhole(
     _ part: String, of whole: String, path: String, at place: SourcePlace
   ) -> Self {

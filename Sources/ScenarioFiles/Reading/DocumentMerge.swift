@@ -11,7 +11,8 @@ enum DocumentMerge {
     switch shape {
     case .map(let map), .either(_, let map): mergeMaps(upper, over: lower, as: map)
     case .list(let list) where list.isNamed: mergeLists(upper, over: lower, as: list)
-    case .weights(let weights) where !weights.sumsToOne: mergeWeights(upper, over: lower)
+    case .weights(let weights) where !weights.sumsToOne: mergeEntries(upper, over: lower)
+    case .assumptions: mergeEntries(upper, over: lower)
     default: upper
     }
   }
@@ -34,7 +35,7 @@ enum DocumentMerge {
     return merged
   }
 
-  private static func mergeWeights(
+  private static func mergeEntries(
     _ upper: DocumentNode, over lower: DocumentNode
   ) -> DocumentNode {
     guard let entries = upper.entries, lower.entries != nil else { return upper }

@@ -3,7 +3,7 @@ import CommunityModel
 /// Makes the model's values of completed trees without problems.
 enum ModelBuilder {
   static func scenario(
-    _ root: DocumentNode, strategies: [StrategyResolution]
+    _ root: DocumentNode, strategies: [StrategyResolution], assumptions: [StatedAssumption]
   ) -> Scenario {
     let horizon = root.whole(.horizonDays) ?? 1
     let name = root[.name]?.scalar ?? ""
@@ -15,10 +15,11 @@ enum ModelBuilder {
       seed: root[.seed]?.scalar.flatMap(UInt64.init) ?? 0,
       replications: replications(root[.replications]) ?? .default,
       strategies: strategies.compactMap { strategy in
-        strategy.root.map { plan in
-          Strategy(
-            name: strategy.name, changes: changes(strategy.changes),
-            plan: self.plan(plan, horizonDays: horizon))
+        strategy.root.map { root in
+          var plan = plan(root, horizonDays: horizon)
+          plan.statedAssumptions = assumptions
+          return Strategy(
+            name: strategy.name, changes: changes(strategy.changes), plan: plan)
         }
       }, events: (root[.events]?.items ?? []).compactMap(event))
   }

@@ -48,18 +48,22 @@ package enum ScenarioReader {
     }
     var inliner = SeriesInliner(horizonDays: PlanResolution.horizonDays(of: root))
     let file = inliner.inline(root)
-    let base = PlanResolution(file, horizonDays: PlanResolution.horizonDays(of: file))
+    let horizonDays = PlanResolution.horizonDays(of: file)
+    let base = PlanResolution(file, horizonDays: horizonDays)
+    let block = AssumptionBlock(of: base, horizonDays: horizonDays)
     let isReadable = base.problems.count <= ScenarioLimits.problems
     let strategies =
       isReadable ? StrategyResolution.all(of: file, base: Set(base.problems)) : []
     let sources = chain.sources + inliner.sources
     let problems =
-      chain.problems + inliner.problems + base.problems + strategies.flatMap(\.problems)
-    guard problems.isEmpty, let plan = base.root else {
+      chain.problems + inliner.problems + base.problems + block.problems
+      + strategies.flatMap(\.problems)
+    guard problems.isEmpty, var plan = base.root else {
       throw .problems(ProblemReport(inOrder(problems, of: sources), sources: sources))
     }
+    plan[.assumptions] = block.node
     return Reading(
-      scenario: ModelBuilder.scenario(plan, strategies: strategies),
+      scenario: ModelBuilder.scenario(plan, strategies: strategies, assumptions: block.stated),
       normalized: NormalizedScenario(plan, strategies: file[.strategies]))
   }
 

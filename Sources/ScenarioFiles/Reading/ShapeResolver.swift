@@ -32,7 +32,7 @@ struct ShapeResolver {
       node.entries == nil
         ? resolve(node, as: other, at: path) : resolveMap(node, as: map, at: path)
     case .paths: resolvePaths(node, at: path)
-    case .changes: resolveChanges(node, at: path)
+    case .changes, .assumptions: resolvePaths(ofKeys: node, at: path)
     case .number(let number): resolveNumber(node, as: number, at: path)
     case .seed: resolveSeed(node, at: path)
     case .text(let text): resolveText(node, as: text, at: path)
@@ -62,7 +62,9 @@ struct ShapeResolver {
     return resolveList(node, as: paths, at: path)
   }
 
-  private mutating func resolveChanges(_ node: DocumentNode, at path: String) -> DocumentNode? {
+  private mutating func resolvePaths(
+    ofKeys node: DocumentNode, at path: String
+  ) -> DocumentNode? {
     if node.entries == nil {
       noteWrongType(node, "a map of paths and values", "“路径: 值” 的映射", at: path)
       return nil

@@ -33,6 +33,12 @@ extension ScenarioSchema {
     return [("anyOf", .list([number, .object(pattern(percentage))]))]
   }
 
+  /// A number of any size, or a percentage.
+  static var numberOrPercentage: [(String, JSONText)] {
+    let number = JSONText.object([("type", .text("number"))])
+    return [("anyOf", .list([number, .object(pattern(percentage))]))]
+  }
+
   static func pattern(_ pattern: String) -> [(String, JSONText)] {
     [("type", .text("string")), ("pattern", .text(pattern))]
   }

@@ -73,6 +73,7 @@ package enum ScenarioSchema {
     case .weights(let weights): weightsSchema(weights)
     case .list(let list): listSchema(of: list.item, from: list.mayBeEmpty ? 0 : 1, to: list.limit)
     case .changes: [("type", .text("object"))]
+    case .assumptions: assumptionsSchema
     case .either(let other, let map): choices([schema(of: other), members(of: map)])
     }
   }
@@ -87,6 +88,17 @@ package enum ScenarioSchema {
     [
       ("type", .text("array")), ("items", .object(schema(of: item))),
       ("minItems", .literal(String(minimum))), ("maxItems", .literal(String(maximum))),
+    ]
+  }
+
+  private static var assumptionsSchema: [(String, JSONText)] {
+    let known = [("const", JSONText.text(ScenarioFormat.known))]
+    let ends: [(String, JSONText)] = [
+      ("type", .text("array")), ("items", .object(numberOrPercentage)),
+      ("minItems", .literal("2")), ("maxItems", .literal("2")),
+    ]
+    return [
+      ("type", .text("object")), ("additionalProperties", .object(choices([known, ends]))),
     ]
   }
 

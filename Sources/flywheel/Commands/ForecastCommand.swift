@@ -12,6 +12,9 @@ struct ForecastCommand: AsyncParsableCommand {
   @OptionGroup var argument: ScenarioArgument
   @OptionGroup var options: RunOptions
 
+  @Flag(help: HelpWords.fixedAssumptions)
+  var fixedAssumptions = false
+
   @Option(help: HelpWords.out, completion: .directory)
   var out = "notebooks-out"
 
@@ -51,7 +54,8 @@ struct ForecastCommand: AsyncParsableCommand {
 
   /// Runs the scenario while the terminal shows how far it is.
   private func forecast(_ scenario: Scenario) async throws -> ForecastResult {
-    let forecast = Forecast(scenario, threads: options.threadCount)
+    let forecast = Forecast(
+      scenario, threads: options.threadCount, assumptions: fixedAssumptions ? .fixed : .drawn)
     let display = ProgressDisplay(
       strategies: scenario.strategies.map(\.name), isWanted: !quiet)
     return try await Interruption.cancelling {

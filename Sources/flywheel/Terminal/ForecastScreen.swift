@@ -59,7 +59,19 @@ struct ForecastScreen {
         ChanceWords.uncertainty(event),
       ])
     }
-    return [style.blue("▸ ") + style.bold(strategy.name)] + table.lines()
+    return [style.blue("▸ ") + style.bold(strategy.name)] + table.lines() + reasons(strategy)
+  }
+
+  /// Why members at the end differ between futures; nothing where luck alone was simulated.
+  private func reasons(_ strategy: StrategyResult) -> [String] {
+    let figure = Figure.summary(.membersEnd)
+    guard result.run.assumptions == .drawn,
+      let uncertainty = strategy.uncertainties.first(where: { $0.figure == figure }),
+      uncertainty.luckShare.isFinite
+    else { return [] }
+    let driver = strategy.drivers.first { $0.figure == figure && $0.isCertain }
+    let lines = [ForecastWords.spread(uncertainty), driver.map(ForecastWords.driver)]
+    return lines.compactMap(\.self).map { "  " + style.faint($0) }
   }
 
   private func people(_ name: String, _ estimate: Estimate) -> [String] {

@@ -29,6 +29,30 @@ enum ForecastWords {
     say("8 in 10 futures: \(low) to \(high)", "八成可能落在 \(low)–\(high) 之间")
   }
 
+  /// Why members at the end differ between futures.
+  static func spread(_ uncertainty: Uncertainty) -> String {
+    let (luck, assumptions) = shares(uncertainty)
+    return say(
+      "spread of members at the end: \(luck) luck, \(assumptions) not knowing the assumptions",
+      "期末成员的不确定：\(luck) 来自运气，\(assumptions) 来自假设不准")
+  }
+
+  /// Both shares of the variance in percent, so that they sum to 100.
+  private static func shares(_ uncertainty: Uncertainty) -> (luck: String, assumptions: String) {
+    let luck = Int((uncertainty.luckShare * 100).rounded())
+    return ("\(luck)%", "\(100 - luck)%")
+  }
+
+  /// The assumption that matters most for members at the end.
+  static func driver(_ driver: AssumptionDriver) -> String {
+    let size = NumberWords.count(abs(driver.effect))
+    let (fewer, less) = driver.effect < 0 ? ("fewer", "少") : ("more", "多")
+    return say(
+      "matters most: \(driver.assumption), \(driver.meaning.english): "
+        + "at its highest \(size) members \(fewer) than at its lowest",
+      "影响最大：\(driver.assumption)（\(driver.meaning.chinese)），取最高值比取最低值\(less) \(size) 人")
+  }
+
   static func simulationError(_ estimate: Estimate, strategy: String?) -> String {
     let mean = NumberWords.count(estimate.mean, decimals: decimals(for: estimate.halfWidth))
     let name = strategy.map { $0 + say(": ", "：") } ?? ""
@@ -86,6 +110,12 @@ enum ForecastWords {
       say("for Excel: every day with its quantiles", "给 Excel：每天的均值和分位数")
     case "retention.csv": say("for Excel: weekly cohorts", "给 Excel：按周分批的留存")
     case "sources.csv": say("for Excel: where members came from", "给 Excel：成员从哪儿来")
+    case "uncertainty.csv":
+      say("for Excel: how much is luck, how much assumptions", "给 Excel：多少是运气，多少是假设")
+    case "drivers.csv":
+      say("for Excel: which assumptions matter most", "给 Excel：哪些假设影响最大")
+    case "assumptions.csv":
+      say("for Excel: every number and how sure it is", "给 Excel：每个数的依据和可靠程度")
     case "scenario.lock.yaml": say("the scenario with all defaults", "写全默认值的场景")
     case "manifest.json": say("versions and how to reproduce", "版本和复现方法")
     default: ""

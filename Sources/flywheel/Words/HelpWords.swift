@@ -36,6 +36,9 @@ enum HelpWords {
   static let threads = argument(
     "Futures to simulate at a time; results do not depend on it. Default: all processors.",
     "同时模拟几个，不影响结果；默认用全部处理器。", "n")
+  static let fixedAssumptions = argument(
+    "Take the scenario's numbers as certain, so that futures differ by luck alone.",
+    "把场景里的数当作确定的，只模拟运气。")
   static let out = argument(
     "The folder in which the folder of results is put.", "结果文件夹放在哪个目录下。", "dir")
   static let json = argument(

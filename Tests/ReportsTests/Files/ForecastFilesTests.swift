@@ -1,3 +1,4 @@
+import CommunityModel
 import Testing
 
 @testable import Reports
@@ -7,8 +8,8 @@ struct ForecastFilesTests {
     let (quick, slow) = (files(seconds: 1), files(seconds: 60))
     #expect(
       quick.map(\.name) == [
-        "summary.csv", "daily.csv", "retention.csv", "sources.csv", "scenario.lock.yaml",
-        "manifest.json",
+        "summary.csv", "daily.csv", "retention.csv", "sources.csv", "uncertainty.csv",
+        "drivers.csv", "assumptions.csv", "scenario.lock.yaml", "manifest.json",
       ])
     #expect(quick.dropLast() == slow.dropLast())
     #expect(quick.last != slow.last)
@@ -18,6 +19,20 @@ struct ForecastFilesTests {
     let manifest = files(seconds: 1).last?.text ?? ""
     // 1,709,210,096 seconds after 1970.
     #expect(manifest.contains("\"started_at\": \"2024-02-29T12:34:56Z\""))
+  }
+
+  @Test func `the manifest says whether assumptions were drawn, and how to do it again`() {
+    for (assumptions, option) in [
+      (AssumptionTreatment.drawn, "4\""), (.fixed, "4 --fixed-assumptions\""),
+    ] {
+      let manifest =
+        ForecastFiles.all(
+          of: HandMadeResult.make(assumptions: assumptions), lockedScenario: "", scenarioHash: "",
+          format: CSVFormat()
+        ).last?.text ?? ""
+      #expect(manifest.contains("\"assumptions\": \"\(assumptions.rawValue)\""))
+      #expect(manifest.contains("--seed 7 --replications \(option)"))
+    }
   }
 
   private func files(seconds: Double) -> [ReportFile] {

@@ -17,6 +17,13 @@ struct ForecastJSONTests {
     let summary = try #require(strategy["summary"] as? [String: [String: Any]])
     #expect(summary["members_end"]?["p50"] as? Double == 3.5)
     #expect(summary["retention_day_30"]?["mean"] is NSNull)
+    #expect(members["assumptions"] as? String == "drawn")
+    let uncertainty = try #require(strategy["uncertainty"] as? [String: [String: Any]])
+    #expect(uncertainty["members_end"]?["assumptions_share"] as? Double == 0.75)
+    #expect(uncertainty["engaged:day_1"]?["luck_share"] is NSNull)
+    let driver = try #require((strategy["drivers"] as? [[String: Any]])?.first)
+    #expect(driver["assumption"] as? String == "mechanics.reply")
+    #expect(driver["effect_low_to_high"] as? Double == -3)
     let event = try #require((strategy["events"] as? [[String: Any]])?.first)
     #expect(event["chance"] as? Double == 0.25)
     // Wilson's 95 % interval of 1 in 4, from R's prop.test(1, 4, correct = FALSE).

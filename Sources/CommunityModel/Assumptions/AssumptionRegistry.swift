@@ -1,0 +1,82 @@
+/// Collects the numbers of a plan, table by table.
+struct AssumptionRegistry {
+  private let plan: CommunityPlan
+  private let stated: [String: StatedAssumption]
+  private(set) var assumptions: [Assumption] = []
+
+  init(_ plan: CommunityPlan) {
+    self.plan = plan
+    stated = Dictionary(
+      plan.statedAssumptions.map { ($0.path, $0) }, uniquingKeysWith: { _, last in last })
+  }
+
+  /// Adds the numbers of a parameter table.
+  ///
+  /// - Parameters:
+  ///   - parameters: the table.
+  ///   - prefix: the keys that lead to the table in a scenario file.
+  ///   - owner: where the numbers live in a plan.
+  mutating func add<Root>(
+    _ parameters: [Parameter<Root>], at prefix: String,
+    _ owner: any WritableKeyPath<CommunityPlan, Root> & Sendable
+  ) {
+    let root = plan[keyPath: owner]
+    for parameter in parameters {
+      let number = parameter.path
+      add(parameter, at: prefix, value: root[keyPath: number]) { plan, value in
+        plan[keyPath: owner][keyPath: number] = value
+      }
+    }
+  }
+
+  /// Adds the numbers of a parameter table of something that a plan may lack.
+  mutating func add<Root>(
+    _ parameters: [Parameter<Root>], at prefix: String,
+    _ owner: any WritableKeyPath<CommunityPlan, Root?> & Sendable
+  ) {
+    guard let root = plan[keyPath: owner] else { return }
+    for parameter in parameters {
+      let number = parameter.path
+      add(parameter, at: prefix, value: root[keyPath: number]) { plan, value in
+        plan[keyPath: owner]?[keyPath: number] = value
+      }
+    }
+  }
+
+  private mutating func add<Root>(
+    _ parameter: Parameter<Root>, at prefix: String, value: Double,
+    write: @escaping @Sendable (inout CommunityPlan, Double) -> Void
+  ) {
+    let path = "\(prefix).\(parameter.key)"
+    assumptions.append(
+      Assumption(parameter, path: path, value: value, stated: stated[path], write: write))
+  }
+}
+
+extension CommunityPlan {
+  /// Every number of the parameter tables in the order of a scenario file: what is uncertain about
+  /// the world, and what is chosen or known.
+  public var assumptions: [Assumption] {
+    var registry = AssumptionRegistry(self)
+    registry.add(Platform.parameters, at: "platform", \.platform)
+    for (place, persona) in personas.enumerated() {
+      registry.add(Persona.parameters, at: "personas.\(persona.name)", \.personas[place])
+    }
+    registry.add(
+      Mechanics.saturationParameters, at: "mechanics.saturation", \.mechanics.saturation)
+    registry.add(
+      Mechanics.contributionParameters, at: "mechanics.contribution", \.mechanics.contribution)
+    registry.add(Mechanics.parameters, at: "mechanics", \.mechanics)
+    registry.add(Positioning.parameters, at: "positioning", \.positioning)
+    for (place, channel) in channels.enumerated() where !channel.isMeasured {
+      let path = "channels.\(channel.name)"
+      registry.add(Channel.estimates, at: path, \.channels[place])
+      registry.add(Hook.parameters, at: path + ".hook", \.channels[place].hook)
+      registry.add(TwoStep.parameters, at: path + ".two_step", \.channels[place].twoStep)
+    }
+    for (place, stream) in content.enumerated() {
+      registry.add(ContentStream.parameters, at: "content.\(stream.name)", \.content[place])
+    }
+    return registry.assumptions
+  }
+}

@@ -1,0 +1,82 @@
+import CommunityEngine
+import CommunityModel
+import OutputAnalysis
+import StudyResults
+
+/// The figures whose spread is taken apart, over the replications of one strategy and their twins.
+struct FigureRecord {
+  private let figures: [Figure]
+  private var values: [[Double]]
+  /// ½ (value − twin's value)², whose mean is the variance by luck.
+  private var luck: [RunningMoments]
+
+  init(_ figures: [Figure]) {
+    self.figures = figures
+    values = figures.map { _ in [] }
+    luck = figures.map { _ in RunningMoments() }
+  }
+
+  /// Takes in the next replication.
+  mutating func add(_ outcome: ReplicationOutcome) {
+    for (place, figure) in figures.enumerated() {
+      values[place].append(outcome.value(of: figure))
+    }
+  }
+
+  /// Takes in the twin of a replication that was taken in.
+  mutating func addTwin(_ outcome: ReplicationOutcome, of replication: Int) {
+    for (place, figure) in figures.enumerated() {
+      let difference = outcome.value(of: figure) - values[place][replication]
+      if !difference.isNaN { luck[place].add(0.5 * difference * difference) }
+    }
+  }
+
+  /// Why futures differ in each figure; without twins it is luck alone.
+  func uncertainties(hasTwins: Bool) -> [Uncertainty] {
+    figures.indices.map { place in
+      let moments = RunningMoments(values[place].filter { !$0.isNaN })
+      let variance = moments.variance
+      let luckShare = (hasTwins ? luck[place].mean : variance) / variance
+      return Uncertainty(
+        figure: figures[place], mean: moments.mean, standardDeviation: variance.squareRoot(),
+        luckShare: luckShare > 1 ? 1 : luckShare)
+    }
+  }
+
+  /// What each assumption does to a figure, the most important first.
+  func drivers(of figure: Figure, among draws: AssumptionDraws) -> [AssumptionDriver] {
+    guard let place = figures.firstIndex(of: figure) else { return [] }
+    let drivers = draws.assumptions.enumerated().compactMap { index, assumption in
+      driver(of: place, assumption) { draws.deviation(of: index, in: $0) }
+    }
+    return Array(drivers.sorted { $0.share > $1.share }.prefix(Self.driverLimit))
+  }
+
+  private func driver(
+    of place: Int, _ assumption: Assumption, deviation: (Int) -> Double
+  ) -> AssumptionDriver? {
+    var line = SimpleRegression()
+    for (replication, value) in values[place].enumerated() where !value.isNaN {
+      line.add(deviation(replication), value)
+    }
+    guard line.explainedShare > 0, let range = assumption.range else { return nil }
+    let width = range.highest - range.lowest
+    return AssumptionDriver(
+      figure: figures[place], assumption: assumption.path, meaning: assumption.meaning,
+      share: line.explainedShare, effect: line.slope * width,
+      effectStandardError: line.slopeStandardError * width)
+  }
+
+  private static let driverLimit = 20
+}
+
+extension ReplicationOutcome {
+  /// The value of a figure; not a number if there is none.
+  fileprivate func value(of figure: Figure) -> Double {
+    switch figure {
+    case .summary(let metric):
+      summary[SummaryMetric.allCases.firstIndex(of: metric) ?? 0]
+    case .daily(let metric, let day): Double(daily[metric.index * days + day])
+    }
+  }
+}

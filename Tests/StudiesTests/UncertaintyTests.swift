@@ -1,0 +1,124 @@
+import CommunityModel
+import Foundation
+import StudyResults
+import Studies
+import Testing
+
+/// Joins from a huge pool by one channel: given the conversion they are Poisson, and nothing else
+/// matters, so every share has a closed form.
+struct UncertaintyTests {
+  /// Expected joins if the conversion is what the plan says.
+  private let expectedJoins = 200.0
+  private let reach = log(1.5)
+
+  @Test func `luck and assumptions share the variance as in closed form`() async throws {
+    let result = try await Forecast(scenario(), threads: 2).run()
+    let row = try #require(uncertainty(of: result))
+    // With t triangular on ±a: E e^t = (sinh(a/2)/(a/2))² and E e^2t = (sinh(a)/a)².
+    let mean = expectedJoins * meanFactor
+    let second = pow(sinh(reach) / reach, 2)
+    let byAssumptions = pow(expectedJoins, 2) * (second - meanFactor * meanFactor)
+    let luckShare = mean / (mean + byAssumptions)
+    let members = result.strategies[0][.membersEnd]
+    #expect(abs(row.mean - mean) < 5 * members.standardError)
+    // A variance of n nearly normal values has relative error √(2/n): 128 twins and 2,000 futures.
+    let error = luckShare * (2 / 128.0 + 2 / 2_000).squareRoot()
+    #expect(abs(row.luckShare - luckShare) < 5 * error)
+    #expect(luckShare < 0.2 && row.luckShare + row.assumptionsShare == 1)
+  }
+
+  @Test func `the driver and its effect are those of the closed form`() async throws {
+    let result = try await Forecast(scenario(), threads: 2).run()
+    let driver = try #require(result.strategies[0].drivers.first)
+    #expect(driver.figure == .summary(.membersEnd))
+    #expect(driver.assumption == "channels.wall.conversion")
+    // The slope of the best line is Cov(t, λ e^t)/Var t = λ E[t e^t]/(a²/6), and E[t e^t] is the
+    // derivative of (sinh(sa/2)/(sa/2))² at s = 1.
+    let half = reach / 2
+    let derivative =
+      2 * sinh(half) / half * (cosh(half) / half - sinh(half) / (half * half)) * half
+    let effect = expectedJoins * derivative / (reach * reach / 6) * 2 * reach
+    #expect(abs(driver.effect - effect) < 5 * driver.effectStandardError)
+    #expect(driver.isCertain && driver.effectStandardError < effect / 20)
+    let row = try #require(uncertainty(of: result))
+    #expect(abs(driver.share - row.assumptionsShare) < 0.1)
+    let others = result.strategies[0].drivers.filter {
+      $0.figure == driver.figure && $0.assumption != driver.assumption
+    }
+    // The largest of a few dozen null shares stays below 25/n (chance below 10⁻⁵).
+    #expect(others.allSatisfy { $0.share < 25.0 / 2_000 })
+  }
+
+  @Test func `fixed or known assumptions leave luck alone, with the same bytes`() async throws {
+    let fixed = try await Forecast(scenario(), threads: 2, assumptions: .fixed).run()
+    let row = try #require(uncertainty(of: fixed))
+    #expect(row.luckShare == 1 && row.assumptionsShare == 0)
+    #expect(fixed.strategies[0].drivers.isEmpty)
+    // A Poisson variance; negative control: the variance of drawn futures is far larger.
+    let error = expectedJoins * (2 / 2_000.0).squareRoot()
+    #expect(abs(pow(row.standardDeviation, 2) - expectedJoins) < 5 * error)
+    let drawn = try await Forecast(scenario(), threads: 2).run()
+    #expect((uncertainty(of: drawn)?.standardDeviation ?? 0) > 2 * row.standardDeviation)
+    var known = scenario()
+    known.strategies[0].plan.statedAssumptions = known.strategies[0].plan.assumptions.map {
+      StatedAssumption(known: $0.path)
+    }
+    let same = try await Forecast(known, threads: 2).run()
+    #expect("\(same.strategies)" == "\(fixed.strategies)")
+  }
+
+  @Test func `assumptions that change nothing leave the variance to luck`() async throws {
+    var scenario = scenario()
+    scenario.strategies[0].plan.statedAssumptions = [
+      StatedAssumption(known: "channels.wall.conversion")
+    ]
+    let row = try #require(uncertainty(of: try await Forecast(scenario, threads: 2).run()))
+    let error = (2 / 128.0 + 2 / 2_000).squareRoot()
+    #expect(row.assumptionsShare < 5 * error)
+  }
+
+  @Test func `figures are those of the run, of the last day and of the day asked for`() async throws
+  {
+    var scenario = scenario()
+    let target = PrecisionTarget(metric: .members, day: 3, halfWidth: .absolute(1e9))
+    scenario.replications = .until(target, minimum: 8, maximum: 8)
+    let rows = try await Forecast(scenario, threads: 1).run().strategies[0].uncertainties
+    let keys = rows.map(\.figure.key)
+    #expect(keys.count == SummaryMetric.allCases.count + Metric.allCases.count + 1)
+    #expect(keys.contains("members_end") && keys.contains("engaged:day_9"))
+    #expect(keys.last == "members:day_3")
+    // Nobody can have stayed for thirty days.
+    let retention = rows.first { $0.figure == .summary(.retentionDay30) }
+    #expect(retention?.mean.isNaN == true && retention?.luckShare.isNaN == true)
+  }
+
+  private var meanFactor: Double { pow(sinh(reach / 2) / (reach / 2), 2) }
+
+  private func uncertainty(of result: ForecastResult) -> Uncertainty? {
+    result.strategies[0].uncertainties.first { $0.figure == .summary(.membersEnd) }
+  }
+
+  private func scenario() -> Scenario {
+    var persona = Persona(name: "visitor")
+    persona.pool = 1_000_000_000
+    persona.statedMatch = 1
+    persona.visit = -50
+    persona.attentionPerDay = 1_000
+    var plan = CommunityPlan(personas: [persona])
+    plan.channels = [
+      Channel(
+        name: "wall", supply: .reach(perDay: expectedJoins, conversion: 0.1), mix: [1],
+        days: 0...9)
+    ]
+    let conversion = plan.assumptions.first { $0.path == "channels.wall.conversion" }
+    plan.statedAssumptions =
+      conversion.map {
+        [StatedAssumption($0, between: 0.1 / 1.5...0.1 * 1.5)]
+      } ?? []
+    return Scenario(
+      name: "wall", title: LocalizedText("Wall", "墙"),
+      start: CalendarDate(daysSinceEpoch: 20_000), horizonDays: 10, currency: "CNY", seed: 3,
+      replications: .fixed(2_000),
+      strategies: [Strategy(name: "plan", changes: [], plan: plan)], events: [])
+  }
+}
