@@ -7,13 +7,18 @@ extension Replication {
       for (persona, count) in plan.seedMembers.enumerated() {
         for index in 0..<count {
           let seed = Arrival(
-            persona: persona, person: PersonNumber.seed(index), source: plan.recruitment.seedSource,
-            invitedTo: nil)
+            persona: persona, person: PersonNumber.seed(index), source: plan.recruitment.seedSource)
           try admit(seed, day: day, &placement)
         }
       }
     }
-    for arrival in try recruitment.arrivals(on: day) {
+    for reach in plan.recruitment.reaches {
+      ledger.sources.reach(
+        reach.source, people: reach.reached(on: day),
+        contacts: reach.contacts(on: day, reputationFactor: reputation.joinFactor))
+    }
+    let arrivals = try recruitment.arrivals(on: day, reputationFactor: reputation.joinFactor)
+    for arrival in arrivals {
       try admit(arrival, day: day, &placement)
     }
   }
@@ -21,10 +26,11 @@ extension Replication {
   private mutating func admit(
     _ arrival: Arrival, day: Int, _ placement: inout Placement
   ) throws(EngineLimit) {
-    guard let group = try placement.place(invitedTo: arrival.invitedTo, in: &population) else {
+    guard let group = try placement.place(arrival, in: &population) else {
       ledger.turnAway()
       return
     }
+    ledger.sources.join(arrival, day: day)
     population[group].join(
       arrival, day: day, newcomerHazard: plan.personas[arrival.persona].newcomerHazard)
   }
@@ -59,12 +65,26 @@ extension Replication {
           BlockDay(day: day, persona: persona, group: group, stream: streams[persona]),
           terms, found: found, scratch: &scratch, record: &total)
         ledger.visit(persona: persona, day: day, visits)
+        if visits.tenure30 > 0 { countRetained(persona, in: group, day: day) }
+        if reputation.isWatched {
+          total.visitorsSatisfaction +=
+            population[group].blocks[persona].engaged.visitorsSatisfaction()
+        }
       }
       population[group].endDay(messages: total.messages - messagesBefore)
       if population[group].silentDays > 0 { total.silentGroups += 1 }
       if population[group].isDead { total.deadGroups += 1 }
     }
     return total
+  }
+
+  /// Finds out which sources brought the visitors who joined thirty days ago.
+  private mutating func countRetained(_ persona: Int, in group: Int, day: Int) {
+    let block = population[group].blocks[persona]
+    block.engaged.findVisitors(joinedOn: day - 30, &moves.found)
+    for place in moves.found.places {
+      ledger.sources.visitOnDay30(Int(block.engaged.background[place].source))
+    }
   }
 
   /// Phase 9: lapsed and departed members change places, invitations wait for tomorrow.

@@ -11,6 +11,8 @@ struct StrategyRecord {
   private var daily = DailyRecord()
   private var summary: [[Double]] = SummaryMetric.allCases.map { _ in [] }
   private var sources: SourceRecord
+  private var costs: BudgetRecord
+  private var hours: BudgetRecord
   private var cohorts: CohortTable
   private var eventCounts: [Int]
   /// The measure whose precision is asked for.
@@ -21,6 +23,8 @@ struct StrategyRecord {
     self.scenario = scenario
     self.strategy = strategy
     sources = SourceRecord(plan: strategy.plan)
+    costs = BudgetRecord(strategy.plan.costItems, unit: .money)
+    hours = BudgetRecord(strategy.plan.workItems, unit: .hours)
     cohorts = CohortTable(
       weeks: (scenario.horizonDays + 6) / 7, personas: strategy.plan.personas.map(\.name))
     eventCounts = scenario.events.map { _ in 0 }
@@ -31,7 +35,9 @@ struct StrategyRecord {
     replications += 1
     daily.add(outcome.daily)
     for (place, value) in outcome.summary.enumerated() { summary[place].append(value) }
-    sources.add(joins: outcome.joinsBySource, membersAtEnd: outcome.membersAtEndBySource)
+    sources.add(outcome.sources)
+    costs.add(outcome.costs)
+    hours.add(outcome.hours)
     cohorts.add(outcome.cohorts)
     for (place, event) in scenario.events.enumerated() where happens(event, in: outcome) {
       eventCounts[place] += 1
@@ -46,6 +52,7 @@ struct StrategyRecord {
       daily: daily.estimates(days: scenario.horizonDays),
       summary: summary.map { Estimate(of: $0) },
       sources: sources.results(),
+      budget: costs.results() + hours.results(),
       cohorts: cohorts.retention(),
       events: zip(scenario.events, eventCounts).map {
         EventChance(event: $0, happened: $1, replications: replications)

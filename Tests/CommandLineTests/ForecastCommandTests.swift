@@ -3,7 +3,7 @@ import Testing
 
 struct ForecastCommandTests {
   private let flywheel: FlywheelProcess
-  private let tables = ["summary.csv", "daily.csv", "retention.csv", "sources.csv"]
+  private let tables = ["summary.csv", "daily.csv", "retention.csv", "sources.csv", "costs.csv"]
 
   init() throws {
     flywheel = try FlywheelProcess()

@@ -27,11 +27,51 @@ import Testing
       #expect(summary[.membersEnd] == Double(present))
       #expect(
         summary[.turnedAway] == Double(outcome.series(of: .turnedAway).reduce(0) { $0 + $1 }))
-      #expect(outcome.joinsBySource.reduce(0, +) == joins.reduce(0, +))
-      #expect(outcome.membersAtEndBySource.reduce(0, +) == present)
-      #expect(zip(outcome.membersAtEndBySource, outcome.joinsBySource).allSatisfy { $0 <= $1 })
+      #expect(outcome.sources.reduce(0) { $0 + $1.joins } == joins.reduce(0, +))
+      #expect(outcome.sources.reduce(0) { $0 + $1.membersAtEnd } == present)
       #expect(outcome.cohorts.reduce(0) { $0 + $1.joined } == joins.reduce(0, +))
       #expect(outcome.memberDays == members.reduce(0, +))
+    }
+  }
+
+  @Test(arguments: 0..<120) func `what sources brought adds up`(number: Int) async throws {
+    for outcome in try await outcomes(number) {
+      let sources = outcome.sources
+      for source in sources {
+        #expect(source.engagedAtEnd <= source.membersAtEnd)
+        #expect(source.membersAtEnd <= source.joins)
+        #expect(source.visited30 <= source.eligible30 && source.eligible30 <= source.joins)
+      }
+      let messages = outcome.series(of: .messages).reduce(0) { $0 + Int($1) }
+      #expect(sources.reduce(0) { $0 + $1.messages } == messages)
+      let invited = sources[sources.count - 2].joins
+      #expect(sources.reduce(0) { $0 + $1.invited } == invited)
+      #expect(
+        sources.reduce(0) { $0 + $1.eligible30 }
+          == outcome.cohorts.reduce(0) { $0 + $1.eligible[2] })
+      #expect(
+        sources.reduce(0) { $0 + $1.visited30 } == outcome.cohorts.reduce(0) { $0 + $1.visited[2] })
+    }
+  }
+
+  @Test(arguments: 0..<120) func `items add up to all costs and hours`(number: Int) async throws {
+    var random = RandomPlan(number: number)
+    let plan = random.plan()
+    let channels = plan.costItems.map { $0.line == .channels || $0.line == .hooks }
+    for outcome in try await outcomes(number) {
+      let summary = Dictionary(uniqueKeysWithValues: zip(SummaryMetric.allCases, outcome.summary))
+      let total = outcome.costs.reduce(0, +)
+      #expect(outcome.costs.count == plan.costItems.count && outcome.costs.allSatisfy { $0 >= 0 })
+      #expect(outcome.hours.count == plan.workItems.count && outcome.hours.allSatisfy { $0 >= 0 })
+      #expect(summary[.cost] == total)
+      #expect(summary[.hours] == outcome.hours.reduce(0, +))
+      let spent = outcome.series(of: .cost)
+      #expect(spent.last == Float(total))
+      #expect(zip(spent, spent.dropFirst()).allSatisfy { $0 <= $1 })
+      let attributed = zip(outcome.costs, channels).reduce(0) { $0 + ($1.1 ? $1.0 : 0) }
+      let bySource = outcome.sources.reduce(0) { $0 + $1.cost }
+      // The same few numbers added in two orders.
+      #expect(abs(attributed - bySource) <= 16 * attributed.ulp)
     }
   }
 
@@ -42,7 +82,7 @@ import Testing
         let pairs = zip(outcome.series(of: smaller), outcome.series(of: larger))
         #expect(pairs.allSatisfy { $0 >= 0 && $0 <= $1 }, "\(smaller.key) above \(larger.key)")
       }
-      for metric in [Metric.meanHabit, .meanBond, .stickiness, .speakingRate] {
+      for metric in [Metric.meanHabit, .meanBond, .stickiness, .speakingRate, .reputation] {
         #expect(outcome.series(of: metric).allSatisfy { (0...1).contains($0) }, "\(metric.key)")
       }
       for cohort in outcome.cohorts {

@@ -7,8 +7,8 @@ struct ForecastFilesTests {
     let (quick, slow) = (files(seconds: 1), files(seconds: 60))
     #expect(
       quick.map(\.name) == [
-        "summary.csv", "daily.csv", "retention.csv", "sources.csv", "scenario.lock.yaml",
-        "manifest.json",
+        "summary.csv", "daily.csv", "retention.csv", "sources.csv", "costs.csv",
+        "scenario.lock.yaml", "manifest.json",
       ])
     #expect(quick.dropLast() == slow.dropLast())
     #expect(quick.last != slow.last)

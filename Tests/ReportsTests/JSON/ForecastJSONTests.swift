@@ -17,6 +17,13 @@ struct ForecastJSONTests {
     let summary = try #require(strategy["summary"] as? [String: [String: Any]])
     #expect(summary["members_end"]?["p50"] as? Double == 3.5)
     #expect(summary["retention_day_30"]?["mean"] is NSNull)
+    let source = try #require((strategy["sources"] as? [[String: Any]])?.first)
+    #expect(source["engaged_at_end"] as? Double == 1)
+    #expect(source["cost_per_join"] as? Double == 8)
+    #expect(source["cost_per_retained_day_30"] is NSNull)
+    let cost = try #require((strategy["costs"] as? [[String: Any]])?.first)
+    #expect(cost["item"] as? String == "poster" && cost["unit"] as? String == "money")
+    #expect((cost["amount"] as? [String: Any])?["mean"] as? Double == 6)
     let event = try #require((strategy["events"] as? [[String: Any]])?.first)
     #expect(event["chance"] as? Double == 0.25)
     // Wilson's 95 % interval of 1 in 4, from R's prop.test(1, 4, correct = FALSE).
