@@ -34,9 +34,9 @@ public struct SourceCounts: Sendable, Equatable {
   public internal(set) var membersAtEnd = 0
   /// Those of these who are not lapsed.
   public internal(set) var engagedAtEnd = 0
-  /// Those who joined at least thirty days before the end, and those of them who visited thirty days
-  /// after joining.
+  /// Those whose thirtieth day after joining lies within the horizon.
   public internal(set) var eligible30 = 0
+  /// Those of them who visited on that day.
   public internal(set) var visited30 = 0
   /// Messages they wrote.
   public internal(set) var messages = 0

@@ -118,6 +118,43 @@ import Testing
     }
   }
 
+  @Test func `channels, groups and costs of the plans are varied enough`() async throws {
+    var reached: [String: Int] = [:]
+    for number in 0..<120 {
+      var random = RandomPlan(number: number)
+      let plan = random.plan()
+      let outcome = try await outcomes(number)[0]
+      var seen = Set(zip(plan.costItems, outcome.costs).filter { $1 > 0 }.map(\.0.line.rawValue))
+      seen.formUnion(zip(plan.workItems, outcome.hours).filter { $1 > 0 }.map(\.0.line.rawValue))
+      if outcome.sources.contains(where: { $0.contacts > 0 }) { seen.insert("contacts") }
+      if outcome.sources.contains(where: { $0.invited > 0 }) { seen.insert("invited") }
+      if outcome.sources.contains(where: { $0.visited30 > 0 }) { seen.insert("visited") }
+      if try await changes(plan, outcome, { $0.platform.qrLimit = nil }) { seen.insert("QR") }
+      if try await changes(plan, outcome, { $0.replication?.seedMembers = 0 }) {
+        seen.insert("seeds")
+      }
+      if try await changes(plan, outcome, { $0.fillOrder = .oldest }) { seen.insert("order") }
+      for name in seen { reached[name, default: 0] += 1 }
+    }
+    let names = [
+      "channels", "hooks", "content", "activities", "groups", "team", "contacts", "invited",
+      "visited", "QR", "seeds", "order",
+    ]
+    for name in names { #expect(reached[name, default: 0] >= 3, "\(name): \(reached)") }
+  }
+
+  /// Whether a plan's future differs from that of a changed one.
+  private func changes(
+    _ plan: CommunityPlan, _ outcome: ReplicationOutcome, _ change: (inout CommunityPlan) -> Void
+  ) async throws -> Bool {
+    var changed = plan
+    change(&changed)
+    let other = try await ReplicationRunner(
+      plan: changed, horizonDays: RandomPlan.horizonDays, seed: 4
+    ).outcomes(of: [0], threads: 1)[0]
+    return difference(outcome, other) != nil
+  }
+
   private func outcomes(_ number: Int) async throws -> [ReplicationOutcome] {
     var random = RandomPlan(number: number)
     return try await ReplicationRunner(

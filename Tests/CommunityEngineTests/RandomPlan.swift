@@ -25,7 +25,7 @@ struct RandomPlan {
     plan.replication = choose([nil, GroupReplication(fillLine: 10), GroupReplication(fillLine: 60)])
     plan.replication?.seedMembers = choose([0, 0, 3, 100_000])
     plan.replication?.openingCost = choose([0, 12.3])
-    plan.platform.qrLimit = choose([nil, nil, 1, 7, 30])
+    plan.platform.qrLimit = choose([nil, 1, 4, 9])
     plan.fillOrder = choose(FillOrder.allCases)
     plan.positioning.reputation = choose([nil, reputation()])
     plan.calendar = calendar()

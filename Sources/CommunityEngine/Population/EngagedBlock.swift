@@ -117,6 +117,8 @@ struct EngagedBlock: Sendable {
   }
 
   /// Moves the members at places in ascending order to another block, with all that is known of them.
+  ///
+  /// Between two days there is no fate: the next day writes it before it is read.
   mutating func move(_ places: [Int], to other: inout EngagedBlock) {
     other.append(self, at: places)
     remove(places[...])
@@ -138,7 +140,6 @@ struct EngagedBlock: Sendable {
     bond.overwrite(from: count, with: places) { other.bond[$0] }
     lapseMargin.overwrite(from: count, with: places) { other.lapseMargin[$0] }
     leaveMargin.overwrite(from: count, with: places) { other.leaveMargin[$0] }
-    fate.overwrite(from: count, with: places) { other.fate[$0] }
     count += places.count
   }
 

@@ -3,7 +3,7 @@ import RandomStreams
 
 /// One persona's members in one group, engaged and lapsed.
 struct PersonaBlock: Sendable {
-  private(set) var engaged = EngagedBlock()
+  var engaged = EngagedBlock()
   private(set) var lapsed = LapsedBlock()
   /// Those who have joined today and are not yet in a block.
   private var joining: [Member] = []
@@ -113,11 +113,6 @@ struct PersonaBlock: Sendable {
     lapsed.append(
       scratch.moving, stream: day.stream, call: Float(cumulatedCall),
       leave: Float(cumulatedLeave), returnSatisfaction: returnSatisfaction)
-  }
-
-  /// Moves engaged members at places in ascending order to the same persona's block of another group.
-  mutating func moveEngaged(_ places: [Int], to other: inout PersonaBlock) {
-    engaged.move(places, to: &other.engaged)
   }
 
   /// Counts everyone's messages, and where those who are here came from.

@@ -44,9 +44,9 @@ struct Population: Sendable {
     for persona in 0..<personaCount {
       let places = seeds.filter { $0.persona == persona }.map(\.place).sorted()
       guard !places.isEmpty else { continue }
-      var block = groups[opened].blocks[persona]
-      groups[newest].blocks[persona].moveEngaged(places, to: &block)
-      groups[opened].blocks[persona] = block
+      var engaged = groups[opened].blocks[persona].engaged
+      groups[newest].blocks[persona].engaged.move(places, to: &engaged)
+      groups[opened].blocks[persona].engaged = engaged
     }
     return seeds.count
   }
