@@ -20,6 +20,13 @@ struct CompiledPlan: Sendable {
   let placement: PlacementRules
   let seedMembers: [Int]
   let sourceCount: Int
+  let reputation: Reputation?
+  let work: WorkTerms
+  /// How well the team does it, before the first day.
+  let workload: Workload
+  let costs: CostTerms
+  let costItemCount: Int
+  let workItemCount: Int
 
   init(_ plan: CommunityPlan, horizonDays: Int) {
     let mechanics = plan.mechanics
@@ -28,7 +35,7 @@ struct CompiledPlan: Sendable {
         persona, mechanics, match: plan.positioning.match(of: persona),
         promise: plan.positioning.promiseLevel ?? mechanics.promise)
     }
-    recruitment = RecruitmentTerms(plan)
+    recruitment = RecruitmentTerms(plan, horizonDays: horizonDays)
     feed = FeedTerms(plan)
     activities = ActivityTerms(plan, horizonDays: horizonDays)
     muting = plan.muting.map(MutingTerms.init)
@@ -40,6 +47,12 @@ struct CompiledPlan: Sendable {
     placement = PlacementRules(plan)
     seedMembers = plan.seedMembers
     sourceCount = plan.sources.count
+    reputation = plan.positioning.reputation
+    work = WorkTerms(plan, horizonDays: horizonDays)
+    workload = Workload(plan)
+    costs = CostTerms(plan)
+    costItemCount = plan.costItems.count
+    workItemCount = plan.workItems.count
   }
 }
 
@@ -160,11 +173,19 @@ struct DecayTable: Sendable {
 struct PlacementRules: Sendable {
   /// Members at which a group takes no more people: its capacity, or less where the plan says so.
   let fillLine: Int
+  /// Members at which a group takes no more people whom nobody brings.
+  let aloneLine: Int
+  let fillOrder: FillOrder
   /// Whether a new group is opened when none takes people in.
   let replicates: Bool
+  /// Core members who move into a new group.
+  let seedMembers: Int
 
   init(_ plan: CommunityPlan) {
     fillLine = min(plan.replication?.fillLine ?? .max, plan.platform.capacity ?? .max)
+    aloneLine = min(fillLine, plan.platform.qrLimit ?? .max)
+    fillOrder = plan.fillOrder
     replicates = plan.replication != nil
+    seedMembers = Int(plan.replication?.seedMembers ?? 0)
   }
 }

@@ -57,14 +57,14 @@ struct FeedTerms: Sendable {
   ///
   /// enjoyed = match · (1 − error) · Σ w (1 − exp(−X/saturation)) with supply X = posts · quality² +
   /// contribution · messages; overload = clip(V/attention − 1, 0, cap) with V all posts and messages.
-  /// `skill` scales the quality of all that the operator supplies.
+  /// `quality` scales the quality of all that the operator supplies.
   func terms(
-    for persona: PersonaTerms, _ posts: PersonaPosts, skill: Double, error: Double, messages: Int
+    for persona: PersonaTerms, _ posts: PersonaPosts, quality: Double, error: Double, messages: Int
   ) -> FeelTerms {
     var enjoyed = 0.0
     for value in posts.supply.indices {
       let found =
-        posts.supply[value] * (skill * skill) + contribution[value] * Double(messages)
+        posts.supply[value] * (quality * quality) + contribution[value] * Double(messages)
       enjoyed += persona.value[value] * (1 - exponential(-found / saturation[value]))
     }
     enjoyed *= persona.match * (1 - error)

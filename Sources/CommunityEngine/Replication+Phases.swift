@@ -9,13 +9,18 @@ extension Replication {
       for (persona, count) in plan.seedMembers.enumerated() {
         for index in 0..<count {
           let seed = Arrival(
-            persona: persona, person: PersonNumber.seed(index), source: plan.recruitment.seedSource,
-            invitedTo: nil)
+            persona: persona, person: PersonNumber.seed(index), source: plan.recruitment.seedSource)
           try admit(seed, day: day, &placement)
         }
       }
     }
-    for arrival in try recruitment.arrivals(on: day) {
+    for reach in plan.recruitment.reaches {
+      ledger.sources.reach(
+        reach.source, people: reach.reached(on: day),
+        contacts: reach.contacts(on: day, reputationFactor: reputation.joinFactor))
+    }
+    let arrivals = try recruitment.arrivals(on: day, reputationFactor: reputation.joinFactor)
+    for arrival in arrivals {
       try admit(arrival, day: day, &placement)
     }
   }
@@ -23,10 +28,11 @@ extension Replication {
   private mutating func admit(
     _ arrival: Arrival, day: Int, _ placement: inout Placement
   ) throws(EngineLimit) {
-    guard let group = try placement.place(invitedTo: arrival.invitedTo, in: &population) else {
+    guard let group = try placement.place(arrival, in: &population) else {
       ledger.turnAway()
       return
     }
+    ledger.sources.join(arrival, day: day)
     population[group].join(
       arrival, day: day, newcomerHazard: plan.personas[arrival.persona].newcomerHazard)
   }
@@ -51,18 +57,21 @@ extension Replication {
     total.weeklyActives = ledger.silent.count(lastDays: 7, day: day)
     total.monthlyActives = ledger.silent.count(lastDays: 30, day: day)
     let operation = OperatorDay(plan, day: day)
-    for occurrence in operation.occurrences where occurrence.day == 0 {
-      participants[occurrence.terms.activity] = 0
-    }
+    let quality = workload.quality(on: day, hours: budget.hours.today)
     for group in 0..<population.groupCount {
       let messagesBefore = total.messages
       for persona in plan.personas.indices {
-        let today = terms(of: persona, in: group, operation)
+        let today = terms(of: persona, in: group, operation, quality: quality)
         let visits = population[group].blocks[persona].advance(
           BlockDay(day: day, persona: persona, group: group, stream: streams[persona]),
           plan.personas[persona], today: today, scratch: &scratch, record: &total,
-          participants: &participants)
+          participants: &budget.work.participants)
         ledger.visit(persona: persona, day: day, visits)
+        if visits.tenure30 > 0 { countRetained(persona, in: group, day: day) }
+        if reputation.isWatched {
+          total.visitorsSatisfaction +=
+            population[group].blocks[persona].engaged.visitorsSatisfaction()
+        }
       }
       population[group].endDay(messages: total.messages - messagesBefore)
       if population[group].silentDays > 0 { total.silentGroups += 1 }
@@ -74,13 +83,13 @@ extension Replication {
 
   /// What one persona in one group lives by today.
   private mutating func terms(
-    of persona: Int, in group: Int, _ operation: OperatorDay
+    of persona: Int, in group: Int, _ operation: OperatorDay, quality: Double
   ) -> DayTerms {
     let terms = plan.personas[persona]
     let posts = operation.posts[persona]
     let messages = population[group].messagesYesterday
     let feel = plan.feed.terms(
-      for: terms, posts, skill: 1, error: positioningError, messages: messages)
+      for: terms, posts, quality: quality, error: positioningError, messages: messages)
     let call = posts.pushes > 0 ? plan.pushVisit * (1 - exponential(-posts.pushes)) : 0
     let muting = plan.muting.map {
       population[group].blocks[persona].muting(
@@ -91,10 +100,24 @@ extension Replication {
 
   /// Surveys that end today take their share of what the operator does not know about the people.
   private mutating func sharpen(after operation: OperatorDay) {
+    for occurrence in operation.occurrences {
+      let activity = occurrence.terms.activity
+      let before = occurrence.day == 0 ? 0 : participants[activity]
+      participants[activity] = before + budget.work.participants[activity]
+    }
     for occurrence in operation.occurrences where occurrence.isLast {
       let share =
         Double(participants[occurrence.terms.activity]) / Double(max(1, population.memberCount))
       positioningError *= 1 - occurrence.terms.sharpening * min(1, share)
+    }
+  }
+
+  /// Finds out which sources brought the visitors who joined thirty days ago.
+  private mutating func countRetained(_ persona: Int, in group: Int, day: Int) {
+    let block = population[group].blocks[persona]
+    block.engaged.findVisitors(joinedOn: day - 30, &moves.found)
+    for place in moves.found.places {
+      ledger.sources.visitOnDay30(Int(block.engaged.background[place].source))
     }
   }
 

@@ -31,6 +31,10 @@ struct Replication {
   var participants: [Int]
   /// Share of the match that is still lost because the operator does not know the people.
   var positioningError: Double
+  var reputation: ReputationState
+  var budget: Budget
+  var workload: Workload
+  private var totalParticipations = 0
   private var recorder: TrajectoryRecorder
 
   /// Prepares a replication in the storage of an earlier one.
@@ -48,8 +52,10 @@ struct Replication {
     scratch = storage.scratch
     moves = storage.moves
     recruitment = Recruitment(plan.recruitment, streams: streams)
-    ledger = Ledger(
-      personaCount: plan.personas.count, sourceCount: plan.sourceCount, horizonDays: horizonDays)
+    ledger = Ledger(plan, horizonDays: horizonDays)
+    reputation = ReputationState(plan.reputation)
+    budget = Budget(plan)
+    workload = plan.workload
     participants = Array(repeating: 0, count: plan.activities.count)
     positioningError = plan.positioningError
     recorder = TrajectoryRecorder(days: horizonDays)
@@ -78,6 +84,7 @@ struct Replication {
 
   private mutating func advance(day: Int) throws(EngineError) {
     ledger.beginDay()
+    let groupsBefore = population.groupCount
     do {
       try join(day: day)
       try EngineLimit.check(.members, population.memberCount)
@@ -89,16 +96,26 @@ struct Replication {
     startSpells(day: day)
     let lapsedLeavers = ledger.leaves
     let members = population.memberCount + lapsedLeavers
-    let record = liveDay(day)
+    budget.beginDay(day, groups: population.groupCount)
+    var record = liveDay(day)
+    totalParticipations += record.participations
     settle(day: day)
+    budget.endDay(day, ledger.sources.today, opened: population.groupCount - groupsBefore)
+    budget.write(to: &record)
+    record.reputation = reputation.value
+    reputation.endDay(visitors: record.visitors, satisfaction: record.visitorsSatisfaction)
     recorder.record(
       day: day, record, ledger: ledger, members: members, groups: population.groupCount)
   }
 
-  private func outcome() -> ReplicationOutcome {
+  private mutating func outcome() -> ReplicationOutcome {
     let totals = messageTotals()
-    let joined = ledger.joinsBySource.reduce(0, +)
-    let invited = ledger.joinsBySource[plan.recruitment.invitationSource]
+    ledger.sources.takeCosts(plan.costs.costsByChannel(budget.money))
+    let sources = ledger.sources.counts
+    let joined = sources.reduce(0) { $0 + $1.joins }
+    let invited = sources[plan.recruitment.invitationSource].joins
+    let retained = sources.reduce(0) { $0 + $1.visited30 }
+    let cost = budget.money.total
     let retention = ledger.cohorts.retention()
     let summary = SummaryMetric.allCases.map { metric -> Double in
       switch metric {
@@ -114,22 +131,25 @@ struct Replication {
       case .kFactor: joined > 0 ? Double(invited) / Double(joined) : .nan
       case .stickiness: recorder.stickiness
       case .turnedAway: Double(ledger.totalTurnedAway)
-      case .participations, .hours, .cost: 0
-      case .costPerJoin, .costPerRetained: .nan
+      case .participations: Double(totalParticipations)
+      case .hours: budget.hours.total
+      case .cost: cost
+      case .costPerJoin: joined > 0 ? cost / Double(joined) : .nan
+      case .costPerRetained: retained > 0 ? cost / Double(retained) : .nan
       }
     }
     return ReplicationOutcome(
       days: horizonDays, daily: recorder.daily, summary: summary, cohorts: ledger.cohorts.cohorts,
-      joinsBySource: ledger.joinsBySource, membersAtEndBySource: ledger.membersBySource,
+      sources: sources, costs: budget.money.totals, hours: budget.hours.totals,
       memberDays: recorder.memberDays)
   }
 
-  /// Messages of all who ever joined.
-  private func messageTotals() -> TotalsHistogram {
+  /// Messages of all who ever joined; those who are here are counted by their source.
+  private mutating func messageTotals() -> TotalsHistogram {
     var totals = ledger.messagesOfLeavers
     for group in 0..<population.groupCount {
       for block in population[group].blocks {
-        block.addMessages(to: &totals)
+        block.addMembers(to: &totals, &ledger.sources)
       }
     }
     return totals

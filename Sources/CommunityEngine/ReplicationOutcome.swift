@@ -11,10 +11,12 @@ public struct ReplicationOutcome: Sendable, Equatable {
   public internal(set) var summary: [Double]
   /// Weekly cohorts of every persona: `cohorts[week * personaCount + persona]`.
   public internal(set) var cohorts: [CohortCounts]
-  /// Joins by source, in the order of `CommunityPlan.sources`.
-  public internal(set) var joinsBySource: [Int]
-  /// Members at the end by source, in the order of `CommunityPlan.sources`.
-  public internal(set) var membersAtEndBySource: [Int]
+  /// What each source brought, in the order of `CommunityPlan.sources`.
+  public internal(set) var sources: [SourceCounts]
+  /// Money spent by item, in the order of `CommunityPlan.costItems`.
+  public internal(set) var costs: [Double]
+  /// Hours of the operator's work by item, in the order of `CommunityPlan.workItems`.
+  public internal(set) var hours: [Double]
   /// Members present, summed over the days: the measure of work done.
   public internal(set) var memberDays: Int
 
@@ -22,6 +24,31 @@ public struct ReplicationOutcome: Sendable, Equatable {
   public func series(of metric: Metric) -> ArraySlice<Float> {
     daily[metric.index * days..<(metric.index + 1) * days]
   }
+}
+
+/// What one source brought, and what became of those it brought.
+public struct SourceCounts: Sendable, Equatable {
+  /// People admitted to a group.
+  public internal(set) var joins = 0
+  /// Those of them who are members after the last day.
+  public internal(set) var membersAtEnd = 0
+  /// Those of these who are not lapsed.
+  public internal(set) var engagedAtEnd = 0
+  /// Those whose thirtieth day after joining lies within the horizon.
+  public internal(set) var eligible30 = 0
+  /// Those of them who visited on that day.
+  public internal(set) var visited30 = 0
+  /// Messages they wrote.
+  public internal(set) var messages = 0
+  /// People whom they invited and who joined.
+  public internal(set) var invited = 0
+  /// People a channel reached.
+  public internal(set) var reached = 0.0
+  /// People expected to add the operator on the way in, at full pools; 0 for a channel without two
+  /// steps.
+  public internal(set) var contacts = 0.0
+  /// Money spent on a channel and its hook.
+  public internal(set) var cost = 0.0
 }
 
 /// How many of those who joined in one week came back.

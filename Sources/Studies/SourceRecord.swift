@@ -1,35 +1,39 @@
+import CommunityEngine
 import CommunityModel
+import OutputAnalysis
 import StudyResults
 
-/// Joins and members at the end by source, over the replications of one strategy.
+/// What each source brought, over the replications of one strategy.
 struct SourceRecord {
   private let plan: CommunityPlan
-  private var joins: [[Double]]
-  private var membersAtEnd: [[Double]]
+  private var rows: [Row]
 
   /// A record without replications.
   init(plan: CommunityPlan) {
     self.plan = plan
-    joins = plan.sources.map { _ in [] }
-    membersAtEnd = joins
+    rows = plan.sources.map { _ in Row() }
   }
 
-  /// Takes in one replication, both lists in the order of the plan's sources.
-  mutating func add(joins newJoins: [Int], membersAtEnd newMembers: [Int]) {
-    for source in joins.indices {
-      joins[source].append(Double(newJoins[source]))
-      membersAtEnd[source].append(Double(newMembers[source]))
-    }
+  /// Takes in one replication, in the order of the plan's sources.
+  mutating func add(_ sources: [SourceCounts]) {
+    for (source, counts) in sources.enumerated() { rows[source].add(counts) }
   }
 
   /// What the replications say.
   func results() -> [SourceResult] {
-    let estimates = joins.map { Estimate(of: $0) }
-    let total = estimates.reduce(0) { $0 + $1.mean }
+    let joins = rows.map { Estimate(of: $0.joins) }
+    let total = joins.reduce(0) { $0 + $1.mean }
     return plan.sources.indices.map { source in
-      SourceResult(
-        name: plan.sources[source], kind: kind(ofSource: source), joins: estimates[source],
-        membersAtEnd: Estimate(of: membersAtEnd[source]), share: estimates[source].mean / total)
+      let row = rows[source]
+      return SourceResult(
+        name: plan.sources[source], kind: kind(ofSource: source), joins: joins[source],
+        membersAtEnd: Estimate(of: row.membersAtEnd), share: joins[source].mean / total,
+        engagedAtEnd: MeanEstimate(row.engagedAtEnd),
+        retentionDay30: MeanEstimate(row.retentionDay30), messages: MeanEstimate(row.messages),
+        invited: MeanEstimate(row.invited), reached: MeanEstimate(row.reached),
+        contacts: MeanEstimate(row.contacts), cost: MeanEstimate(row.cost),
+        costPerJoin: MeanEstimate(row.costPerJoin),
+        costPerRetained: MeanEstimate(row.costPerRetained))
     }
   }
 
@@ -38,5 +42,41 @@ struct SourceRecord {
   private func kind(ofSource source: Int) -> SourceResult.Kind {
     if source < plan.channels.count { return .channel }
     return source == plan.channels.count ? .invitation : .seed
+  }
+
+  /// One source; ratios are taken in each replication that has somebody to divide by.
+  private struct Row {
+    var joins: [Double] = []
+    var membersAtEnd: [Double] = []
+    var engagedAtEnd = RunningMoments()
+    var retentionDay30 = RunningMoments()
+    var messages = RunningMoments()
+    var invited = RunningMoments()
+    var reached = RunningMoments()
+    var contacts = RunningMoments()
+    var cost = RunningMoments()
+    var costPerJoin = RunningMoments()
+    var costPerRetained = RunningMoments()
+
+    mutating func add(_ counts: SourceCounts) {
+      joins.append(Double(counts.joins))
+      membersAtEnd.append(Double(counts.membersAtEnd))
+      engagedAtEnd.add(Double(counts.engagedAtEnd))
+      messages.add(Double(counts.messages))
+      invited.add(Double(counts.invited))
+      reached.add(counts.reached)
+      contacts.add(counts.contacts)
+      cost.add(counts.cost)
+      retentionDay30.add(Double(counts.visited30), per: counts.eligible30)
+      costPerJoin.add(counts.cost, per: counts.joins)
+      costPerRetained.add(counts.cost, per: counts.visited30)
+    }
+  }
+}
+
+extension RunningMoments {
+  /// Takes in an amount for each of some people, if there are any.
+  fileprivate mutating func add(_ amount: Double, per people: Int) {
+    if people > 0 { add(amount / Double(people)) }
   }
 }

@@ -13,6 +13,8 @@ struct StrategyRecord {
   private var daily = DailyRecord()
   private var summary: [[Double]] = SummaryMetric.allCases.map { _ in [] }
   private var sources: SourceRecord
+  private var costs: BudgetRecord
+  private var hours: BudgetRecord
   private var cohorts: CohortTable
   private var eventCounts: [Int]
   private var figures: FigureRecord
@@ -25,6 +27,8 @@ struct StrategyRecord {
     self.strategy = strategy
     self.draws = draws
     sources = SourceRecord(plan: strategy.plan)
+    costs = BudgetRecord(strategy.plan.costItems, unit: .money)
+    hours = BudgetRecord(strategy.plan.workItems, unit: .hours)
     cohorts = CohortTable(
       weeks: (scenario.horizonDays + 6) / 7, personas: strategy.plan.personas.map(\.name))
     eventCounts = scenario.events.map { _ in 0 }
@@ -36,7 +40,9 @@ struct StrategyRecord {
     replications += 1
     daily.add(outcome.daily)
     for (place, value) in outcome.summary.enumerated() { summary[place].append(value) }
-    sources.add(joins: outcome.joinsBySource, membersAtEnd: outcome.membersAtEndBySource)
+    sources.add(outcome.sources)
+    costs.add(outcome.costs)
+    hours.add(outcome.hours)
     cohorts.add(outcome.cohorts)
     for (place, event) in scenario.events.enumerated() where happens(event, in: outcome) {
       eventCounts[place] += 1
@@ -57,6 +63,7 @@ struct StrategyRecord {
       daily: daily.estimates(days: scenario.horizonDays),
       summary: summary.map { Estimate(of: $0) },
       sources: sources.results(),
+      budget: costs.results() + hours.results(),
       cohorts: cohorts.retention(),
       events: zip(scenario.events, eventCounts).map {
         EventChance(event: $0, happened: $1, replications: replications)

@@ -10,6 +10,9 @@ public struct StrategyResult: Sendable, Equatable {
   public var summary: [Estimate]
   /// Where members came from, in the order of the plan's sources.
   public var sources: [SourceResult]
+  /// Money by item, in the order of the plan's cost items, then hours by item, in the order of its work
+  /// items.
+  public var budget: [BudgetResult]
   /// Weekly cohorts, week by week: all together first, then each persona.
   public var cohorts: [CohortRetention]
   /// The chances of the scenario's events, in its order.
@@ -24,8 +27,8 @@ public struct StrategyResult: Sendable, Equatable {
   /// - Precondition: `summary` has one estimate for every summary metric.
   public init(
     name: String, daily: DailyEstimates, summary: [Estimate], sources: [SourceResult],
-    cohorts: [CohortRetention], events: [EventChance], uncertainties: [Uncertainty],
-    drivers: [AssumptionDriver]
+    budget: [BudgetResult], cohorts: [CohortRetention], events: [EventChance],
+    uncertainties: [Uncertainty], drivers: [AssumptionDriver]
   ) {
     precondition(
       summary.count == SummaryMetric.allCases.count, "every summary metric has an estimate")
@@ -33,6 +36,7 @@ public struct StrategyResult: Sendable, Equatable {
     self.daily = daily
     self.summary = summary
     self.sources = sources
+    self.budget = budget
     self.cohorts = cohorts
     self.events = events
     self.uncertainties = uncertainties

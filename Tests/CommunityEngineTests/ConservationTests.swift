@@ -27,11 +27,51 @@ import Testing
       #expect(summary[.membersEnd] == Double(present))
       #expect(
         summary[.turnedAway] == Double(outcome.series(of: .turnedAway).reduce(0) { $0 + $1 }))
-      #expect(outcome.joinsBySource.reduce(0, +) == joins.reduce(0, +))
-      #expect(outcome.membersAtEndBySource.reduce(0, +) == present)
-      #expect(zip(outcome.membersAtEndBySource, outcome.joinsBySource).allSatisfy { $0 <= $1 })
+      #expect(outcome.sources.reduce(0) { $0 + $1.joins } == joins.reduce(0, +))
+      #expect(outcome.sources.reduce(0) { $0 + $1.membersAtEnd } == present)
       #expect(outcome.cohorts.reduce(0) { $0 + $1.joined } == joins.reduce(0, +))
       #expect(outcome.memberDays == members.reduce(0, +))
+    }
+  }
+
+  @Test(arguments: 0..<120) func `what sources brought adds up`(number: Int) async throws {
+    for outcome in try await outcomes(number) {
+      let sources = outcome.sources
+      for source in sources {
+        #expect(source.engagedAtEnd <= source.membersAtEnd)
+        #expect(source.membersAtEnd <= source.joins)
+        #expect(source.visited30 <= source.eligible30 && source.eligible30 <= source.joins)
+      }
+      let messages = outcome.series(of: .messages).reduce(0) { $0 + Int($1) }
+      #expect(sources.reduce(0) { $0 + $1.messages } == messages)
+      let invited = sources[sources.count - 2].joins
+      #expect(sources.reduce(0) { $0 + $1.invited } == invited)
+      #expect(
+        sources.reduce(0) { $0 + $1.eligible30 }
+          == outcome.cohorts.reduce(0) { $0 + $1.eligible[2] })
+      #expect(
+        sources.reduce(0) { $0 + $1.visited30 } == outcome.cohorts.reduce(0) { $0 + $1.visited[2] })
+    }
+  }
+
+  @Test(arguments: 0..<120) func `items add up to all costs and hours`(number: Int) async throws {
+    var random = RandomPlan(number: number)
+    let plan = random.plan()
+    let channels = plan.costItems.map { $0.line == .channels || $0.line == .hooks }
+    for outcome in try await outcomes(number) {
+      let summary = Dictionary(uniqueKeysWithValues: zip(SummaryMetric.allCases, outcome.summary))
+      let total = outcome.costs.reduce(0, +)
+      #expect(outcome.costs.count == plan.costItems.count && outcome.costs.allSatisfy { $0 >= 0 })
+      #expect(outcome.hours.count == plan.workItems.count && outcome.hours.allSatisfy { $0 >= 0 })
+      #expect(summary[.cost] == total)
+      #expect(summary[.hours] == outcome.hours.reduce(0, +))
+      let spent = outcome.series(of: .cost)
+      #expect(spent.last == Float(total))
+      #expect(zip(spent, spent.dropFirst()).allSatisfy { $0 <= $1 })
+      let attributed = zip(outcome.costs, channels).reduce(0) { $0 + ($1.1 ? $1.0 : 0) }
+      let bySource = outcome.sources.reduce(0) { $0 + $1.cost }
+      // The same few numbers added in two orders.
+      #expect(abs(attributed - bySource) <= 16 * attributed.ulp)
     }
   }
 
@@ -42,7 +82,7 @@ import Testing
         let pairs = zip(outcome.series(of: smaller), outcome.series(of: larger))
         #expect(pairs.allSatisfy { $0 >= 0 && $0 <= $1 }, "\(smaller.key) above \(larger.key)")
       }
-      for metric in [Metric.meanHabit, .meanBond, .stickiness, .speakingRate] {
+      for metric in [Metric.meanHabit, .meanBond, .stickiness, .speakingRate, .reputation] {
         #expect(outcome.series(of: metric).allSatisfy { (0...1).contains($0) }, "\(metric.key)")
       }
       for cohort in outcome.cohorts {
@@ -76,6 +116,43 @@ import Testing
     for metric in Metric.allCases {
       #expect(reached[metric, default: 0] >= 10, "\(metric.key)")
     }
+  }
+
+  @Test func `channels, groups and costs of the plans are varied enough`() async throws {
+    var reached: [String: Int] = [:]
+    for number in 0..<120 {
+      var random = RandomPlan(number: number)
+      let plan = random.plan()
+      let outcome = try await outcomes(number)[0]
+      var seen = Set(zip(plan.costItems, outcome.costs).filter { $1 > 0 }.map(\.0.line.rawValue))
+      seen.formUnion(zip(plan.workItems, outcome.hours).filter { $1 > 0 }.map(\.0.line.rawValue))
+      if outcome.sources.contains(where: { $0.contacts > 0 }) { seen.insert("contacts") }
+      if outcome.sources.contains(where: { $0.invited > 0 }) { seen.insert("invited") }
+      if outcome.sources.contains(where: { $0.visited30 > 0 }) { seen.insert("visited") }
+      if try await changes(plan, outcome, { $0.platform.qrLimit = nil }) { seen.insert("QR") }
+      if try await changes(plan, outcome, { $0.replication?.seedMembers = 0 }) {
+        seen.insert("seeds")
+      }
+      if try await changes(plan, outcome, { $0.fillOrder = .oldest }) { seen.insert("order") }
+      for name in seen { reached[name, default: 0] += 1 }
+    }
+    let names = [
+      "channels", "hooks", "content", "activities", "groups", "team", "contacts", "invited",
+      "visited", "QR", "seeds", "order",
+    ]
+    for name in names { #expect(reached[name, default: 0] >= 3, "\(name): \(reached)") }
+  }
+
+  /// Whether a plan's future differs from that of a changed one.
+  private func changes(
+    _ plan: CommunityPlan, _ outcome: ReplicationOutcome, _ change: (inout CommunityPlan) -> Void
+  ) async throws -> Bool {
+    var changed = plan
+    change(&changed)
+    let other = try await ReplicationRunner(
+      plan: changed, horizonDays: RandomPlan.horizonDays, seed: 4
+    ).outcomes(of: [0], threads: 1)[0]
+    return difference(outcome, other) != nil
   }
 
   private func outcomes(_ number: Int) async throws -> [ReplicationOutcome] {

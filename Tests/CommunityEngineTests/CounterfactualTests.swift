@@ -19,7 +19,7 @@ import Testing
     let (left, right) = try await outcomes(plan, changed)
     #expect(dailyDifference(left, right) == nil)
     #expect(left.cohorts == right.cohorts)
-    #expect(right.joinsBySource[plan.channels.count] == 0)
+    #expect(right.sources[plan.channels.count].joins == 0)
   }
 
   @Test func `a channel that starts on day 60 changes nothing before`() async throws {
@@ -77,7 +77,7 @@ import Testing
       }
     }
     #expect(
-      Array(zip(left.joinsBySource, right.joinsBySource).map { $1 - $0 }) == [0, 0, 0, 0, 0, 1])
+      Array(zip(left.sources, right.sources).map { $1.joins - $0.joins }) == [0, 0, 0, 0, 0, 1])
   }
 
   @Test func `another person in a measured series leaves prospects as they were`() async throws {

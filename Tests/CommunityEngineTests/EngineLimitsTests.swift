@@ -64,7 +64,7 @@ import Testing
     plan.positioning.targeting = 1
     let outcome = try await ReplicationRunner(plan: plan, horizonDays: 60, seed: 1)
       .outcomes(of: [0], threads: 1)[0]
-    #expect(outcome.joinsBySource[0] == 0)
+    #expect(outcome.sources[0].joins == 0)
   }
 
   @Test func `measured series beyond the joins of a day are refused`() async {
@@ -92,7 +92,7 @@ import Testing
       .outcomes(of: [0], threads: 1)[0]
     // 14.5 joins a day at scale 1, a Poisson number.
     let expected = 0.2 * 14.5 * 60
-    let joined = Double(outcome.joinsBySource.reduce(0, +))
+    let joined = Double(outcome.sources.reduce(0) { $0 + $1.joins })
     #expect(abs(joined - expected) < 5 * expected.squareRoot())
   }
 

@@ -56,8 +56,8 @@ import Testing
 
   /// 40 members of persona 0, 20 of persona 1.
   private static let inviters: [Inviter] =
-    (0..<40).map { Inviter(persona: 0, person: $0, group: 0) }
-    + (0..<20).map { Inviter(persona: 1, person: $0, group: 0) }
+    (0..<40).map { Inviter(persona: 0, person: $0, group: 0, source: 0) }
+    + (0..<20).map { Inviter(persona: 1, person: $0, group: 0, source: 0) }
 
   private func invitations(homophily: Double) -> Invitations {
     var invitations = Invitations(homophily: homophily, pools: Self.pools)

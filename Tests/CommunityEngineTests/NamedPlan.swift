@@ -26,7 +26,7 @@ struct NamedPlan: Sendable, CustomTestStringConvertible {
 
   static let all = [
     core, groups, turningAway, seeds, measured, measuredBesidesInvitations, restless, lastWord,
-    overload, still,
+    overload, still, operatorsChannels, fullGroups, smallGroups,
   ]
 
   static let core = NamedPlan(

@@ -12,12 +12,13 @@ func difference(_ left: ReplicationOutcome, _ right: ReplicationOutcome) -> Stri
     return "\(metric.key): \(values.0), \(values.1)"
   }
   if left.cohorts != right.cohorts { return "cohorts" }
-  if left.joinsBySource != right.joinsBySource {
-    return "joins by source: \(left.joinsBySource), \(right.joinsBySource)"
+  for (source, counts) in zip(left.sources, right.sources).enumerated()
+  where counts.0 != counts.1 {
+    return "source \(source): \(counts.0), \(counts.1)"
   }
-  if left.membersAtEndBySource != right.membersAtEndBySource {
-    return "members by source: \(left.membersAtEndBySource), \(right.membersAtEndBySource)"
-  }
+  if left.sources.count != right.sources.count { return "number of sources" }
+  if left.costs != right.costs { return "costs: \(left.costs), \(right.costs)" }
+  if left.hours != right.hours { return "hours: \(left.hours), \(right.hours)" }
   if left.memberDays != right.memberDays {
     return "member-days: \(left.memberDays), \(right.memberDays)"
   }

@@ -23,12 +23,20 @@ struct RandomPlan {
     plan.platform.joinFriction = pick(3) == 0 ? number(in: 0...1) : 0
     plan.platform.capacity = choose([nil, 10, 10, 40, 500])
     plan.replication = choose([nil, GroupReplication(fillLine: 10), GroupReplication(fillLine: 60)])
+    plan.replication?.seedMembers = choose([0, 0, 3, 100_000])
+    plan.replication?.openingCost = choose([0, 12.3])
+    plan.platform.qrLimit = choose([nil, 1, 4, 9])
+    plan.fillOrder = choose(FillOrder.allCases)
+    plan.positioning.reputation = choose([nil, reputation()])
+    plan.calendar = calendar()
     plan.positioning.screening = choose([0, 0.5, 1])
     plan.positioning.targeting = choose([0, 0.5, 1])
     plan.positioning.promiseLevel = choose([nil, 0, 0.5, 1])
     plan.seedMembers = plan.personas.map { _ in choose([0, 0, 1, 25]) }
     plan.channels = (0..<pick(4)).map { channel(number: $0, personaCount: personaCount) }
     plan.content = (0..<pick(4)).map { stream(number: $0) }
+    plan.activities = (0..<pick(3)).map { activity(number: $0) }
+    plan.team = (0..<pick(3)).map { role(number: $0) }
     return plan
   }
 
@@ -55,13 +63,85 @@ struct RandomPlan {
     let mix = weights.map { total > 0 ? $0 / total : 1 / Double(personaCount) }
     let first = pick(Self.horizonDays)
     let days = first...first + pick(Self.horizonDays - first)
-    let supply: Channel.Supply =
-      pick(2) == 0
-      ? .reach(perDay: choose([0, 5, 100]), conversion: choose([0, 0.1, 1]))
-      : .measured(
+    var channel = Channel(name: "channel \(number)", supply: supply(days), mix: mix, days: days)
+    channel.wearOutDays = choose([nil, 0.1, 3.3, 36_600])
+    channel.hook = choose([nil, hook()])
+    channel.twoStep = choose([nil, twoStep()])
+    channel.costPerDay = choose([0, 1.1])
+    channel.costPerThousand = choose([0, 30.7])
+    channel.costPerJoin = choose([0, 2.9])
+    return channel
+  }
+
+  private mutating func supply(_ days: ClosedRange<Int>) -> Channel.Supply {
+    switch pick(3) {
+    case 0: .reach(perDay: choose([0, 5, 100]), conversion: choose([0, 0.1, 1]))
+    case 1:
+      .schedule(
+        (0..<1 + pick(4)).map { _ in
+          let first = pick(Self.horizonDays)
+          return ReachPeriod(
+            days: first...first + pick(20), reachPerDay: choose([0, 2.5, 40]))
+        }, conversion: choose([0.1, 1]))
+    default:
+      .measured(
         dailyJoins: days.map { _ in choose([0, 0, 3, 30]) },
         countsInvites: pick(2) == 0)
-    return Channel(name: "channel \(number)", supply: supply, mix: mix, days: days)
+    }
+  }
+
+  private mutating func hook() -> Hook {
+    var hook = Hook()
+    hook.conversionFactor = choose([0, 0.3, 1.5])
+    hook.costEach = choose([0, 0.7])
+    return hook
+  }
+
+  private mutating func twoStep() -> TwoStep {
+    var twoStep = TwoStep()
+    twoStep.addShare = choose([0, 0.83, 1])
+    twoStep.acceptShare = choose([0, 0.7, 1])
+    twoStep.lagDays = choose([0, 1, 9, 365])
+    return twoStep
+  }
+
+  private mutating func reputation() -> Reputation {
+    var reputation = Reputation()
+    for parameter in Reputation.parameters {
+      reputation[keyPath: parameter.path] = number(in: parameter.range)
+    }
+    return reputation
+  }
+
+  private mutating func calendar() -> CommunityCalendar {
+    var calendar = CommunityCalendar(start: CalendarDate(daysSinceEpoch: 20_000 + pick(7)))
+    guard pick(2) == 0 else { return calendar }
+    calendar.weekdays[pick(7)].joinFactor = choose([0, 0.6, 1.7])
+    let first = calendar.start.adding(days: pick(Self.horizonDays))
+    calendar.holidays = [
+      Holiday(
+        name: "holiday", dates: first...first.adding(days: pick(9)),
+        effect: DayEffect(joinFactor: choose([0, 0.5, 2])))
+    ]
+    return calendar
+  }
+
+  private mutating func activity(number: Int) -> Activity {
+    var activity = Activity(name: "activity \(number)", kind: "kind")
+    activity.occurrences = Activity.occurrences(
+      from: pick(Self.horizonDays), length: 1 + pick(5), every: choose([nil, 3, 7]), lastDay: 40)
+    activity.cost = choose([0, 3.3])
+    activity.prizeCost = choose([0, 10.1])
+    activity.hours = choose([0, 0.7])
+    activity.hoursPerDay = choose([0, 0.3])
+    return activity
+  }
+
+  private mutating func role(number: Int) -> TeamRole {
+    var role = TeamRole(role: "role \(number)")
+    role.hoursPerWeek = choose([0, 11.1])
+    role.hourlyCost = choose([0, 33.3])
+    return role
   }
 
   private mutating func stream(number: Int) -> ContentStream {
@@ -69,6 +149,9 @@ struct RandomPlan {
       name: "stream \(number)", value: choose(CoreValue.allCases), days: 0...pick(Self.horizonDays))
     stream.postsPerWeek = choose([0, 7, 70, 10_000])
     stream.quality = choose([0, 0.7, 1])
+    stream.hoursPerPost = choose([0, 0.1])
+    stream.minutesPerGroup = choose([0, 7])
+    stream.costPerPost = choose([0, 1.3])
     return stream
   }
 

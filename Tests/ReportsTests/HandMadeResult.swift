@@ -19,8 +19,8 @@ enum HandMadeResult {
       scenario: scenario,
       strategies: [
         StrategyResult(
-          name: name, daily: daily, summary: summary, sources: sources, cohorts: cohorts,
-          events: [EventChance(event: event, happened: 1, replications: 4)],
+          name: name, daily: daily, summary: summary, sources: sources, budget: budget,
+          cohorts: cohorts, events: [EventChance(event: event, happened: 1, replications: 4)],
           uncertainties: uncertainties, drivers: [driver])
       ],
       run: RunFacts(
@@ -48,11 +48,31 @@ enum HandMadeResult {
 
   private static var sources: [SourceResult] {
     [
-      SourceResult(
-        name: "poster", kind: .channel, joins: estimate(3), membersAtEnd: estimate(2), share: 0.75),
-      SourceResult(
-        name: "invitation", kind: .invitation, joins: estimate(1), membersAtEnd: estimate(1),
-        share: 0.25),
+      source("poster", .channel, joins: 3, membersAtEnd: 2, share: 0.75),
+      source("invitation", .invitation, joins: 1, membersAtEnd: 1, share: 0.25),
+    ]
+  }
+
+  /// Every measure of a source has its place in the list as its mean.
+  private static func source(
+    _ name: String, _ kind: SourceResult.Kind, joins: Double, membersAtEnd: Double, share: Double
+  ) -> SourceResult {
+    let mean = { MeanEstimate(mean: $0, standardError: 0.125) }
+    return SourceResult(
+      name: name, kind: kind, joins: estimate(joins), membersAtEnd: estimate(membersAtEnd),
+      share: share, engagedAtEnd: mean(1), retentionDay30: mean(2), messages: mean(3),
+      invited: mean(4), reached: mean(5), contacts: mean(6), cost: mean(7), costPerJoin: mean(8),
+      costPerRetained: MeanEstimate(mean: .nan, standardError: .nan))
+  }
+
+  private static var budget: [BudgetResult] {
+    [
+      BudgetResult(
+        item: BudgetItem(line: .channels, name: "poster"), unit: .money, amount: estimate(6),
+        share: 0.75),
+      BudgetResult(
+        item: BudgetItem(line: .digest, name: BudgetItem.writing), unit: .hours,
+        amount: estimate(0.5), share: 1),
     ]
   }
 

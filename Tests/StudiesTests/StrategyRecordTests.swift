@@ -72,6 +72,38 @@ struct StrategyRecordTests {
     #expect(abs(strategy.sources.reduce(0) { $0 + $1.share } - 1) < 1e-14)
   }
 
+  @Test func `sources and budgets are means of the outcomes`() async throws {
+    var scenario = SmallScenario.make()
+    scenario.strategies[0].plan.channels[0].costPerJoin = 2.5
+    scenario.strategies[0].plan.content[0].costPerPost = 3
+    scenario.strategies[0].plan.content[0].hoursPerPost = 0.5
+    let strategy = try await Forecast(scenario, threads: 2).run().strategies[0]
+    let outcomes = try await outcomes(of: scenario)
+    let posters = outcomes.map { $0.sources[0] }
+    let source = strategy.sources[0]
+    // Rounding of sums of sixty values.
+    expectMean(source.messages, posters.map { Double($0.messages) })
+    expectMean(source.invited, posters.map { Double($0.invited) })
+    expectMean(source.engagedAtEnd, posters.map { Double($0.engagedAtEnd) })
+    expectMean(
+      source.retentionDay30, posters.map { Double($0.visited30) / Double($0.eligible30) })
+    expectMean(source.costPerJoin, posters.map { _ in 2.5 })
+    #expect(strategy.sources[1].joins.mean > 0 && strategy.sources[1].costPerJoin.mean == 0)
+    #expect(strategy.budget.map(\.unit) == [.money, .money, .hours])
+    let (channel, stream, work) = (strategy.budget[0], strategy.budget[1], strategy.budget[2])
+    #expect(abs(channel.amount.mean - 2.5 * source.joins.mean) < 1e-10)
+    // Seven posts a week on forty days.
+    #expect(stream.amount.mean == 120 && work.amount.mean == 20 && work.share == 1)
+    #expect(abs(channel.share + stream.share - 1) < 1e-14)
+    #expect(abs(strategy[.cost].mean - channel.amount.mean - stream.amount.mean) < 1e-10)
+  }
+
+  private func expectMean(_ found: MeanEstimate, _ values: [Double]) {
+    let direct = DirectEstimate(values)
+    #expect(abs(found.mean - direct.mean) < 1e-12 * max(1, abs(direct.mean)))
+    #expect(abs(found.standardError - direct.standardError) < 1e-12 * max(1, abs(direct.mean)))
+  }
+
   private func outcomes(of scenario: Scenario) async throws -> [ReplicationOutcome] {
     let runner = ReplicationRunner(
       plan: scenario.strategies[0].plan, horizonDays: scenario.horizonDays, seed: scenario.seed,

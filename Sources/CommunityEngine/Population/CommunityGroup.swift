@@ -18,6 +18,31 @@ struct CommunityGroup: Sendable {
     blocks.reduce(0) { $0 + $1.count }
   }
 
+  /// Someone with a strong bond, by where they are found.
+  struct CoreMember {
+    let bond: Float
+    let persona: Int
+    let person: UInt32
+    /// Place among the engaged of the persona's block.
+    let place: Int
+  }
+
+  /// The engaged members with the strongest bonds, in the order of bonds, personas and numbers.
+  func coreMembers(_ limit: Int) -> [CoreMember] {
+    guard limit > 0 else { return [] }
+    let everyone = blocks.enumerated().flatMap { persona, block in
+      (0..<block.engaged.count).map { place in
+        CoreMember(
+          bond: block.engaged.bond[place], persona: persona, person: block.engaged.person[place],
+          place: place)
+      }
+    }
+    let ranked = everyone.sorted {
+      ($1.bond, $0.persona, $0.person) < ($0.bond, $1.persona, $1.person)
+    }
+    return Array(ranked.prefix(limit))
+  }
+
   /// Whether a week has gone by without a member message.
   var isDead: Bool { silentDays >= 7 }
 

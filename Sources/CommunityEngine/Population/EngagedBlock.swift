@@ -29,7 +29,7 @@ struct EngagedBlock: Sendable {
   /// Adds members, who start an engaged spell once `drawSpells` has been called for them.
   mutating func append(_ members: [Member]) {
     guard !members.isEmpty else { return }
-    while Columns.wholeVectors(count + members.count) + 16 > person.count { grow() }
+    makeRoom(members.count)
     person.overwrite(from: count, with: members) { $0.person }
     background.overwrite(from: count, with: members) { $0.background }
     joinedDay.overwrite(from: count, with: members) { $0.joinedDay }
@@ -129,6 +129,33 @@ struct EngagedBlock: Sendable {
     count -= places.count
   }
 
+  /// Moves the members at places in ascending order to another block, with all that is known of them.
+  ///
+  /// Between two days there is no fate: the next day writes it before it is read.
+  mutating func move(_ places: [Int], to other: inout EngagedBlock) {
+    other.append(self, at: places)
+    remove(places[...])
+  }
+
+  private mutating func append(_ other: EngagedBlock, at places: [Int]) {
+    makeRoom(places.count)
+    person.overwrite(from: count, with: places) { other.person[$0] }
+    background.overwrite(from: count, with: places) { other.background[$0] }
+    joinedDay.overwrite(from: count, with: places) { other.joinedDay[$0] }
+    visitHistory.overwrite(from: count, with: places) { other.visitHistory[$0] }
+    messages.overwrite(from: count, with: places) { other.messages[$0] }
+    inclination.overwrite(from: count, with: places) { other.inclination[$0] }
+    lapseHazard.overwrite(from: count, with: places) { other.lapseHazard[$0] }
+    newcomer.overwrite(from: count, with: places) { other.newcomer[$0] }
+    satisfaction.overwrite(from: count, with: places) { other.satisfaction[$0] }
+    habit.overwrite(from: count, with: places) { other.habit[$0] }
+    fatigue.overwrite(from: count, with: places) { other.fatigue[$0] }
+    bond.overwrite(from: count, with: places) { other.bond[$0] }
+    lapseMargin.overwrite(from: count, with: places) { other.lapseMargin[$0] }
+    leaveMargin.overwrite(from: count, with: places) { other.leaveMargin[$0] }
+    count += places.count
+  }
+
   /// Makes the places beyond the members such that a day counts nothing there: their states are 0 and
   /// stay so, and nobody visits.
   mutating func clearPadding() {
@@ -153,6 +180,10 @@ struct EngagedBlock: Sendable {
 
   /// An inclination that makes visits impossible whatever the intercept.
   private static let neverInclined: Float = -1_000
+
+  private mutating func makeRoom(_ members: Int) {
+    while Columns.wholeVectors(count + members) + 16 > person.count { grow() }
+  }
 
   private mutating func grow() {
     let added = max(Columns.growth, person.count)

@@ -3,7 +3,7 @@ import RandomStreams
 
 /// One persona's members in one group, engaged and lapsed.
 struct PersonaBlock: Sendable {
-  private(set) var engaged = EngagedBlock()
+  var engaged = EngagedBlock()
   private(set) var lapsed = LapsedBlock()
   /// Those who have joined today and are not yet in a block.
   private var joining: [Member] = []
@@ -109,7 +109,9 @@ struct PersonaBlock: Sendable {
       if fate & Fate.lapses != 0 { ledger.lapses += 1 }
       if fate & Fate.invited != 0 {
         ledger.inviters.append(
-          Inviter(persona: day.persona, person: engaged.person[place], group: day.group))
+          Inviter(
+            persona: day.persona, person: engaged.person[place], group: day.group,
+            source: Int(engaged.background[place].source)))
       }
     }
     engaged.copyMembers(at: scratch.removed.places, day: day.day, to: &scratch.moving)
@@ -127,13 +129,17 @@ struct PersonaBlock: Sendable {
       leave: Float(cumulatedLeave), returnSatisfaction: returnSatisfaction)
   }
 
-  /// Counts everyone's messages.
-  func addMessages(to totals: inout TotalsHistogram) {
+  /// Counts everyone's messages, and where those who are here came from.
+  func addMembers(to totals: inout TotalsHistogram, _ sources: inout SourceBook) {
     for index in 0..<engaged.count {
-      totals.add(total: Int(engaged.messages[index]))
+      let messages = Int(engaged.messages[index])
+      totals.add(total: messages)
+      sources.stay(Int(engaged.background[index].source), messages: messages, isEngaged: true)
     }
-    for index in 0..<lapsed.count {
-      totals.add(total: Int(lapsed.members[index].messages))
+    for member in lapsed.members[..<lapsed.count] {
+      totals.add(total: Int(member.messages))
+      sources.stay(
+        Int(member.background.source), messages: Int(member.messages), isEngaged: false)
     }
   }
 }

@@ -1,37 +1,53 @@
+import CommunityModel
+
 /// Finds a group for everyone who joins on one day.
 ///
-/// A group is open while it is below its fill line. An invited person enters the inviter's group if it
-/// is open; everyone else the oldest open group. When there is none, a new group is opened, or the person is turned away.
+/// A group takes people in while it is below its fill line, and those whom nobody brings only below
+/// the limit of joining by oneself. An invited person enters the inviter's group if it is open; everyone
+/// else the oldest open group, or the smallest. When there is none, a new group is opened, or the
+/// person is turned away.
 struct Placement {
   private let rules: PlacementRules
-  private var occupancy: [Int]
-  /// No group before this one is below the fill line; members only come while people are placed.
-  private var firstOpen = 0
+  private var occupancy: OccupancyTree
 
   init(_ rules: PlacementRules, _ population: Population) {
     self.rules = rules
-    occupancy = (0..<population.groupCount).map { population[$0].memberCount }
+    occupancy = OccupancyTree((0..<population.groupCount).map { population[$0].memberCount })
   }
 
   /// The group someone enters, or `nil` if they are turned away.
   mutating func place(
-    invitedTo inviterGroup: Int?, in population: inout Population
+    _ arrival: Arrival, in population: inout Population
   ) throws(EngineLimit) -> Int? {
-    if let inviterGroup, occupancy[inviterGroup] < rules.fillLine {
-      occupancy[inviterGroup] += 1
-      return inviterGroup
+    if let own = arrival.inviter?.group, occupancy[own] < rules.fillLine {
+      occupancy[own] += 1
+      return own
     }
-    while firstOpen < occupancy.count, occupancy[firstOpen] >= rules.fillLine {
-      firstOpen += 1
+    let line = arrival.comesAlone ? rules.aloneLine : rules.fillLine
+    if let group = openGroup(below: line) {
+      occupancy[group] += 1
+      return group
     }
-    if firstOpen == occupancy.count {
-      guard rules.replicates else { return nil }
-      try EngineLimit.check(
-        .blocks, (population.groupCount + 1) * population.personaCount)
-      population.openGroup()
-      occupancy.append(0)
+    guard rules.replicates else { return nil }
+    try EngineLimit.check(.blocks, (population.groupCount + 1) * population.personaCount)
+    let opened = openGroup(in: &population)
+    occupancy[opened] += 1
+    return opened
+  }
+
+  /// Core members leave room for at least one person who comes alone.
+  private mutating func openGroup(in population: inout Population) -> Int {
+    let newest = population.groupCount - 1
+    let moved = population.openGroup(seededWith: min(rules.seedMembers, rules.aloneLine - 1))
+    occupancy[newest] -= moved
+    occupancy.append(moved)
+    return newest + 1
+  }
+
+  private func openGroup(below line: Int) -> Int? {
+    switch rules.fillOrder {
+    case .oldest: occupancy.first(below: line)
+    case .smallest: occupancy.smallest(below: line)
     }
-    occupancy[firstOpen] += 1
-    return firstOpen
   }
 }

@@ -30,6 +30,27 @@ struct Population: Sendable {
     return groupCount - 1
   }
 
+  /// Opens a group with core members of the newest one, those with the strongest bonds first.
+  ///
+  /// Of equal bonds the earlier persona goes first, then the lower number within the persona. Only
+  /// those who are engaged when the day begins can go; they take along all that is known of them.
+  ///
+  /// - Parameter limit: how many may go.
+  /// - Returns: how many went.
+  mutating func openGroup(seededWith limit: Int) -> Int {
+    let newest = groupCount - 1
+    let seeds = groups[newest].coreMembers(limit)
+    let opened = openGroup()
+    for persona in 0..<personaCount {
+      let places = seeds.filter { $0.persona == persona }.map(\.place).sorted()
+      guard !places.isEmpty else { continue }
+      var engaged = groups[opened].blocks[persona].engaged
+      groups[newest].blocks[persona].engaged.move(places, to: &engaged)
+      groups[opened].blocks[persona].engaged = engaged
+    }
+    return seeds.count
+  }
+
   /// Members present in all groups.
   var memberCount: Int {
     groups[..<groupCount].reduce(0) { $0 + $1.memberCount }

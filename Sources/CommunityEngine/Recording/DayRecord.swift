@@ -14,8 +14,15 @@ struct DayRecord {
   var participations = 0
   var silentGroups = 0
   var deadGroups = 0
+  /// At the start of the day.
+  var reputation = 0.5
+  /// Hours of the operator's work, and the money spent from day 0 on.
+  var hours = 0.0
+  var cost = 0.0
   /// Sums of states in the units of `StateSum`.
   var satisfaction = 0
+  /// That of visitors alone; only counted where reputation moves.
+  var visitorsSatisfaction = 0
   var habit = 0
   var fatigue = 0
   var bond = 0

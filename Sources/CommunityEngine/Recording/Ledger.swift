@@ -15,15 +15,13 @@ struct Ledger: Sendable {
   private(set) var cohorts: CohortBook
   /// Messages of those who have left.
   private(set) var messagesOfLeavers = TotalsHistogram()
-  private(set) var joinsBySource: [Int]
-  private(set) var membersBySource: [Int]
+  var sources: SourceBook
   private(set) var totalTurnedAway = 0
 
-  init(personaCount: Int, sourceCount: Int, horizonDays: Int) {
+  init(_ plan: CompiledPlan, horizonDays: Int) {
     silent = SilentVisitors(horizonDays: horizonDays)
-    cohorts = CohortBook(personaCount: personaCount, horizonDays: horizonDays)
-    joinsBySource = Array(repeating: 0, count: sourceCount)
-    membersBySource = joinsBySource
+    cohorts = CohortBook(personaCount: plan.personas.count, horizonDays: horizonDays)
+    sources = SourceBook(sourceCount: plan.sourceCount, horizonDays: horizonDays)
   }
 
   mutating func beginDay() {
@@ -32,16 +30,13 @@ struct Ledger: Sendable {
     lapses = 0
     leaves = 0
     turnedAway = 0
+    sources.beginDay()
     inviters.removeAll(keepingCapacity: true)
   }
 
   /// Members of a persona join.
   mutating func join(_ members: [Member], persona: Int, day: Int) {
     joins += members.count
-    for member in members {
-      joinsBySource[Int(member.background.source)] += 1
-      membersBySource[Int(member.background.source)] += 1
-    }
     cohorts.join(members.count, persona: persona, day: day)
   }
 
@@ -56,7 +51,7 @@ struct Ledger: Sendable {
 
   mutating func leave(_ member: Member, persona: Int, day: Int) {
     leaves += 1
-    membersBySource[Int(member.background.source)] -= 1
+    sources.leave(Int(member.background.source), messages: Int(member.messages))
     messagesOfLeavers.add(total: Int(member.messages))
     cohorts.leave(persona: persona, joinedDay: Int(member.joinedDay), day: day)
   }

@@ -53,9 +53,9 @@ struct TrajectoryRecorder: Sendable {
         case .meanBond: mean(record.bond, over: record.engaged)
         case .muted: Double(record.muted)
         case .participations: Double(record.participations)
-        case .reputation: 0.5
-        case .hours: 0
-        case .cost: 0
+        case .reputation: record.reputation
+        case .hours: record.hours
+        case .cost: record.cost
         }
       daily[place * days + day] = Float(value)
     }

@@ -3,6 +3,8 @@ struct Inviter: Sendable {
   let persona: Int
   let person: UInt32
   let group: Int
+  /// Where the inviter came from: place in `CommunityPlan.sources`.
+  let source: Int
 }
 
 /// Yesterday's accepted invitations and whom they reach.

@@ -6,8 +6,10 @@ struct Arrival {
   let person: UInt32
   /// Place in `CommunityPlan.sources`.
   let source: Int
-  /// The group of the member who invited them.
-  let invitedTo: Int?
+  /// The member who invited them.
+  var inviter: Inviter?
+  /// Whether nobody brings them: then a limit on joining by oneself stops them.
+  var comesAlone = false
 }
 
 /// Who comes, day by day, in one replication.
@@ -17,6 +19,8 @@ struct Recruitment: Sendable {
   private var invitations: Invitations
   /// People delivered so far by each measured channel, by persona.
   private var measured: [[Int]]
+  /// Today's expected joins at full pools: `joins[reach * personaCount + persona]`.
+  private var joins: [Double] = []
 
   init(_ terms: RecruitmentTerms, streams: [PersonStream]) {
     self.terms = terms
@@ -33,12 +37,21 @@ struct Recruitment: Sendable {
   /// Everyone who wants to join on a day, persona by persona in the order of their thresholds, then
   /// the measured series.
   ///
+  /// - Parameters:
+  ///   - day: the day.
+  ///   - reputationFactor: what the brand's reputation does to the joins of channels.
+  /// - Returns: those who come, before groups take them in or turn them away.
   /// - Throws: `EngineLimit` if they are more than one replication may hold.
-  mutating func arrivals(on day: Int) throws(EngineLimit) -> [Arrival] {
+  mutating func arrivals(
+    on day: Int, reputationFactor: Double
+  ) throws(EngineLimit) -> [Arrival] {
     var arrivals: [Arrival] = []
-    let running = terms.reaches.filter { $0.days.contains(day) }
+    joins.removeAll(keepingCapacity: true)
+    for reach in terms.reaches {
+      reach.addJoins(on: day, reputationFactor: reputationFactor, to: &joins)
+    }
     for persona in queues.indices {
-      try addProspects(of: persona, from: running, to: &arrivals)
+      try addProspects(of: persona, to: &arrivals)
     }
     for channel in terms.measured.indices {
       try addMeasured(channel, day: day, to: &arrivals)
@@ -49,36 +62,41 @@ struct Recruitment: Sendable {
   /// Prospects join with hazard η = (external + accepted) / pool; each draws its source in proportion
   /// to its share of η, and an invited one its inviter.
   private mutating func addProspects(
-    of persona: Int, from running: [RecruitmentTerms.Reach], to arrivals: inout [Arrival]
+    of persona: Int, to arrivals: inout [Arrival]
   ) throws(EngineLimit) {
     let pool = terms.pools[persona]
     guard pool > 0 else { return }
-    let external = running.reduce(0) { $0 + $1.joinsPerDay[persona] }
-    let accepted = terms.invitationsJoin ? invitations.routed(to: persona) : 0
+    let external = terms.reaches.indices.reduce(0) { $0 + joins(ofReach: $1, persona) }
+    let accepted =
+      terms.invitationsJoin ? invitations.routed(to: persona) * terms.admitted[persona] : 0
     queues[persona].add(hazard: (external + accepted) / Double(pool))
     while let prospect = queues[persona].popJoining() {
-      let source = source(
-        at: prospect.sourceUniform * (external + accepted), of: persona, running)
-      let inviter =
-        source == terms.invitationSource
-        ? invitations.inviter(of: persona, uniform: prospect.inviterUniform) : nil
-      arrivals.append(
-        Arrival(
-          persona: persona, person: prospect.person, source: source, invitedTo: inviter?.group))
+      let point = prospect.sourceUniform * (external + accepted)
+      arrivals.append(arrival(of: prospect, persona, at: point))
       try EngineLimit.check(.joins, arrivals.count)
     }
   }
 
-  /// The source whose share of the join hazard covers a point.
-  private func source(
-    at point: Double, of persona: Int, _ running: [RecruitmentTerms.Reach]
-  ) -> Int {
+  /// A prospect from the source whose share of the join hazard covers a point.
+  private func arrival(
+    of prospect: ProspectQueue.Prospect, _ persona: Int, at point: Double
+  ) -> Arrival {
     var covered = 0.0
-    for reach in running {
-      covered += reach.joinsPerDay[persona]
-      if point < covered { return reach.source }
+    for (place, reach) in terms.reaches.enumerated() {
+      covered += joins(ofReach: place, persona)
+      if point < covered {
+        return Arrival(
+          persona: persona, person: prospect.person, source: reach.source,
+          comesAlone: !reach.isTwoStep)
+      }
     }
-    return terms.invitationSource
+    return Arrival(
+      persona: persona, person: prospect.person, source: terms.invitationSource,
+      inviter: invitations.inviter(of: persona, uniform: prospect.inviterUniform))
+  }
+
+  private func joins(ofReach place: Int, _ persona: Int) -> Double {
+    joins[place * queues.count + persona]
   }
 
   /// A measured series adds exactly its count; each person goes to the persona that is furthest
@@ -103,7 +121,7 @@ struct Recruitment: Sendable {
       arrivals.append(
         Arrival(
           persona: persona, person: PersonNumber.measured(channel: channel, index: index),
-          source: series.source, invitedTo: nil))
+          source: series.source))
     }
   }
 }

@@ -3,15 +3,6 @@ import PortableMath
 
 /// Where people come from, as expected joins a day and measured counts.
 struct RecruitmentTerms: Sendable {
-  /// A channel that reaches people.
-  struct Reach: Sendable {
-    /// Place in `CommunityPlan.sources`.
-    let source: Int
-    let days: ClosedRange<Int>
-    /// Expected joins a day of each persona while its pool is full.
-    let joinsPerDay: [Double]
-  }
-
   /// A channel whose joins were counted.
   struct Measured: Sendable {
     /// Place in `CommunityPlan.sources`.
@@ -21,31 +12,26 @@ struct RecruitmentTerms: Sendable {
     let mix: [Double]
   }
 
-  let reaches: [Reach]
+  let reaches: [ReachTerms]
   let measured: [Measured]
   /// Whether accepted invitations bring people; a measured series may have counted them already.
   let invitationsJoin: Bool
   let homophily: Double
   let pools: [Int]
+  /// The share of each persona that screening lets in; 1 without screening.
+  let admitted: [Double]
   let invitationSource: Int
   let seedSource: Int
 
-  init(_ plan: CommunityPlan) {
-    var reaches: [Reach] = []
+  init(_ plan: CommunityPlan, horizonDays: Int) {
+    let audience = ChannelAudience(plan, horizonDays: horizonDays)
+    var reaches: [ReachTerms] = []
     var measured: [Measured] = []
     var invitationsJoin = true
-    let matches = plan.personas.map { plan.positioning.match(of: $0) }
     for (source, channel) in plan.channels.enumerated() {
       switch channel.supply {
-      case .reach(let perDay, let conversion):
-        let mix = Self.aimed(channel.mix, matches, targeting: plan.positioning.targeting)
-        let admitted = perDay * conversion * (1 - plan.platform.joinFriction)
-        let joins = zip(mix, matches).map { share, match in
-          admitted * share * plan.positioning.promiseFactor
-            * plan.positioning.admitted(match: match)
-        }
-        reaches.append(Reach(source: source, days: channel.days, joinsPerDay: joins))
-      case .schedule: break
+      case .reach(_, let conversion), .schedule(_, let conversion):
+        reaches.append(ReachTerms(channel, source: source, conversion: conversion, audience))
       case .measured(let dailyJoins, let countsInvites):
         if countsInvites { invitationsJoin = false }
         measured.append(
@@ -58,12 +44,36 @@ struct RecruitmentTerms: Sendable {
     self.invitationsJoin = invitationsJoin
     homophily = plan.mechanics.homophily
     pools = plan.personas.map { Int($0.pool) }
+    admitted = audience.admitted
     invitationSource = plan.channels.count
     seedSource = plan.channels.count + 1
   }
+}
+
+/// What all channels of a plan have in common.
+struct ChannelAudience {
+  /// How well the community fits each persona.
+  let matches: [Double]
+  let targeting: Double
+  let joinFriction: Double
+  let promiseFactor: Double
+  /// The share of each persona that screening lets in.
+  let admitted: [Double]
+  /// What each day of the horizon does to the joins of the people reached on it.
+  let joinFactors: [Double]
+
+  init(_ plan: CommunityPlan, horizonDays: Int) {
+    let positioning = plan.positioning
+    matches = plan.personas.map { positioning.match(of: $0) }
+    targeting = positioning.targeting
+    joinFriction = plan.platform.joinFriction
+    promiseFactor = positioning.promiseFactor
+    admitted = matches.map { positioning.admitted(match: $0) }
+    joinFactors = (0..<horizonDays).map { plan.calendar.effect(ofDay: $0).joinFactor }
+  }
 
   /// The mix of a channel aimed at those who fit: ∝ mix · match^(4 g) for targeting g.
-  private static func aimed(_ mix: [Double], _ matches: [Double], targeting: Double) -> [Double] {
+  func aimed(_ mix: [Double]) -> [Double] {
     guard targeting > 0 else { return mix }
     let weights = zip(mix, matches).map { share, match in
       match >= .leastNormalMagnitude

@@ -39,6 +39,7 @@ package enum ForecastJSON {
       JSONMember("last_day", lastDay(strategy.daily)),
       JSONMember("events", .array(strategy.events.map(event))),
       JSONMember("sources", .array(strategy.sources.map(source))),
+      JSONMember("costs", .array(strategy.budget.map(budget))),
       JSONMember("uncertainty", uncertainty(strategy)),
       JSONMember("drivers", .array(strategy.drivers.map(driver))),
     ])
@@ -65,12 +66,26 @@ package enum ForecastJSON {
   }
 
   private static func source(_ source: SourceResult) -> JSONValue {
+    .object(
+      [
+        JSONMember("name", .string(source.name)),
+        JSONMember("kind", .string(source.kind.rawValue)),
+        JSONMember("joins", .number(source.joins.mean)),
+        JSONMember("members_at_end", .number(source.membersAtEnd.mean)),
+        JSONMember("share", .number(source.share)),
+      ]
+        + SourceResult.measures.map { key, path in
+          JSONMember(key, .number(source[keyPath: path].mean))
+        })
+  }
+
+  private static func budget(_ entry: BudgetResult) -> JSONValue {
     .object([
-      JSONMember("name", .string(source.name)),
-      JSONMember("kind", .string(source.kind.rawValue)),
-      JSONMember("joins", .number(source.joins.mean)),
-      JSONMember("members_at_end", .number(source.membersAtEnd.mean)),
-      JSONMember("share", .number(source.share)),
+      JSONMember("line", .string(entry.item.line.rawValue)),
+      JSONMember("item", .string(entry.item.name)),
+      JSONMember("unit", .string(entry.unit.rawValue)),
+      JSONMember("amount", .estimate(entry.amount)),
+      JSONMember("share", .number(entry.share)),
     ])
   }
 

@@ -16,6 +16,7 @@ struct ReferenceEngine {
   private(set) var people: [ReferenceMember] = []
   private var inviters: [ReferenceMember] = []
   private(set) var days: [ReferenceDay] = []
+  private var reputation: Double
 
   init(_ plan: CommunityPlan, seed: UInt64, replication: Int) {
     self.plan = plan
@@ -24,6 +25,7 @@ struct ReferenceEngine {
     }
     recruitment = ReferenceRecruitment(plan, streams: streams)
     groups = [ReferenceGroup(personaCount: plan.personas.count)]
+    reputation = plan.positioning.reputation?.start ?? 0.5
   }
 
   /// What the engine must find, to the last bit.
@@ -39,6 +41,10 @@ struct ReferenceEngine {
 
   private mutating func live(_ day: Int) {
     var today = ReferenceDay()
+    today.reputation = reputation
+    today.contacts = plan.channels.map {
+      ReferenceChannel($0, plan).contacts(on: day, reputation: reputation)
+    }
     for index in groups.indices {
       groups[index].occupancy = people.count { $0.isPresent && $0.group == index }
     }
@@ -63,13 +69,27 @@ struct ReferenceEngine {
     today.invitesAccepted = inviters.count
     today.members = people.count { $0.leftDay == nil || $0.leftDay == day }
     days.append(today)
+    judge(day)
+  }
+
+  /// What the day's visitors say about the brand.
+  private mutating func judge(_ day: Int) {
+    let visitors = people.filter { $0.visited(on: day) }
+    guard let terms = plan.positioning.reputation, !visitors.isEmpty else { return }
+    let sum = visitors.reduce(0) { $0 + ReferenceDay.units($1.satisfaction) }
+    let mean = Double(sum) * 0x1p-15 / Double(visitors.count)
+    let said = 1 / (1 + exponential(-(terms.sensitivity * mean)))
+    let kept = exponential(-(1 / terms.halfLifeDays) * 0x1.62e42fefa39efp-1)
+    reputation += (1 - kept) * (said - reputation)
   }
 
   // MARK: Joining
 
   private mutating func join(_ day: Int, _ today: inout ReferenceDay) {
-    for arrival in recruitment.arrivals(on: day, inviters: inviters) {
-      guard let group = place(arrival) else {
+    for arrival in recruitment.arrivals(
+      on: day, inviters: inviters, reputation: reputation)
+    {
+      guard let group = place(arrival, day) else {
         today.turnedAway += 1
         continue
       }
@@ -83,16 +103,39 @@ struct ReferenceEngine {
     }
   }
 
-  /// The inviter's group if it is below the fill line, else the oldest that is, else a new one.
-  private mutating func place(_ arrival: ReferenceArrival) -> Int? {
+  /// The inviter's group if it is below the fill line, else the oldest or smallest that is open to
+  /// them, else a new one.
+  private mutating func place(_ arrival: ReferenceArrival, _ day: Int) -> Int? {
     let fillLine = min(plan.replication?.fillLine ?? .max, plan.platform.capacity ?? .max)
-    if let inviterGroup = arrival.inviterGroup, groups[inviterGroup].occupancy < fillLine {
-      return inviterGroup
+    let aloneLine = min(fillLine, plan.platform.qrLimit ?? .max)
+    if let own = arrival.inviterGroup, groups[own].occupancy < fillLine { return own }
+    let open = groups.indices.filter {
+      groups[$0].occupancy < (arrival.comesAlone ? aloneLine : fillLine)
     }
-    if let open = groups.firstIndex(where: { $0.occupancy < fillLine }) { return open }
-    guard plan.replication != nil else { return nil }
+    switch plan.fillOrder {
+    case .oldest: if let first = open.first { return first }
+    case .smallest:
+      let smallest = open.min { (groups[$0].occupancy, $0) < (groups[$1].occupancy, $1) }
+      if let smallest { return smallest }
+    }
+    guard let replication = plan.replication else { return nil }
     groups.append(ReferenceGroup(personaCount: plan.personas.count))
+    seed(Int(replication.seedMembers), roomFor: aloneLine, day)
     return groups.count - 1
+  }
+
+  /// Moves those with the strongest bonds from the group before the newest one to the newest, but for
+  /// those who have joined today.
+  private mutating func seed(_ wanted: Int, roomFor line: Int, _ day: Int) {
+    let newest = groups.count - 1
+    let core = people.filter { $0.isEngaged && $0.group == newest - 1 && $0.joinedDay < day }
+      .sorted { ($1.bond, $0.persona, $0.person) < ($0.bond, $1.persona, $1.person) }
+    for member in core.prefix(min(wanted, line - 1)) {
+      member.group = newest
+      groups[newest - 1].occupancy -= 1
+      groups[newest].occupancy += 1
+      groups[newest].isUsed = true
+    }
   }
 
   // MARK: Lapsed members

@@ -24,6 +24,10 @@ struct ReferenceDay {
   var habit = 0
   var fatigue = 0
   var bond = 0
+  /// At the start of the day.
+  var reputation = 0.5
+  /// People expected to add the operator, by channel.
+  var contacts: [Double] = []
 
   /// Counts an engaged member at the end of the day.
   mutating func add(_ member: ReferenceMember, visits: Bool, written: Int) {
@@ -41,7 +45,7 @@ struct ReferenceDay {
     engaged > 0 ? Double(sum) * 0x1p-15 / Double(engaged) : 0
   }
 
-  private static func units(_ state: Float) -> Int {
+  static func units(_ state: Float) -> Int {
     Int((state * 0x1p15).rounded(.toNearestOrEven))
   }
 }
@@ -59,17 +63,15 @@ struct ReferenceMeasures {
   }
 
   func outcome() -> ReplicationOutcome {
-    let staying = people.filter(\.isPresent)
-    let bySource = { (people: [ReferenceMember]) in
-      plan.sources.indices.map { source in people.count { $0.source == source } }
-    }
+    let budget = ReferenceBudget(plan, days, people: people)
     return ReplicationOutcome(
       days: days.count,
       daily: Metric.allCases.flatMap { metric in
-        days.indices.map { Float(value(of: metric, on: $0)) }
+        days.indices.map { Float(value(of: metric, on: $0, budget)) }
       },
-      summary: SummaryMetric.allCases.map(value(of:)), cohorts: cohorts(),
-      joinsBySource: bySource(people), membersAtEndBySource: bySource(staying),
+      summary: SummaryMetric.allCases.map { value(of: $0, budget) }, cohorts: cohorts(),
+      sources: plan.sources.indices.map { counts(ofSource: $0, budget) },
+      costs: budget.costs(through: days.count - 1), hours: budget.hours(),
       memberDays: days.reduce(0) { $0 + $1.members })
   }
 
@@ -78,7 +80,29 @@ struct ReferenceMeasures {
     people.count { $0.visited(withinDays: length, of: day) }
   }
 
-  private func value(of metric: Metric, on day: Int) -> Double {
+  private func counts(ofSource source: Int, _ budget: ReferenceBudget) -> SourceCounts {
+    let members = people.filter { $0.source == source }
+    let eligible = members.filter { $0.joinedDay + 30 < days.count }
+    var counts = SourceCounts()
+    counts.joins = members.count
+    counts.membersAtEnd = members.count(where: \.isPresent)
+    counts.engagedAtEnd = members.count(where: \.isEngaged)
+    counts.eligible30 = eligible.count
+    counts.visited30 = eligible.count { $0.visited(on: $0.joinedDay + 30) }
+    counts.messages = members.reduce(0) { $0 + $1.messages }
+    counts.invited = people.count { $0.inviter?.source == source }
+    if source < plan.channels.count {
+      let channel = plan.channels[source]
+      counts.reached = days.indices.reduce(0) { $0 + channel.reach(onDay: $1) }
+      counts.contacts = days.reduce(0) { $0 + $1.contacts[source] }
+      counts.cost = budget.cost(ofChannel: source)
+    }
+    return counts
+  }
+
+  private func value(
+    of metric: Metric, on day: Int, _ budget: ReferenceBudget
+  ) -> Double {
     let today = days[day]
     return switch metric {
     case .joins: Double(today.joins)
@@ -105,9 +129,9 @@ struct ReferenceMeasures {
     case .meanBond: today.mean(today.bond)
     case .muted: Double(today.muted)
     case .participations: Double(today.participations)
-    case .reputation: 0.5
-    case .hours: 0
-    case .cost: 0
+    case .reputation: today.reputation
+    case .hours: budget.hours(on: day).reduce(0, +)
+    case .cost: budget.costs(through: day).reduce(0, +)
     }
   }
 
@@ -118,7 +142,7 @@ struct ReferenceMeasures {
     return monthly > 0 ? Double(visits) / Double(window.count) / Double(monthly) : 0
   }
 
-  private func value(of metric: SummaryMetric) -> Double {
+  private func value(of metric: SummaryMetric, _ budget: ReferenceBudget) -> Double {
     let joined = Double(people.count)
     return switch metric {
     case .joined: joined
@@ -133,9 +157,23 @@ struct ReferenceMeasures {
     case .kFactor: Double(people.count { $0.source == plan.channels.count }) / joined
     case .stickiness: stickiness(on: days.count - 1)
     case .turnedAway: Double(days.reduce(0) { $0 + $1.turnedAway })
-    case .participations, .hours, .cost: 0
-    case .costPerJoin, .costPerRetained: .nan
+    case .participations: Double(days.reduce(0) { $0 + $1.participations })
+    case .hours: budget.hours().reduce(0, +)
+    case .cost: cost(budget)
+    case .costPerJoin: joined > 0 ? cost(budget) / joined : .nan
+    case .costPerRetained: costPerRetained(budget)
     }
+  }
+
+  private func cost(_ budget: ReferenceBudget) -> Double {
+    budget.costs(through: days.count - 1).reduce(0, +)
+  }
+
+  private func costPerRetained(_ budget: ReferenceBudget) -> Double {
+    let retained = people.count {
+      $0.joinedDay + 30 < days.count && $0.visited(on: $0.joinedDay + 30)
+    }
+    return retained > 0 ? cost(budget) / Double(retained) : .nan
   }
 
   private func topShare(_ fraction: Double) -> Double {

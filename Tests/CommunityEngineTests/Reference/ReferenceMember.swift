@@ -7,7 +7,9 @@ final class ReferenceMember {
   let persona: Int
   let person: UInt32
   let source: Int
-  let group: Int
+  /// Who invited them, if a member did.
+  let inviter: ReferenceMember?
+  var group: Int
   let joinedDay: Int
 
   let inclination: Float
@@ -42,6 +44,7 @@ final class ReferenceMember {
     persona = arrival.persona
     person = arrival.person
     source = arrival.source
+    inviter = arrival.inviter
     self.group = group
     joinedDay = day
     newcomer = Float(plan.mechanics.newcomerHazard)

@@ -7,8 +7,11 @@ struct ReferenceArrival {
   let persona: Int
   let person: UInt32
   let source: Int
-  /// The group of whoever invited them.
+  /// The member who invited them, and the group in which that was.
+  var inviter: ReferenceMember?
   var inviterGroup: Int?
+  /// Whether they found the way themselves: not invited, not present from the start, not counted.
+  var comesAlone = false
 }
 
 /// Who comes, prospect by prospect.
@@ -29,7 +32,11 @@ struct ReferenceRecruitment {
   }
 
   /// Those who join today when these members' invitations were accepted yesterday.
-  mutating func arrivals(on day: Int, inviters: [ReferenceMember]) -> [ReferenceArrival] {
+  ///
+  /// `reputation` is that of the brand.
+  mutating func arrivals(
+    on day: Int, inviters: [ReferenceMember], reputation: Double
+  ) -> [ReferenceArrival] {
     var arrivals: [ReferenceArrival] = []
     if day == 0 {
       for (persona, count) in plan.seedMembers.enumerated() {
@@ -40,7 +47,7 @@ struct ReferenceRecruitment {
       }
     }
     for persona in plan.personas.indices where prospects[persona].pool > 0 {
-      arrivals += joining(persona, day: day, inviters: inviters)
+      arrivals += joining(persona, day: day, inviters: inviters, reputation: reputation)
     }
     var measuredBefore = 0
     for (index, channel) in plan.channels.enumerated() {
@@ -57,9 +64,11 @@ struct ReferenceRecruitment {
   }
 
   private mutating func joining(
-    _ persona: Int, day: Int, inviters: [ReferenceMember]
+    _ persona: Int, day: Int, inviters: [ReferenceMember], reputation: Double
   ) -> [ReferenceArrival] {
-    let shares = plan.channels.indices.map { expectedJoins(of: $0, persona: persona, day: day) }
+    let shares = plan.channels.map { channel in
+      ReferenceChannel(channel, plan).joins(of: persona, on: day, reputation: reputation)
+    }
     let external = shares.reduce(0, +)
     let pools = plan.personas.reduce(0) { $0 + $1.pool }
     let homophily = plan.mechanics.homophily
@@ -70,9 +79,12 @@ struct ReferenceRecruitment {
       invitationsCount
       ? homophily * Double(own.count)
         + (1 - homophily) * Double(inviters.count) * (plan.personas[persona].pool / pools) : 0
-    let hazard = (external + accepted) / plan.personas[persona].pool
+    let screened =
+      accepted
+      * plan.positioning.admitted(match: plan.positioning.match(of: plan.personas[persona]))
+    let hazard = (external + screened) / plan.personas[persona].pool
     return prospects[persona].joining(addedHazard: hazard).map { prospect in
-      var point = prospect.sourceUniform * (external + accepted)
+      var point = prospect.sourceUniform * (external + screened)
       let channel = shares.firstIndex { share in
         point -= share
         return point < 0
@@ -86,8 +98,10 @@ struct ReferenceRecruitment {
           place -= weight.1
           return place < 0
         }
+        arrival.inviter = inviter?.0
         arrival.inviterGroup = inviter?.0.group
       }
+      arrival.comesAlone = channel.map { plan.channels[$0].twoStep == nil } ?? false
       return arrival
     }
   }
@@ -98,25 +112,6 @@ struct ReferenceRecruitment {
       if case .measured(_, let countsInvites) = channel.supply { return !countsInvites }
       return true
     }
-  }
-
-  /// Expected joins of a persona through a channel while the pool is full.
-  private func expectedJoins(of index: Int, persona: Int, day: Int) -> Double {
-    let channel = plan.channels[index]
-    guard channel.days.contains(day), case .reach(let perDay, let conversion) = channel.supply
-    else { return 0 }
-    let positioning = plan.positioning
-    let matches = plan.personas.map { positioning.match(of: $0) }
-    var mix = channel.mix
-    if positioning.targeting > 0 {
-      let weights = zip(mix, matches).map { share, match in
-        match > 0 ? share * exponential(4 * positioning.targeting * naturalLogarithm(match)) : 0
-      }
-      let total = weights.reduce(0, +)
-      mix = weights.map { total > 0 ? $0 / total : 0 }
-    }
-    return perDay * conversion * (1 - plan.platform.joinFriction) * mix[persona]
-      * positioning.promiseFactor * positioning.admitted(match: matches[persona])
   }
 
   /// The next person of a measured channel: of the persona that is furthest behind its share.

@@ -20,6 +20,11 @@ struct CSVTableTests {
       "'=plan,k_factor,\(numbers)",
       "'=plan,stickiness_end,\(numbers)",
       "'=plan,turned_away_total,\(numbers)",
+      "'=plan,participations_total,\(numbers)",
+      "'=plan,hours_total,\(numbers)",
+      "'=plan,cost_total,\(numbers)",
+      "'=plan,cost_per_join,\(numbers)",
+      "'=plan,cost_per_retained_day_30,\(numbers)",
       "'=plan,joins_from:poster,3,0.25,3,4,5,6,7,8,9",
       "'=plan,joins_from:invitation,1,0.25,1,2,3,4,5,6,7",
       "'=plan,\"chance:ten, or more\",0.25,0.25,,,,,,,",
@@ -31,10 +36,10 @@ struct CSVTableTests {
 
   @Test func `the daily table has a row for every day and metric`() {
     let lines = lines(of: CSVTable(dailyOf: HandMadeResult.make(strategy: "plan")))
-    #expect(lines.count == 1 + 2 * 22)
+    #expect(lines.count == 1 + 2 * 27)
     #expect(lines[0] == "strategy,day,date,metric,mean,se,p05,p10,p25,p50,p75,p90,p95")
     #expect(lines[1] == "plan,0,2024-02-29,joins,0,0.25,0,1,2,3,4,5,6")
-    #expect(lines[22 + 2] == "plan,1,2024-03-01,members,11,0.25,11,12,13,14,15,16,17")
+    #expect(lines[27 + 2] == "plan,1,2024-03-01,members,11,0.25,11,12,13,14,15,16,17")
   }
 
   @Test func `the retention table leaves cells empty where there is no value`() {
@@ -53,9 +58,23 @@ struct CSVTableTests {
   @Test func `the sources table names each source and its kind`() {
     #expect(
       lines(of: CSVTable(sourcesOf: HandMadeResult.make(strategy: "plan"))) == [
-        "strategy,source,kind,joins,members_at_end,share",
-        "plan,poster,channel,3,2,0.75",
-        "plan,invitation,invitation,1,1,0.25",
+        "strategy,source,kind,joins,members_at_end,share,engaged_at_end,engaged_at_end_se,"
+          + "retention_day_30,retention_day_30_se,messages,messages_se,invited,invited_se,"
+          + "reached,reached_se,contacts,contacts_se,cost,cost_se,cost_per_join,cost_per_join_se,"
+          + "cost_per_retained_day_30,cost_per_retained_day_30_se",
+        "plan,poster,channel,3,2,0.75,1,0.125,2,0.125,3,0.125,4,0.125,5,0.125,6,0.125,7,0.125,"
+          + "8,0.125,,",
+        "plan,invitation,invitation,1,1,0.25,1,0.125,2,0.125,3,0.125,4,0.125,5,0.125,6,0.125,"
+          + "7,0.125,8,0.125,,",
+      ])
+  }
+
+  @Test func `the costs table names what money and hours went into`() {
+    #expect(
+      lines(of: CSVTable(costsOf: HandMadeResult.make(strategy: "plan"))) == [
+        "strategy,line,item,unit,mean,se,p05,p10,p25,p50,p75,p90,p95,share",
+        "plan,channels,poster,money,6,0.25,6,7,8,9,10,11,12,0.75",
+        "plan,digest,writing,hours,0.5,0.25,0.5,1.5,2.5,3.5,4.5,5.5,6.5,1",
       ])
   }
 

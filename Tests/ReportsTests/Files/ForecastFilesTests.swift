@@ -8,7 +8,7 @@ struct ForecastFilesTests {
     let (quick, slow) = (files(seconds: 1), files(seconds: 60))
     #expect(
       quick.map(\.name) == [
-        "summary.csv", "daily.csv", "retention.csv", "sources.csv", "uncertainty.csv",
+        "summary.csv", "daily.csv", "retention.csv", "sources.csv", "costs.csv", "uncertainty.csv",
         "drivers.csv", "assumptions.csv", "scenario.lock.yaml", "manifest.json",
       ])
     #expect(quick.dropLast() == slow.dropLast())

@@ -24,6 +24,13 @@ struct ForecastJSONTests {
     let driver = try #require((strategy["drivers"] as? [[String: Any]])?.first)
     #expect(driver["assumption"] as? String == "mechanics.reply")
     #expect(driver["effect_low_to_high"] as? Double == -3)
+    let source = try #require((strategy["sources"] as? [[String: Any]])?.first)
+    #expect(source["engaged_at_end"] as? Double == 1)
+    #expect(source["cost_per_join"] as? Double == 8)
+    #expect(source["cost_per_retained_day_30"] is NSNull)
+    let cost = try #require((strategy["costs"] as? [[String: Any]])?.first)
+    #expect(cost["item"] as? String == "poster" && cost["unit"] as? String == "money")
+    #expect((cost["amount"] as? [String: Any])?["mean"] as? Double == 6)
     let event = try #require((strategy["events"] as? [[String: Any]])?.first)
     #expect(event["chance"] as? Double == 0.25)
     // Wilson's 95 % interval of 1 in 4, from R's prop.test(1, 4, correct = FALSE).

@@ -74,7 +74,7 @@ import Testing
     let outcomes = try await outcomes(of: plan, horizonDays: 60, replications: 40, seed: 4)
     #expect(abs(outcomes.moments(of: .kFactor).standardErrors(above: 0.5)) < 4)
     let exact = outcomes.allSatisfy { outcome in
-      let invited = Double(outcome.joinsBySource[0])
+      let invited = Double(outcome.sources[0].joins)
       return outcome.value(of: .kFactor) == invited / outcome.value(of: .joined)
     }
     #expect(exact)

@@ -1,0 +1,94 @@
+import CommunityModel
+
+/// What the operator's plan makes a day cost.
+struct CostTerms: Sendable {
+  private struct Channel: Sendable {
+    let perDay: Double
+    let perThousand: Double
+    let perJoin: Double
+    /// The days whose cost is due though nobody is reached: those of a measured series.
+    let countedDays: ClosedRange<Int>?
+    let hookEach: Double?
+  }
+
+  private struct Activity: Sendable {
+    let perOccurrence: Double
+    let perParticipant: Double
+  }
+
+  private let channels: [Channel]
+  private let targetingFactor: Double
+  private let costPerPost: [Double]
+  private let activities: [Activity]
+  private let openingCost: Double?
+  private let teamPerDay: [Double]
+
+  init(_ plan: CommunityPlan) {
+    channels = plan.channels.map { channel in
+      Channel(
+        perDay: channel.costPerDay, perThousand: channel.costPerThousand,
+        perJoin: channel.costPerJoin, countedDays: channel.isMeasured ? channel.days : nil,
+        hookEach: channel.hook?.costEach)
+    }
+    targetingFactor = 1 + plan.positioning.targeting
+    costPerPost = plan.content.map(\.costPerPost)
+    activities = plan.activities.map {
+      Activity(perOccurrence: $0.cost + $0.prizeCost, perParticipant: $0.costPerParticipant)
+    }
+    openingCost = plan.replication?.openingCost
+    teamPerDay = plan.team.map { $0.hourlyCost * $0.hoursPerWeek / 7 }
+  }
+
+  /// Enters the money a day takes, in the order of `CommunityPlan.costItems`.
+  ///
+  /// A channel costs cost_per_day if it reaches anybody (a measured one: if it runs), cost_per_thousand ·
+  /// reach / 1000 · (1 + targeting), and cost_per_join and its hook for each who is admitted to a group.
+  ///
+  /// - Parameters:
+  ///   - day: the day.
+  ///   - traffic: who was reached and admitted.
+  ///   - work: what the operator does.
+  ///   - opened: groups opened.
+  ///   - account: where it is entered.
+  func enterCosts(
+    of day: Int, _ traffic: DayTraffic, _ work: WorkDay, opened: Int,
+    in account: inout Account
+  ) {
+    for (place, channel) in channels.enumerated() {
+      let reached = traffic.reached[place]
+      let runs = reached > 0 || channel.countedDays?.contains(day) == true
+      account.enter(
+        (runs ? channel.perDay : 0) + channel.perThousand * (reached / 1_000) * targetingFactor
+          + channel.perJoin * Double(traffic.joins[place]))
+    }
+    for (place, channel) in channels.enumerated() {
+      if let each = channel.hookEach { account.enter(each * Double(traffic.joins[place])) }
+    }
+    for (cost, posts) in zip(costPerPost, work.posts) { account.enter(cost * posts) }
+    for (place, activity) in activities.enumerated() {
+      account.enter(
+        Double(work.beginning[place]) * activity.perOccurrence
+          + Double(work.participants[place]) * activity.perParticipant)
+    }
+    if let openingCost { account.enter(openingCost * Double(opened)) }
+    for cost in teamPerDay { account.enter(cost) }
+  }
+
+  /// What channels and their hooks have cost, by channel.
+  func costsByChannel(_ account: Account) -> [Double] {
+    var hook = channels.count
+    return channels.enumerated().map { place, channel in
+      guard channel.hookEach != nil else { return account.totals[place] }
+      defer { hook += 1 }
+      return account.totals[place] + account.totals[hook]
+    }
+  }
+}
+
+extension CommunityModel.Channel {
+  /// Whether its joins were counted.
+  fileprivate var isMeasured: Bool {
+    if case .measured = supply { return true }
+    return false
+  }
+}

@@ -1,0 +1,32 @@
+import CommunityModel
+import PortableMath
+
+/// What people say about the brand, day by day in one replication.
+struct ReputationState: Sendable {
+  private let terms: Reputation?
+  /// Share of the way to today's satisfaction that a day makes: 1 − 2^(−1 / half_life_days).
+  private let dailyShare: Double
+  /// At the start of the day, 0…1; ½ while the layer is off.
+  private(set) var value: Double
+
+  init(_ reputation: Reputation?) {
+    terms = reputation
+    dailyShare = reputation.map { 1 - halving(halfLives: 1 / $0.halfLifeDays) } ?? 0
+    value = reputation?.start ?? 0.5
+  }
+
+  /// Whether it moves.
+  var isWatched: Bool { terms != nil }
+
+  /// What it does to the joins of channels: ½ + R.
+  var joinFactor: Double { 0.5 + value }
+
+  /// Ends a day on which so many people visited, with a sum of their satisfaction in the units of
+  /// `StateSum`.
+  mutating func endDay(visitors: Int, satisfaction: Int) {
+    guard let terms, visitors > 0 else { return }
+    let mean = Double(satisfaction) / Double(StateSum.unitsPerOne) / Double(visitors)
+    let said = 1 / (1 + exponential(-terms.sensitivity * mean))
+    value += dailyShare * (said - value)
+  }
+}

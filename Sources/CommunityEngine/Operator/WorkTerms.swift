@@ -1,0 +1,82 @@
+import CommunityModel
+
+/// What the operator's plan makes of a day: posts, activities and the hours they take.
+struct WorkTerms: Sendable {
+  private struct Stream: Sendable {
+    let days: ClosedRange<Int>
+    let postsByWeekday: [Double]
+    let hoursPerPost: Double
+    let minutesPerGroup: Double
+  }
+
+  private struct Activity: Sendable {
+    let hours: Double
+    let hoursPerDay: Double
+    /// Occurrences that begin and that take place, by day.
+    let beginning: [Int]
+    let ongoing: [Int]
+  }
+
+  private let streams: [Stream]
+  private let digestHours: Double?
+  private let activities: [Activity]
+  private let weekdayOfStart: Int
+
+  init(_ plan: CommunityPlan, horizonDays: Int) {
+    streams = plan.content.map { stream in
+      Stream(
+        days: stream.days, postsByWeekday: Weekday.allCases.map { stream.posts(on: $0) },
+        hoursPerPost: stream.hoursPerPost, minutesPerGroup: stream.minutesPerGroup)
+    }
+    digestHours = plan.digest?.hoursPerDay
+    activities = plan.activities.map { activity in
+      let horizon = 0..<horizonDays
+      var beginning = [Int](repeating: 0, count: horizonDays)
+      var ongoing = beginning
+      for days in activity.occurrences {
+        if horizon.contains(days.lowerBound) { beginning[days.lowerBound] += 1 }
+        for day in horizon.clamped(to: days.lowerBound..<days.upperBound + 1) { ongoing[day] += 1 }
+      }
+      return Activity(
+        hours: activity.hours, hoursPerDay: activity.hoursPerDay, beginning: beginning,
+        ongoing: ongoing)
+    }
+    weekdayOfStart = plan.calendar.weekday(ofDay: 0).rawValue
+  }
+
+  /// A day on which nothing is done.
+  var idleDay: WorkDay {
+    WorkDay(streamCount: streams.count, activityCount: activities.count)
+  }
+
+  /// Writes what is done on a day with so many groups open, before anybody takes part.
+  func plan(_ day: Int, groups: Int, into work: inout WorkDay) {
+    let weekday = (weekdayOfStart + day) % Weekday.allCases.count
+    for (place, stream) in streams.enumerated() {
+      work.posts[place] = stream.days.contains(day) ? stream.postsByWeekday[weekday] : 0
+    }
+    for (place, activity) in activities.enumerated() {
+      work.beginning[place] = activity.beginning[day]
+      work.ongoing[place] = activity.ongoing[day]
+      work.participants[place] = 0
+    }
+    work.groups = groups
+  }
+
+  /// Enters the hours a day takes, in the order of `CommunityPlan.workItems`.
+  ///
+  /// A post takes hours_per_post and minutes_per_group for each group, the digest its hours every day,
+  /// an activity its hours when it begins and hours_per_day on each of its days.
+  func enterHours(_ work: WorkDay, in account: inout Account) {
+    for (stream, posts) in zip(streams, work.posts) {
+      account.enter(
+        posts * (stream.hoursPerPost + Double(work.groups) * stream.minutesPerGroup / 60))
+    }
+    if let digestHours { account.enter(digestHours) }
+    for (place, activity) in activities.enumerated() {
+      account.enter(
+        Double(work.beginning[place]) * activity.hours
+          + Double(work.ongoing[place]) * activity.hoursPerDay)
+    }
+  }
+}

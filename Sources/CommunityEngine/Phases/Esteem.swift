@@ -1,0 +1,42 @@
+/// Phase: the satisfaction of the day's visitors, summed in the units of `StateSum`.
+func esteem(_ chunk: Chunk, history: [UInt32], satisfaction: [Float]) -> Int {
+  let history = history.span
+  let satisfaction = satisfaction.span
+  let (start, count) = (chunk.start, chunk.count)
+  let end = start &+ count
+  precondition(
+    start >= 0 && count >= 0 && history.count >= end && satisfaction.count >= end,
+    "a chunk must fit its arrays")
+  var sum: UInt32 = 0
+  var i = 0
+  while i < count {
+    let j = start &+ i
+    let visited = unsafe history[unchecked: j] & 1 != 0
+    sum &+= unsafe StateSum.term(visited ? satisfaction[unchecked: j] : 0)
+    i &+= 1
+  }
+  return StateSum.total(sum, count: count)
+}
+
+extension EngagedBlock {
+  /// The satisfaction of today's visitors, summed in the units of `StateSum`.
+  func visitorsSatisfaction() -> Int {
+    stride(from: 0, to: count, by: Chunk.limit).reduce(0) { sum, start in
+      let chunk = Chunk(start: start, count: min(Chunk.limit, count - start))
+      return sum + esteem(chunk, history: visitHistory, satisfaction: satisfaction)
+    }
+  }
+
+  /// Finds the places of those who joined on a day and visit today, ascending.
+  func findVisitors(joinedOn day: Int, _ places: inout PlaceList) {
+    let joinedDay = joinedDay.span
+    let history = visitHistory.span
+    let end = Columns.wholeVectors(count)
+    precondition(joinedDay.count >= end && history.count >= end, "columns hold whole runs")
+    let joined = UInt32(day)
+    places.find(below: count) { place in
+      let isSame: UInt32 = unsafe joinedDay[unchecked: place] == joined ? 1 : 0
+      return unsafe history[unchecked: place] & isSame
+    }
+  }
+}

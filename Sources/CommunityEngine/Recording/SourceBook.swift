@@ -1,0 +1,57 @@
+/// What each source brought, and what became of those it brought.
+struct SourceBook: Sendable {
+  /// In the order of `CommunityPlan.sources`.
+  private(set) var counts: [SourceCounts]
+  /// Today's reach, contacts and joins.
+  private(set) var today: DayTraffic
+  private let horizonDays: Int
+
+  init(sourceCount: Int, horizonDays: Int) {
+    counts = Array(repeating: SourceCounts(), count: sourceCount)
+    today = DayTraffic(sourceCount: sourceCount)
+    self.horizonDays = horizonDays
+  }
+
+  mutating func beginDay() {
+    for source in counts.indices { today.joins[source] = 0 }
+  }
+
+  /// A channel reaches people.
+  mutating func reach(_ source: Int, people: Double, contacts: Double) {
+    today.reached[source] = people
+    today.contacts[source] = contacts
+    counts[source].reached += people
+    counts[source].contacts += contacts
+  }
+
+  /// Someone is admitted to a group.
+  mutating func join(_ arrival: Arrival, day: Int) {
+    today.joins[arrival.source] += 1
+    counts[arrival.source].joins += 1
+    counts[arrival.source].membersAtEnd += 1
+    if day + CohortCounts.tenureDays[2] < horizonDays { counts[arrival.source].eligible30 += 1 }
+    if let inviter = arrival.inviter { counts[inviter.source].invited += 1 }
+  }
+
+  /// Someone visits thirty days after joining.
+  mutating func visitOnDay30(_ source: Int) {
+    counts[source].visited30 += 1
+  }
+
+  /// Someone leaves.
+  mutating func leave(_ source: Int, messages: Int) {
+    counts[source].membersAtEnd -= 1
+    counts[source].messages += messages
+  }
+
+  /// Someone is there at the end.
+  mutating func stay(_ source: Int, messages: Int, isEngaged: Bool) {
+    counts[source].messages += messages
+    counts[source].engagedAtEnd += isEngaged ? 1 : 0
+  }
+
+  /// Takes in what channels have cost.
+  mutating func takeCosts(_ costs: [Double]) {
+    for (source, cost) in costs.enumerated() { counts[source].cost = cost }
+  }
+}

@@ -1,0 +1,112 @@
+import CommunityModel
+import PortableMath
+
+/// A channel that reaches people, on every day of the horizon.
+///
+/// Of the people reached on day d, the part that belongs to persona k joins `lagDays` later:
+/// reach(d) · conversion · (1 − join_friction) · aimed mix_k · promise factor · admitted_k, which is
+/// Core, times what the day does: hook · wear(d) · calendar(d) · add_share · accept_share. With
+/// neutral settings that last factor is exactly 1.
+struct ReachTerms: Sendable {
+  /// Place in `CommunityPlan.sources`.
+  let source: Int
+  /// Whether those who come are invited in by the operator.
+  let isTwoStep: Bool
+  /// Days from being reached to joining.
+  private let lagDays: Int
+  /// People reached, by day.
+  private let reach: [Double]
+  /// Of the people a channel converts on a day: those who add the operator, or all without two steps.
+  private let contactFactors: [Double]
+  private let acceptShare: Double
+  private let conversion: Double
+  private let willing: Double
+  private let mix: [Double]
+  private let promiseFactor: Double
+  private let admitted: [Double]
+
+  init(_ channel: Channel, source: Int, conversion: Double, _ audience: ChannelAudience) {
+    self.source = source
+    self.conversion = conversion
+    isTwoStep = channel.twoStep != nil
+    lagDays = Int(channel.twoStep?.lagDays ?? 0)
+    acceptShare = channel.twoStep?.acceptShare ?? 1
+    willing = 1 - audience.joinFriction
+    mix = audience.aimed(channel.mix)
+    promiseFactor = audience.promiseFactor
+    admitted = audience.admitted
+    reach = channel.dailyReach(horizonDays: audience.joinFactors.count)
+    let wear = channel.wear(ofReach: reach)
+    let hook = channel.hook?.conversionFactor ?? 1
+    let addShare = channel.twoStep?.addShare ?? 1
+    contactFactors = zip(wear, audience.joinFactors).map { hook * $0 * $1 * addShare }
+  }
+
+  /// People reached on a day.
+  func reached(on day: Int) -> Double { reach[day] }
+
+  /// People who are expected to add the operator on a day while the pool is full; 0 without two steps.
+  func contacts(on day: Int, reputationFactor: Double) -> Double {
+    guard isTwoStep else { return 0 }
+    let factor = contactFactors[day]
+    return mix.indices.reduce(0) { $0 + convertedJoins(of: $1, reachedOn: day) * factor }
+      * reputationFactor
+  }
+
+  /// Writes the joins of each persona that are expected on a day while its pool is full.
+  func addJoins(on day: Int, reputationFactor: Double, to joins: inout [Double]) {
+    let reachDay = day - lagDays
+    guard reachDay >= 0, reach[reachDay] > 0 else {
+      joins.append(contentsOf: repeatElement(0, count: mix.count))
+      return
+    }
+    let factor = contactFactors[reachDay] * acceptShare * reputationFactor
+    for persona in mix.indices {
+      joins.append(convertedJoins(of: persona, reachedOn: reachDay) * factor)
+    }
+  }
+
+  private func convertedJoins(of persona: Int, reachedOn day: Int) -> Double {
+    reach[day] * conversion * willing * mix[persona] * promiseFactor * admitted[persona]
+  }
+}
+
+extension Channel {
+  /// People reached on each day of the horizon.
+  ///
+  /// The same numbers as `reach(onDay:)`, in time that grows with days and periods, not with their
+  /// product.
+  fileprivate func dailyReach(horizonDays: Int) -> [Double] {
+    var reach = [Double](repeating: 0, count: horizonDays)
+    let running = (0..<horizonDays).clamped(to: days.lowerBound..<days.upperBound + 1)
+    switch supply {
+    case .reach(let perDay, _):
+      for day in running { reach[day] = perDay }
+    case .schedule(let periods, _):
+      for period in periods {
+        let last = period.days.upperBound + 1
+        for day in running.clamped(to: period.days.lowerBound..<last) {
+          reach[day] += period.reachPerDay
+        }
+      }
+    case .measured: break
+    }
+    return reach
+  }
+
+  /// What is left of the effect on each day: 2^(−n / wear_out_days) after n days on which anybody was
+  /// reached.
+  fileprivate func wear(ofReach reach: [Double]) -> [Double] {
+    guard let wearOutDays else { return reach.map { _ in 1 } }
+    var daysWorn = 0
+    return reach.map { people in
+      defer { daysWorn += people > 0 ? 1 : 0 }
+      return halving(halfLives: Double(daysWorn) / wearOutDays)
+    }
+  }
+}
+
+/// What is left after a number of half-lives.
+func halving(halfLives: Double) -> Double {
+  exponential(-halfLives * 0x1.62e4_2fef_a39e_fp-1)
+}

@@ -1,0 +1,102 @@
+@testable import CommunityEngine
+import CommunityModel
+import RandomStreams
+import Testing
+
+/// Core members who move into a new group take along everything.
+@Suite struct SeededGroupTests {
+  @Test(arguments: [[], [0], [5, 6, 69], Array(0..<70)] as [[Int]])
+  func `those who move keep every attribute and the others theirs`(places: [Int]) {
+    var block = block(of: 0..<70)
+    let before = rows(block)
+    var other = self.block(of: 1_000..<1_003)
+    let residents = rows(other)
+    block.move(places, to: &other)
+    #expect(block.count == 70 - places.count && other.count == 3 + places.count)
+    let moved = Set(places.map { before[$0] })
+    #expect(Set(rows(block)) == Set(before).subtracting(moved))
+    #expect(Set(rows(other)) == Set(residents).union(moved))
+  }
+
+  @Test func `the strongest bonds go, of equals the earlier persona and number`() {
+    var population = Population(personaCount: 2)
+    population.reset()
+    for persona in 0..<2 {
+      for person in 0..<6 {
+        population[0].join(
+          Arrival(persona: persona, person: UInt32(person), source: 0), day: 0, newcomerHazard: 0)
+      }
+    }
+    #expect(population.openGroup(seededWith: 3) == 0, "who joins today stays")
+    population.reset()
+    var engaged = [block(of: 0..<6), block(of: 0..<6)]
+    engaged[0].bond.replaceSubrange(0..<6, with: [0.2, 0.9, 0.5, 0.2, 0, 0])
+    engaged[1].bond.replaceSubrange(0..<6, with: [0.2, 0.1, 0.5, 0, 0, 0])
+    for persona in 0..<2 { population[0].blocks[persona].engaged = engaged[persona] }
+    #expect(population.openGroup(seededWith: 5) == 5)
+    let core = (0..<2).map { persona in
+      let block = population[1].blocks[persona].engaged
+      return Set(block.person[..<block.count])
+    }
+    // 0.9, twice 0.5, and of the three with 0.2 the two of the earlier persona.
+    #expect(core == [[0, 1, 2, 3], [2]])
+    #expect(population[0].memberCount == 7 && population.memberCount == 12)
+    #expect(population.openGroup(seededWith: 100) == 5, "the newest group gives its members")
+  }
+
+  @Test func `nobody appears or vanishes when groups are seeded`() async throws {
+    let named = NamedPlan.fullGroups
+    let outcome = try await ReplicationRunner(
+      plan: named.plan, horizonDays: named.horizonDays, seed: 1
+    ).outcomes(of: [0], threads: 1)[0]
+    #expect(value(of: .groups, on: named.horizonDays - 1, in: outcome) > 5)
+    var present = 0
+    for day in 0..<named.horizonDays {
+      present += Int(value(of: .joins, on: day, in: outcome))
+      #expect(Int(value(of: .members, on: day, in: outcome)) == present)
+      present -= Int(value(of: .leaves, on: day, in: outcome))
+    }
+  }
+
+  /// Everything known of an engaged member.
+  private struct Row: Hashable {
+    let words: [UInt32]
+    let numbers: [Float]
+  }
+
+  private func rows(_ block: EngagedBlock) -> [Row] {
+    (0..<block.count).map { place in
+      let background = block.background[place]
+      return Row(
+        words: [
+          block.person[place], background.source, background.spell, block.joinedDay[place],
+          block.visitHistory[place], block.messages[place],
+        ],
+        numbers: [
+          block.inclination[place], block.lapseHazard[place], block.newcomer[place],
+          block.satisfaction[place], block.habit[place], block.fatigue[place], block.bond[place],
+          block.lapseMargin[place], block.leaveMargin[place],
+        ])
+    }
+  }
+
+  /// Members no two attributes of whom are alike.
+  private func block(of people: Range<Int>) -> EngagedBlock {
+    var block = EngagedBlock()
+    block.append(
+      people.map { person in
+        let base = Float(person) * 100
+        return Member(
+          person: UInt32(person), background: Background(source: UInt32(person + 1), spell: 2),
+          joinedDay: UInt32(person + 3), visitHistory: UInt32(person + 4),
+          messages: UInt32(person + 5), inclination: base + 1, lapseHazard: base + 2,
+          newcomer: base + 3, satisfaction: base + 4, fatigue: base + 5, bond: base + 6,
+          leaveMargin: base + 7)
+      })
+    for (place, person) in people.enumerated() {
+      block.habit[place] = Float(person) * 100 + 8
+      block.lapseMargin[place] = Float(person) * 100 + 9
+    }
+    return block
+  }
+}
