@@ -89,7 +89,7 @@ struct Replication {
     startSpells(day: day)
     let lapsedLeavers = ledger.leaves
     let members = population.memberCount + lapsedLeavers
-    let record = liveDay(day)
+    let record = liveDay(day, members: members)
     settle(day: day)
     recorder.record(
       day: day, record, ledger: ledger, members: members, groups: population.groupCount)
