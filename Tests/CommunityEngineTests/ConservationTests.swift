@@ -8,7 +8,7 @@ import Testing
     (.engaged, .members), (.visitors, .engaged), (.posters, .visitors), (.lapses, .engaged),
     (.leaves, .members), (.invitesAccepted, .visitors), (.posters, .messages),
     (.visitors, .weeklyActives), (.weeklyActives, .monthlyActives), (.silentGroups, .groups),
-    (.deadGroups, .silentGroups),
+    (.deadGroups, .silentGroups), (.muted, .engaged),
   ]
 
   @Test(arguments: 0..<120) func `nobody appears or vanishes uncounted`(number: Int) async throws {
