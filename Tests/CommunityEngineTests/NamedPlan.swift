@@ -24,10 +24,11 @@ struct NamedPlan: Sendable, CustomTestStringConvertible {
     self.happens = happens
   }
 
-  static let all = [
-    core, groups, turningAway, seeds, measured, measuredBesidesInvitations, restless, lastWord,
-    overload, still, operatorsChannels, fullGroups, smallGroups,
-  ]
+  static let all =
+    [
+      core, groups, turningAway, seeds, measured, measuredBesidesInvitations, restless, lastWord,
+      overload, still, operatorsChannels, fullGroups, smallGroups,
+    ] + levers
 
   static let core = NamedPlan(
     "core", days: 90, happens: [.joins, .messages, .returns, .lapses, .leaves]

@@ -28,16 +28,103 @@ struct RandomPlan {
     plan.platform.qrLimit = choose([nil, 1, 4, 9])
     plan.fillOrder = choose(FillOrder.allCases)
     plan.positioning.reputation = choose([nil, reputation()])
-    plan.calendar = calendar()
     plan.positioning.screening = choose([0, 0.5, 1])
     plan.positioning.targeting = choose([0, 0.5, 1])
     plan.positioning.promiseLevel = choose([nil, 0, 0.5, 1])
     plan.seedMembers = plan.personas.map { _ in choose([0, 0, 1, 25]) }
     plan.channels = (0..<pick(4)).map { channel(number: $0, personaCount: personaCount) }
     plan.content = (0..<pick(4)).map { stream(number: $0) }
-    plan.activities = (0..<pick(3)).map { activity(number: $0) }
     plan.team = (0..<pick(3)).map { role(number: $0) }
+    drawLevers(&plan)
     return plan
+  }
+
+  /// What the operator does besides; drawn last and from words of its own, so that plans keep the rest
+  /// when a lever is added.
+  private mutating func drawLevers(_ plan: inout CommunityPlan) {
+    place = 1_000_000
+    for index in plan.personas.indices {
+      plan.personas[index].statedPostSpread = choose([nil, nil, 0, 1, 5])
+      plan.personas[index].topics = topics()
+    }
+    for index in plan.content.indices { aim(&plan.content[index], plan.personas.count) }
+    for index in plan.channels.indices where pick(4) == 0 {
+      var exchange = PartnerExchange()
+      exchange.postsPerDay = choose([0, 1, 1_000])
+      plan.channels[index].exchange = exchange
+    }
+    plan.calendar = calendar()
+    plan.positioning.error = choose([0, 0, 0.5, 1])
+    if pick(3) == 0 {
+      var digest = Digest()
+      digest.ratio = choose([0, 0.3, 1])
+      plan.digest = digest
+    }
+    if pick(2) == 0 { plan.muting = muting() }
+    plan.activities = (0..<choose([0, 1, 3])).map { activity(number: $0) }
+  }
+
+  private mutating func topics() -> [TopicWeight] {
+    choose([
+      [], [TopicWeight(topic: "running", weight: 1)],
+      [TopicWeight(topic: "diet", weight: 0.3), TopicWeight(topic: "running", weight: 0.7)],
+      [TopicWeight(topic: "reading", weight: 1)],
+    ])
+  }
+
+  private mutating func aim(_ stream: inout ContentStream, _ personaCount: Int) {
+    stream.weekdays = choose([
+      Weekday.allCases, [.monday], [.tuesday, .friday], [.saturday, .sunday],
+    ])
+    stream.topics = topics()
+    stream.isPush = pick(3) == 0
+    guard pick(3) == 0 else { return }
+    var audience = TagAudience(personas: (0..<personaCount).filter { _ in pick(2) == 0 })
+    audience.accuracy = choose([0, 0.5, 0.85, 1])
+    stream.audience = audience
+  }
+
+  private mutating func calendar() -> CommunityCalendar {
+    var calendar = CommunityCalendar(
+      start: CalendarDate(daysSinceEpoch: choose([-4, 0, 3, 20_514])))
+    calendar.weekdays = calendar.weekdays.map { _ in
+      DayEffect(
+        visitOffset: choose([0, 0, -0.5, 1, 10, -10]), joinFactor: choose([1, 1, 1, 0, 0.6, 1.7]))
+    }
+    calendar.holidays = (0..<pick(4)).map { number in
+      let first = calendar.start.adding(days: pick(Self.horizonDays + 10) - 5)
+      return Holiday(
+        name: "holiday \(number)", dates: first...first.adding(days: pick(10)),
+        effect: DayEffect(
+          visitOffset: choose([0, -2, 0.7]), joinFactor: choose([1, 0, 0.5, 2])))
+    }
+    return calendar
+  }
+
+  private mutating func muting() -> Muting {
+    var muting = Muting()
+    for parameter in Muting.parameters where pick(2) == 0 {
+      muting[keyPath: parameter.path] = number(in: parameter.range)
+    }
+    muting.groupsPerMember = choose([0, 5, 20, 10_000])
+    return muting
+  }
+
+  private mutating func activity(number: Int) -> Activity {
+    var activity = Activity(name: "activity \(number)", kind: choose(["vote", "vote", "lottery"]))
+    for parameter in Activity.parameters where pick(3) == 0 {
+      activity[keyPath: parameter.path] = self.number(in: parameter.range)
+    }
+    activity.participation = choose([0, 0.3, 0.3, 1])
+    activity.inviteMultiplier = choose([0, 1, 1, 3])
+    activity.sharpening = choose([0, 0.8, 1])
+    activity.newcomerDays = choose([nil, nil, 0, 5, 3_660])
+    activity.value = choose(CoreValue.allCases.map(Optional.init) + [nil])
+    let length = choose([1, 3, 10, 200])
+    activity.occurrences = Activity.occurrences(
+      from: pick(Self.horizonDays + 5), length: length, every: choose([nil, length, length + 4]),
+      lastDay: choose([20, Self.horizonDays - 1, 60]))
+    return activity
   }
 
   private mutating func persona(number: Int) -> Persona {
@@ -113,34 +200,11 @@ struct RandomPlan {
     return reputation
   }
 
-  private mutating func calendar() -> CommunityCalendar {
-    var calendar = CommunityCalendar(start: CalendarDate(daysSinceEpoch: 20_000 + pick(7)))
-    guard pick(2) == 0 else { return calendar }
-    calendar.weekdays[pick(7)].joinFactor = choose([0, 0.6, 1.7])
-    let first = calendar.start.adding(days: pick(Self.horizonDays))
-    calendar.holidays = [
-      Holiday(
-        name: "holiday", dates: first...first.adding(days: pick(9)),
-        effect: DayEffect(joinFactor: choose([0, 0.5, 2])))
-    ]
-    return calendar
-  }
-
-  private mutating func activity(number: Int) -> Activity {
-    var activity = Activity(name: "activity \(number)", kind: "kind")
-    activity.occurrences = Activity.occurrences(
-      from: pick(Self.horizonDays), length: 1 + pick(5), every: choose([nil, 3, 7]), lastDay: 40)
-    activity.cost = choose([0, 3.3])
-    activity.prizeCost = choose([0, 10.1])
-    activity.hours = choose([0, 0.7])
-    activity.hoursPerDay = choose([0, 0.3])
-    return activity
-  }
-
   private mutating func role(number: Int) -> TeamRole {
     var role = TeamRole(role: "role \(number)")
     role.hoursPerWeek = choose([0, 11.1])
     role.hourlyCost = choose([0, 33.3])
+    role.skill = choose([0, 0.7, 1])
     return role
   }
 

@@ -28,12 +28,43 @@ import Testing
     #expect(value(of: .groups, on: named.horizonDays - 1, in: outcome) > 3)
   }
 
-  @Test(arguments: Mechanics.parameters.map(\.key))
+  // The power of `overwork` acts on the hours that a team lacks, which no plan here is short of.
+  @Test(arguments: Mechanics.parameters.map(\.key).filter { $0 != "overwork" })
   func `another coefficient makes another future`(key: String) async throws {
     let parameter = try #require(Mechanics.parameters.first { $0.key == key })
-    var changed = NamedPlan.restless.plan
+    var changed = NamedPlan.busy.plan
     changed.mechanics[keyPath: parameter.path] *= 0.5
-    try await expectDifference(from: .restless, changed)
+    try await expectDifference(from: .busy, changed)
+  }
+
+  // Money and hours change no member's future.
+  @Test(
+    arguments: Activity.parameters.map(\.key).filter {
+      !$0.contains("cost") && !$0.contains("hours")
+    }) func `another number of activities makes another future`(key: String) async throws
+  {
+    let parameter = try #require(Activity.parameters.first { $0.key == key })
+    var changed = NamedPlan.busy.plan
+    for index in changed.activities.indices {
+      changed.activities[index][keyPath: parameter.path] *= 0.5
+    }
+    try await expectDifference(from: .busy, changed)
+  }
+
+  @Test(arguments: Muting.parameters.map(\.key))
+  func `another number of muting makes another future`(key: String) async throws {
+    let parameter = try #require(Muting.parameters.first { $0.key == key })
+    var changed = NamedPlan.busy.plan
+    changed.muting?[keyPath: parameter.path] *= 0.5
+    try await expectDifference(from: .busy, changed)
+  }
+
+  @Test(arguments: LeverChange.all)
+  func `another use of a lever makes another future`(lever: LeverChange) async throws {
+    var changed = NamedPlan.busy.plan
+    lever.change(&changed)
+    #expect(changed != NamedPlan.busy.plan)
+    try await expectDifference(from: .busy, changed)
   }
 
   @Test(arguments: Persona.parameters.map(\.key))

@@ -13,7 +13,8 @@ struct ActivityTerms: Sendable {
     var days = [[OccurrenceDay]](repeating: [], count: plan.activities.isEmpty ? 0 : horizonDays)
     count = plan.activities.count
     for (index, activity) in plan.activities.enumerated() {
-      for (number, occurrence) in activity.occurrences.enumerated() {
+      for (number, occurrence) in activity.occurrences.enumerated()
+      where occurrence.lowerBound < horizonDays {
         let terms = OccurrenceTerms(
           activity, index: index, number: number,
           wear: Self.wear(of: activity, at: occurrence.lowerBound, in: plan))

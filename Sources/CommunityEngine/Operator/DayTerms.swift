@@ -17,7 +17,7 @@ struct DayTerms {
   ///   - persona: the coefficients.
   ///   - operation: what the day brings to everyone.
   ///   - feel: what the group's feed does to a visitor.
-  ///   - call: visit logit of the day's pushes, for those who have not muted.
+  ///   - call: visit logit of the day's pushes; those who have muted lose it again.
   ///   - muting: who has; `nil` if nobody mutes.
   init(
     _ persona: PersonaTerms, _ operation: OperatorDay, feel: FeelTerms, call: Double,
@@ -30,7 +30,7 @@ struct DayTerms {
     visit = persona.visit
     post = persona.post
     invite = persona.invite
-    visit.intercept += Float(operation.visitOffset + (muting == nil ? call : 0))
+    visit.intercept += Float(operation.visitOffset + call)
     post.intercept += Float(operation.postOffset)
     invite.invite *= Float(operation.inviteFactor)
   }

@@ -4,13 +4,13 @@ import PortableMath
 /// Who mutes a group, and what that does.
 struct MutingTerms: Sendable {
   /// Visit logit lost by those who have muted.
-  let visitLoss: Float
+  let visitLoss: Double
   private let groups: Double
   private let spread: Double
   private let quantileAtFullLoad: Float
 
   init(_ muting: Muting) {
-    visitLoss = Float(muting.visitLoss)
+    visitLoss = muting.visitLoss
     groups = muting.groupsPerMember / Self.surveyedGroups
     spread = muting.toleranceSpread
     quantileAtFullLoad = normalQuantile(Float(muting.mutedAtFullLoad))
@@ -21,7 +21,7 @@ struct MutingTerms: Sendable {
   /// load = volume / attention · groups_per_member / 20; muted iff log load > spread (z − Φ⁻¹(m)).
   func mutedBelow(volume: Double, attention: Double) -> Float {
     let load = volume / attention * groups
-    guard load > 0 else { return -.infinity }
+    guard load >= .leastNormalMagnitude else { return -.infinity }
     return Float(naturalLogarithm(load) / spread) + quantileAtFullLoad
   }
 

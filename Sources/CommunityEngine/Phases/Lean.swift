@@ -19,10 +19,8 @@ func startLeaning(_ chunk: Chunk, inclination: [Float], leaning: inout [Float]) 
 struct MutingDay {
   /// Those whose tolerance lies below this have muted the group.
   var mutedBelow: Float
-  /// Visit logit that they lose.
+  /// Visit logit that they lose, the call of the day's pushes included.
   var visitLoss: Float
-  /// Visit logit that the day's pushes give to the others.
-  var call: Float
 }
 
 /// Phase: those who have muted the group are not called by pushes and visit less.
@@ -42,7 +40,7 @@ func leanByMuting(
   var i = 0
   while i < count {
     let isMuted = unsafe tolerance[unchecked: start &+ i] < terms.mutedBelow
-    unsafe leaning[unchecked: i] = leaning[unchecked: i] + (isMuted ? loss : terms.call)
+    unsafe leaning[unchecked: i] = leaning[unchecked: i] + (isMuted ? loss : 0)
     muted &+= isMuted ? 1 : 0
     i &+= 1
   }

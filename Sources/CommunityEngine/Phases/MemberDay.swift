@@ -45,7 +45,7 @@ extension EngagedBlock {
     record: inout DayRecord
   ) -> VisitCounts {
     for (place, occurrence) in today.occurrences.enumerated() where occurrence.terms.hasTakers {
-      if place >= scratch.takers.count {
+      while place >= scratch.takers.count {
         scratch.takers.append(Array(repeating: 0, count: Chunk.limit))
       }
       drawTakers(

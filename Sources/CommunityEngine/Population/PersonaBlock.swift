@@ -64,7 +64,7 @@ struct PersonaBlock: Sendable {
     meanVolume += (volume - meanVolume) / 7
     return MutingDay(
       mutedBelow: terms.mutedBelow(volume: meanVolume, attention: attention),
-      visitLoss: terms.visitLoss, call: Float(call))
+      visitLoss: Float(terms.visitLoss + call))
   }
 
   private mutating func watchLapsed(

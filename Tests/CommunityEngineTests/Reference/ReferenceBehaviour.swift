@@ -12,8 +12,13 @@ struct ReferenceBehaviour {
   }
 
   /// u < logistic(a + sd z + visit_satisfaction S + visit_habit (H − ½) − visit_fatigue F).
-  func visits(_ member: ReferenceMember, uniform: Float) -> Bool {
-    var logit = Float(persona.visit) + member.inclination
+  ///
+  /// The day adds `offset` for everyone and `leaning` for this member.
+  func visits(
+    _ member: ReferenceMember, offset: Double, leaning: [Float], uniform: Float
+  ) -> Bool {
+    var logit = Float(persona.visit) + Float(offset)
+    logit += leaning.reduce(member.inclination, +)
     logit += Float(mechanics.visitSatisfaction) * member.satisfaction
     logit += Float(mechanics.visitHabit) * (member.habit - 0.5)
     logit -= Float(mechanics.visitFatigue) * member.fatigue
@@ -23,7 +28,7 @@ struct ReferenceBehaviour {
   func feel(_ member: ReferenceMember, visits: Bool, _ feed: ReferenceFeed) {
     if visits {
       let company = Float(mechanics.bondBenefit * persona.value.social) * member.bond
-      let surprise = feed.surprise + company
+      let surprise = Float(feed.surprise(for: member)) + company
       member.satisfaction += Float(mechanics.learningRate) * (surprise - member.satisfaction)
     } else {
       member.satisfaction *= Float(1 - mechanics.forgetting)
@@ -31,14 +36,15 @@ struct ReferenceBehaviour {
     let visited: Float = visits ? 1 : 0
     member.habit += Float(mechanics.habitRate) * (visited - member.habit)
     member.fatigue +=
-      Float(mechanics.fatigueRate) * (visited * feed.overload - member.fatigue)
+      Float(mechanics.fatigueRate) * (visited * Float(feed.overload(for: member)) - member.fatigue)
   }
 
   /// Messages a visitor writes: none, or geometric from 1 on.
   ///
   /// Given u < p = logistic(…), u/p is uniform and says how many.
-  func messages(_ member: ReferenceMember, uniform: Float) -> Int {
-    var logit = Float(persona.post) + Float(mechanics.postSpread) * member.inclination
+  func messages(_ member: ReferenceMember, offset: Double, uniform: Float) -> Int {
+    var logit = Float(persona.post) + Float(offset)
+    logit += Float(persona.statedPostSpread ?? mechanics.postSpread) * member.inclination
     logit += Float(mechanics.postSatisfaction) * member.satisfaction
     logit += Float(mechanics.postBond) * member.bond
     let share = uniform * (1 + exponential(-logit))
@@ -55,9 +61,9 @@ struct ReferenceBehaviour {
   }
 
   /// Whether a visitor makes an invitation that is accepted.
-  func invites(_ member: ReferenceMember, uniform: Float) -> Bool {
+  func invites(_ member: ReferenceMember, factor: Double, uniform: Float) -> Bool {
     let eager =
-      Float(persona.invitePerVisit)
+      Float(persona.invitePerVisit) * Float(factor)
       * exponential(Float(mechanics.inviteSatisfaction) * member.satisfaction)
     return uniform < Float(mechanics.inviteAccept) * min(1, eager)
   }

@@ -38,12 +38,18 @@ struct ReferenceBudget {
 
   /// Hours by item on a day.
   func hours(on day: Int) -> [Double] {
+    Self.hours(of: plan, on: day, groups: days[day].groups)
+  }
+
+  /// Hours by item on a day with so many groups.
+  static func hours(of plan: CommunityPlan, on day: Int, groups: Int) -> [Double] {
     plan.workItems.map { item in
       switch item.line {
       case .content:
         plan.content.first { $0.name == item.name }.map { stream in
-          let perGroup = Double(days[day].groups) * stream.minutesPerGroup / 60
-          return posts(of: stream, on: day) * (stream.hoursPerPost + perGroup)
+          let perGroup = Double(groups) * stream.minutesPerGroup / 60
+          let posts = ReferenceToday(plan, day: day).posts(of: stream)
+          return posts * (stream.hoursPerPost + perGroup)
         } ?? .nan
       case .digest: plan.digest?.hoursPerDay ?? .nan
       case .activities:
@@ -66,12 +72,14 @@ struct ReferenceBudget {
       } ?? .nan
     case .content:
       plan.content.first { $0.name == item.name }.map {
-        $0.costPerPost * posts(of: $0, on: day)
+        $0.costPerPost * ReferenceToday(plan, day: day).posts(of: $0)
       } ?? .nan
     case .activities:
-      plan.activities.first { $0.name == item.name }.map { activity in
+      plan.activities.firstIndex { $0.name == item.name }.map { place in
+        let activity = plan.activities[place]
         let beginning = activity.occurrences.count { $0.lowerBound == day }
         return Double(beginning) * (activity.cost + activity.prizeCost)
+          + Double(days[day].participants[place]) * activity.costPerParticipant
       } ?? .nan
     case .groups:
       (plan.replication?.openingCost ?? .nan)
@@ -97,10 +105,5 @@ struct ReferenceBudget {
       $0.joinedDay == day && $0.source < plan.channels.count
         && plan.channels[$0.source].name == name
     }
-  }
-
-  private func posts(of stream: ContentStream, on day: Int) -> Double {
-    guard stream.days.contains(day) else { return 0 }
-    return stream.posts(on: plan.calendar.weekday(ofDay: day))
   }
 }

@@ -17,6 +17,10 @@ struct ReferenceEngine {
   private var inviters: [ReferenceMember] = []
   private(set) var days: [ReferenceDay] = []
   private var reputation: Double
+  /// Share of the match that is lost.
+  private var positioningError: Double
+  /// Members who have taken part in the newest occurrence of each activity.
+  private var participants: [Int]
 
   init(_ plan: CommunityPlan, seed: UInt64, replication: Int) {
     self.plan = plan
@@ -26,6 +30,8 @@ struct ReferenceEngine {
     recruitment = ReferenceRecruitment(plan, streams: streams)
     groups = [ReferenceGroup(personaCount: plan.personas.count)]
     reputation = plan.positioning.reputation?.start ?? 0.5
+    positioningError = plan.positioning.error
+    participants = plan.activities.map { _ in 0 }
   }
 
   /// What the engine must find, to the last bit.
@@ -54,21 +60,27 @@ struct ReferenceEngine {
       watch(member, day, &today)
     }
     inviters = []
+    let operation = ReferenceToday(plan, day: day)
+    today.groups = groups.count
+    today.participants = plan.activities.map { _ in 0 }
+    let quality = ReferenceWorkload.quality(plan, groups: days.map(\.groups) + [groups.count])
+    let finds = findings(operation, quality: quality)
     var written = groups.map { _ in 0 }
     for member in people where member.isEngaged {
-      written[member.group] += live(member, day, &today)
+      written[member.group] += live(
+        member, operation, finds[member.group][member.persona], &today)
     }
     for index in groups.indices {
       groups[index].messagesYesterday = written[index]
       let isSilent = written[index] == 0 && groups[index].isUsed
       groups[index].silentDays = isSilent ? groups[index].silentDays + 1 : 0
     }
-    today.groups = groups.count
     today.silentGroups = groups.count { $0.silentDays > 0 }
     today.deadGroups = groups.count { $0.silentDays >= 7 }
     today.invitesAccepted = inviters.count
     today.members = people.count { $0.leftDay == nil || $0.leftDay == day }
     days.append(today)
+    sharpen(after: operation, members: today.members)
     judge(day)
   }
 
@@ -81,6 +93,32 @@ struct ReferenceEngine {
     let said = 1 / (1 + exponential(-(terms.sensitivity * mean)))
     let kept = exponential(-(1 / terms.halfLifeDays) * 0x1.62e42fefa39efp-1)
     reputation += (1 - kept) * (said - reputation)
+  }
+
+  /// What each persona finds in each group, and who has muted it.
+  private mutating func findings(
+    _ today: ReferenceToday, quality: Double
+  ) -> [[ReferenceFinding]] {
+    groups.indices.map { group in
+      plan.personas.indices.map { persona in
+        let feed = ReferenceFeed(
+          plan, persona: persona, today, messagesYesterday: groups[group].messagesYesterday,
+          quality: quality, error: positioningError)
+        let mean = groups[group].meanVolume[persona]
+        groups[group].meanVolume[persona] = mean + (feed.volume - mean) / 7
+        return ReferenceFinding(
+          feed, plan, persona: persona, today, meanVolume: groups[group].meanVolume[persona])
+      }
+    }
+  }
+
+  /// Surveys that end today.
+  private mutating func sharpen(after today: ReferenceToday, members: Int) {
+    for occurrence in today.occurrences where occurrence.days.upperBound == today.day {
+      let share = Double(participants[occurrence.key.activity]) / Double(max(1, members))
+      positioningError *= 1 - occurrence.activity.sharpening * min(1, share)
+      participants[occurrence.key.activity] = 0
+    }
   }
 
   // MARK: Joining
@@ -171,22 +209,40 @@ struct ReferenceEngine {
 
   /// A day of an engaged member; returns the messages they wrote.
   private mutating func live(
-    _ member: ReferenceMember, _ day: Int, _ today: inout ReferenceDay
+    _ member: ReferenceMember, _ operation: ReferenceToday, _ finding: ReferenceFinding,
+    _ today: inout ReferenceDay
   ) -> Int {
-    let persona = plan.personas[member.persona]
+    let day = operation.day
     let group = groups[member.group]
-    let feed = ReferenceFeed(
-      plan, persona: persona, day: day, messagesYesterday: group.messagesYesterday)
-    let words = streams[member.persona].words(person: member.person, place: day, purpose: 4)
-    let behaviour = ReferenceBehaviour(persona, plan.mechanics)
+    let stream = streams[member.persona]
+    let words = stream.words(person: member.person, place: day, purpose: 4)
+    let behaviour = ReferenceBehaviour(plan.personas[member.persona], plan.mechanics)
+    let taking = operation.occurrences.filter { $0.isTaker(member, stream) }
 
-    let visits = behaviour.visits(member, uniform: openUnitFloat(words.0))
-    if visits { member.visitDays.append(day) }
-    behaviour.feel(member, visits: visits, feed)
-    let written = visits ? behaviour.messages(member, uniform: openUnitFloat(words.1)) : 0
+    let isMuted = finding.isMuted(by: member)
+    if isMuted { today.muted += 1 }
+    let visits = behaviour.visits(
+      member, offset: operation.visitOffset + finding.call,
+      leaning: [isMuted ? -Float(finding.visitLoss) : 0]
+        + taking.map { $0.streakGain(of: member, on: day) },
+      uniform: openUnitFloat(words.0))
+    if visits {
+      member.visitDays.append(day)
+      for occurrence in taking where occurrence.isOpen(to: member, on: day) {
+        takePart(member, occurrence, day, &today)
+      }
+    }
+    behaviour.feel(member, visits: visits, finding.feed)
+    let written =
+      visits
+      ? behaviour.messages(
+        member, offset: operation.postOffset, uniform: openUnitFloat(words.1)) : 0
     member.messages += written
     behaviour.strengthenBond(member, posted: written > 0)
-    if visits, behaviour.invites(member, uniform: openUnitFloat(words.2)) {
+    if visits,
+      behaviour.invites(
+        member, factor: operation.inviteFactor, uniform: openUnitFloat(words.2))
+    {
       inviters.append(member)
     }
     let fate = behaviour.wear(member)
@@ -206,6 +262,24 @@ struct ReferenceEngine {
     }
     return written
   }
+
+  private mutating func takePart(
+    _ member: ReferenceMember, _ occurrence: ReferenceOccurrence, _ day: Int,
+    _ today: inout ReferenceDay
+  ) {
+    let key = occurrence.key
+    today.participations += 1
+    // Whoever has not been seen for 31 days is counted anew.
+    let isKnown = member.takings.contains {
+      $0.activity == key.activity && $0.number == key.number && day - $0.day <= 31
+    }
+    if !isKnown {
+      participants[key.activity] += 1
+      today.participants[key.activity] += 1
+    }
+    member.takings.append((key.activity, key.number, day))
+    occurrence.gratify(member)
+  }
 }
 
 /// A group's feed and the hazards its lapsed members have cumulated, by persona.
@@ -216,13 +290,16 @@ struct ReferenceGroup {
   var isUsed = false
   /// Members in the list.
   var occupancy = 0
+  /// Mean of the daily volume before each persona, with a memory of a week.
+  var meanVolume: [Double]
   var call: [Double]
   var leave: [Double]
   /// `leave` before today.
   var leaveBefore: [Double]
 
   init(personaCount: Int) {
-    call = Array(repeating: 0, count: personaCount)
+    meanVolume = Array(repeating: 0, count: personaCount)
+    call = meanVolume
     leave = call
     leaveBefore = call
   }

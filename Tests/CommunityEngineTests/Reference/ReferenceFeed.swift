@@ -1,28 +1,94 @@
 import CommunityModel
 import PortableMath
 
-/// What a visitor of one persona finds in one group on one day.
+/// What one persona finds in one group on one day.
 struct ReferenceFeed {
-  /// Enjoyment − overload cost − promise.
-  let surprise: Float
-  let overload: Float
+  /// Posts and messages.
+  let volume: Double
+  private let posts: Double
+  private let messages: Double
+  private let enjoyed: Double
+  private let plan: CommunityPlan
+  private let attention: Double
 
-  init(_ plan: CommunityPlan, persona: Persona, day: Int, messagesYesterday: Int) {
-    let mechanics = plan.mechanics
-    let messages = Double(messagesYesterday)
-    let running = plan.content.filter { $0.days.contains(day) }
+  /// - Parameters:
+  ///   - plan: what the operator does.
+  ///   - place: the persona's place in the plan.
+  ///   - today: the day.
+  ///   - messagesYesterday: what members wrote in the group.
+  ///   - quality: how well the team does what it publishes.
+  ///   - error: the share of the match that is lost.
+  init(
+    _ plan: CommunityPlan, persona place: Int, _ today: ReferenceToday, messagesYesterday: Int,
+    quality: Double, error: Double
+  ) {
+    let persona = plan.personas[place]
+    self.plan = plan
+    attention = persona.attentionPerDay
+    messages = Double(messagesYesterday)
+    let streams = plan.content.reduce(0) { sum, stream in
+      sum + today.posts(of: stream) * ReferenceToday.share(of: stream, reaching: place)
+    }
+    let partners = plan.channels.filter { $0.reach(onDay: today.day) > 0 }
+      .reduce(0) { $0 + ($1.exchange?.postsPerDay ?? 0) }
+    posts = streams + partners
+    volume = posts + messages
     var enjoyed = 0.0
     for value in CoreValue.allCases {
-      let posts = running.filter { $0.value == value }
-        .reduce(0.0) { $0 + $1.postsPerWeek / 7 * $1.quality * $1.quality }
-      let supply = posts + mechanics.contribution[value] * messages
-      enjoyed += persona.value[value] * (1 - exponential(-supply / mechanics.saturation[value]))
+      let supply =
+        Self.supply(of: value, plan, persona: place, today) * (quality * quality)
+        + plan.mechanics.contribution[value] * messages
+      enjoyed +=
+        persona.value[value] * (1 - exponential(-supply / plan.mechanics.saturation[value]))
     }
-    enjoyed *= plan.positioning.match(of: persona)
-    let volume = running.reduce(0.0) { $0 + $1.postsPerWeek / 7 } + messages
-    let excess = max(0, min(volume / persona.attentionPerDay - 1, mechanics.overloadCap))
-    let promise = plan.positioning.promiseLevel ?? mechanics.promise
-    surprise = Float(enjoyed - mechanics.overloadCost * excess - promise)
-    overload = Float(excess)
+    self.enjoyed = enjoyed * (plan.positioning.match(of: persona) * (1 - error))
+  }
+
+  /// Messages above the attention span, in attention spans, as a member feels them: someone who has
+  /// never written may read a digest instead.
+  func overload(for member: ReferenceMember) -> Double {
+    let ratio = member.messages == 0 ? plan.digest?.ratio ?? 1 : 1
+    let excess = (posts + messages * ratio) / attention - 1
+    return max(0, min(excess, plan.mechanics.overloadCap))
+  }
+
+  /// Enjoyment − overload cost − promise.
+  func surprise(for member: ReferenceMember) -> Double {
+    enjoyed - plan.mechanics.overloadCost * overload(for: member)
+      - (plan.positioning.promiseLevel ?? plan.mechanics.promise)
+  }
+
+  /// What the operator supplies of a value, in posts of full quality.
+  private static func supply(
+    of value: CoreValue, _ plan: CommunityPlan, persona: Int, _ today: ReferenceToday
+  ) -> Double {
+    var supply = 0.0
+    for stream in plan.content where stream.value == value {
+      // A post counts by the square of its quality, as far as it reaches and suits the persona.
+      supply +=
+        today.posts(of: stream) * stream.quality * stream.quality
+        * ReferenceToday.share(of: stream, reaching: persona)
+        * fit(stream.topics, plan.personas[persona].topics)
+    }
+    for occurrence in today.occurrences where occurrence.activity.value == value {
+      supply += occurrence.activity.supply * occurrence.wear
+    }
+    return supply
+  }
+
+  /// The cosine of two sets of topics; 1 if either is empty.
+  private static func fit(_ left: [TopicWeight], _ right: [TopicWeight]) -> Double {
+    guard !left.isEmpty, !right.isEmpty else { return 1 }
+    let others = right.filter { topic in !left.contains { $0.topic == topic.topic } }
+    var (product, leftSquares, rightSquares) = (0.0, 0.0, 0.0)
+    for name in (left + others).map(\.topic) {
+      let ours = left.first { $0.topic == name }?.weight ?? 0
+      let theirs = right.first { $0.topic == name }?.weight ?? 0
+      product += ours * theirs
+      leftSquares += ours * ours
+      rightSquares += theirs * theirs
+    }
+    let norm = (leftSquares * rightSquares).squareRoot()
+    return norm > 0 ? min(1, product / norm) : 0
   }
 }

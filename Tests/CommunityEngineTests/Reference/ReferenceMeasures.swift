@@ -16,6 +16,8 @@ struct ReferenceDay {
   var turnedAway = 0
   var muted = 0
   var participations = 0
+  /// First takings part in an occurrence, by activity.
+  var participants: [Int] = []
   var groups = 0
   var silentGroups = 0
   var deadGroups = 0

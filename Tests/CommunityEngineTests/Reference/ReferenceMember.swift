@@ -14,6 +14,8 @@ final class ReferenceMember {
 
   let inclination: Float
   let lapseHazard: Float
+  /// How many messages they tolerate, standard normal.
+  let tolerance: Float
   var newcomer: Float
   var satisfaction: Float = 0
   var habit: Float = 0.5
@@ -36,6 +38,8 @@ final class ReferenceMember {
   var leftDay: Int?
 
   var visitDays: [Int] = []
+  /// The days on which they took part in each occurrence of each activity.
+  var takings: [(activity: Int, number: Int, day: Int)] = []
   var messages = 0
 
   init(
@@ -52,6 +56,7 @@ final class ReferenceMember {
       plan.personas[arrival.persona], words: stream.words(person: person, place: 0, purpose: 2))
     inclination = character.inclination
     lapseHazard = character.lapseHazard
+    tolerance = character.tolerance
     leaveMargin = character.leaveThreshold
   }
 
@@ -99,6 +104,7 @@ struct ReferenceCharacter {
   let lapseHazard: Float
   /// Exp(1), for life.
   let leaveThreshold: Float
+  let tolerance: Float
 
   init(_ persona: Persona, words: RandomWords) {
     let lapseSpread = Float(persona.lapseSpread)
@@ -107,5 +113,6 @@ struct ReferenceCharacter {
       lapseSpread * normalQuantile(openUnitFloat(words.1)) - 0.5 * lapseSpread * lapseSpread)
     lapseHazard = Float(persona.lapsePerDay) * frailty
     leaveThreshold = -naturalLogarithm(openUnitFloat(words.2))
+    tolerance = normalQuantile(openUnitFloat(words.3))
   }
 }

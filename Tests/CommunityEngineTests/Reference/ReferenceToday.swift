@@ -1,0 +1,61 @@
+import CommunityModel
+import PortableMath
+
+/// What the plan makes of one day for everyone, whatever their group and their state.
+struct ReferenceToday {
+  let day: Int
+  let occurrences: [ReferenceOccurrence]
+  /// Added to everyone's visit and post logit.
+  let visitOffset: Double
+  let postOffset: Double
+  /// Factor on the invite rate.
+  let inviteFactor: Double
+  /// 0 for Monday.
+  private let weekday: Int
+
+  init(_ plan: CommunityPlan, day: Int) {
+    self.day = day
+    occurrences = ReferenceOccurrence.on(day, in: plan)
+    let date = plan.calendar.start.daysSinceEpoch + day
+    // 1970-01-01 was a Thursday.
+    weekday = ((date + 3) % 7 + 7) % 7
+    var visitOffset = plan.calendar.weekdays[weekday].visitOffset
+    for holiday in plan.calendar.holidays
+    where holiday.dates.lowerBound.daysSinceEpoch <= date
+      && date <= holiday.dates.upperBound.daysSinceEpoch
+    {
+      visitOffset += holiday.effect.visitOffset
+    }
+    var postOffset = 0.0
+    var inviteFactor = 1.0
+    for occurrence in occurrences {
+      visitOffset += occurrence.activity.visitBoost * occurrence.wear
+      postOffset += occurrence.activity.postBoost * occurrence.wear
+      inviteFactor *= 1 + (occurrence.activity.inviteMultiplier - 1) * occurrence.wear
+    }
+    self.visitOffset = visitOffset
+    self.postOffset = postOffset
+    self.inviteFactor = inviteFactor
+  }
+
+  /// Posts of a stream.
+  func posts(of stream: ContentStream) -> Double {
+    let appears =
+      stream.days.contains(day) && stream.weekdays.contains { $0.rawValue == weekday }
+    return appears ? stream.postsPerWeek / Double(stream.weekdays.count) : 0
+  }
+
+  /// Visit logit of the day's pushes to one persona.
+  func call(_ plan: CommunityPlan, toPersona persona: Int) -> Double {
+    let pushes = plan.content.filter(\.isPush).reduce(0) { sum, stream in
+      sum + posts(of: stream) * Self.share(of: stream, reaching: persona)
+    }
+    return plan.mechanics.pushVisit * (1 - exponential(-pushes))
+  }
+
+  /// The share of a stream's posts that reaches one persona.
+  static func share(of stream: ContentStream, reaching persona: Int) -> Double {
+    guard let audience = stream.audience else { return 1 }
+    return audience.personas.contains(persona) ? audience.accuracy : 1 - audience.accuracy
+  }
+}
