@@ -1,3 +1,5 @@
+import CommunityModel
+
 extension ScenarioTexts {
   /// A scenario with every key of the format, in JSON, which is YAML as well.
   static let everyKey = """
@@ -12,10 +14,13 @@ extension ScenarioTexts {
     "calendar": {
       "use": "china",
       "weekdays": {
-        "mon": {"visit_offset": -0.1},
-        "tue": {}, "wed": {}, "thu": {}, "fri": {},
+        "mon": {"visit_offset": -0.1, "join_factor": 1},
+        "tue": {"visit_offset": 0, "join_factor": 1},
+        "wed": {"visit_offset": 0, "join_factor": 1},
+        "thu": {"visit_offset": 0, "join_factor": 1},
+        "fri": {"visit_offset": 0.05, "join_factor": 1},
         "sat": {"visit_offset": 0.1, "join_factor": 1.1},
-        "sun": {"join_factor": 0.9}
+        "sun": {"visit_offset": 0, "join_factor": 0.9}
       },
       "holidays": [
         {"name": "spring-festival-2026", "join_factor": 0.5},
@@ -35,9 +40,13 @@ extension ScenarioTexts {
        "visit": 0.3, "post": -1.5, "lapse_per_day": 0.06, "return_per_day": 0.01, "leave_per_day": 0.002,
        "invite_per_visit": 0.01, "attention_per_day": 100}
     ],
-    "mechanics": {"saturation": {"social": 25}, "contribution": {"social": 0.25}, "push_visit": 0.4, "overwork": 1, "activity_wear": 0.5},
+    "mechanics": {
+      "saturation": {"perks": 2, "information": 3, "social": 25, "learning": 2},
+      "contribution": {"perks": 0, "information": 0.02, "social": 0.25, "learning": 0.01},
+      \(mechanics)
+    },
     "positioning": {
-      "topics": {"running": 1}, "promise": {"learning": 0.6, "social": 0.4}, "promise_level": 0.5,
+      "topics": {"running": 1}, "promise": {"perks": 0, "information": 0, "social": 0.4, "learning": 0.6}, "promise_level": 0.5,
       "screening": 0.1, "targeting": 0.2, "error": 0.3,
       "reputation": {"start": 0.6, "half_life_days": 30, "sensitivity": 4}
     },
@@ -72,6 +81,12 @@ extension ScenarioTexts {
     }
 
     """
+
+  /// All numbers of mechanics, each in the middle between its default and its limit.
+  private static let mechanics = Mechanics.parameters.map { parameter in
+    let middle = ((parameter.defaultValue ?? 0) + parameter.range.upperBound) / 2
+    return "\"\(parameter.key)\": \(middle)"
+  }.joined(separator: ", ")
 
   /// The same with a measured series from a file.
   static let everyKeyWithFile = everyKey.replacing(

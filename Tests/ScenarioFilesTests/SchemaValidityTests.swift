@@ -34,7 +34,7 @@ struct SchemaValidityTests {
       (#""push": true"#, #""push": "yes""#, "$.content[0].push: type"),
       (#""half_life_days": 30"#, #""half_life_days": 0"#, "half_life_days: minimum"),
       (#""at": 300, "#, "", "$.groups.replicate: required"),
-      (#""from": "2026-03-01", "#, "", "$.calendar.holidays[1]: required"),
+      (#""name": "club-day", "#, "", "$.calendar.holidays[1]: required"),
       (#""schedule": ["#, #""reach_per_day": 1, "schedule": ["#, "$.channels[1]: oneOf"),
       (#""role": "editor", "#, "", "$.team[1]: required"),
     ])

@@ -35,5 +35,5 @@ extension ScenarioFormat {
       KeyShape(.name, .text(.name), .required, "name of the holiday", "节假日名"),
       KeyShape(.from, .date, .required, "first date", "第一天的日期"),
       KeyShape(.until, .date, .required, "last date, included", "最后一天的日期（含）"),
-    ] + DayEffect.parameters.map(KeyShape.init))
+    ] + DayEffect.parameters.map(KeyShape.init), isPartOfPreset: true)
 }

@@ -129,6 +129,8 @@ struct MapShape: Sendable {
   var later: [String] = []
   /// Where `use` takes values from.
   var presets: PresetCatalogue?
+  /// Whether the preset of a map around it may have an item of the same name that it changes.
+  var isPartOfPreset = false
   /// Sets of keys of which exactly one is stated.
   var alternatives: [[ScenarioKey]] = []
 

@@ -24,7 +24,9 @@ package enum ScenarioSchema {
     let required = map.keys.filter(\.isRequired).map(\.key)
     let fromElsewhere = isExtendable ? ScenarioKey.extends.rawValue : ScenarioKey.use.rawValue
     let suppliedKeys = isExtendable ? required : (map.presets?.suppliedKeys ?? [])
-    let always = required.filter { !suppliedKeys.contains($0) }
+    let always = required.filter {
+      !suppliedKeys.contains($0) && (!map.isPartOfPreset || $0 == ScenarioKey.name.rawValue)
+    }
     let otherwise = required.filter(suppliedKeys.contains)
     if !always.isEmpty { members.append(("required", names(always))) }
     if !otherwise.isEmpty {
