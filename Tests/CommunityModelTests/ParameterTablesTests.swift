@@ -12,6 +12,23 @@ import Testing
       ),
       ("platform", storedNumbers(of: Platform()), Platform.parameters.map(\.key)),
       ("positioning", storedNumbers(of: Positioning()), Positioning.parameters.map(\.key)),
+      ("day", storedNumbers(of: DayEffect()), DayEffect.parameters.map(\.key)),
+      ("channel", storedNumbers(of: Self.channel), Channel.parameters.map(\.key)),
+      ("hook", storedNumbers(of: Hook()), Hook.parameters.map(\.key)),
+      ("two-step", storedNumbers(of: TwoStep()), TwoStep.parameters.map(\.key)),
+      (
+        "exchange", storedNumbers(of: PartnerExchange()), PartnerExchange.parameters.map(\.key)
+      ),
+      ("tags", storedNumbers(of: TagAudience(personas: [])), TagAudience.parameters.map(\.key)),
+      ("digest", storedNumbers(of: Digest()), Digest.parameters.map(\.key)),
+      ("reputation", storedNumbers(of: Reputation()), Reputation.parameters.map(\.key)),
+      ("role", storedNumbers(of: TeamRole(role: "any")), TeamRole.parameters.map(\.key)),
+      ("activity", storedNumbers(of: Self.activity), Activity.parameters.map(\.key)),
+      ("muting", storedNumbers(of: Muting()), Muting.parameters.map(\.key)),
+      (
+        "replication", storedNumbers(of: GroupReplication(fillLine: 9)),
+        GroupReplication.parameters.map(\.key)
+      ),
     ]
     for (name, stored, keys) in tables {
       #expect(!stored.isEmpty && Set(stored.map(snakeCase)) == Set(keys), "\(name)")
@@ -26,6 +43,18 @@ import Testing
       ContentStream.parameters, of: ContentStream(name: "any", value: .perks, days: 0...0))
     expectOwnProperty(Platform.parameters, of: Platform())
     expectOwnProperty(Positioning.parameters, of: Positioning())
+    expectOwnProperty(DayEffect.parameters, of: DayEffect())
+    expectOwnProperty(Channel.parameters, of: Self.channel)
+    expectOwnProperty(PartnerExchange.parameters, of: PartnerExchange())
+    expectOwnProperty(TagAudience.parameters, of: TagAudience(personas: []))
+    expectOwnProperty(Digest.parameters, of: Digest())
+    expectOwnProperty(Reputation.parameters, of: Reputation())
+    expectOwnProperty(TeamRole.parameters, of: TeamRole(role: "any"))
+    expectOwnProperty(Activity.parameters, of: Self.activity)
+    expectOwnProperty(Muting.parameters, of: Muting())
+    expectOwnProperty(GroupReplication.parameters, of: GroupReplication(fillLine: 9))
+    expectOwnProperty(Hook.parameters, of: Hook())
+    expectOwnProperty(TwoStep.parameters, of: TwoStep())
   }
 
   @Test func `defaults lie in their ranges and are what a new value has`() {
@@ -35,6 +64,16 @@ import Testing
       ContentStream.parameters, of: ContentStream(name: "any", value: .perks, days: 0...0))
     expectDefaults(Platform.parameters, of: Platform())
     expectDefaults(Positioning.parameters, of: Positioning())
+    expectDefaults(DayEffect.parameters, of: DayEffect())
+    expectDefaults(Channel.parameters, of: Self.channel)
+    expectDefaults(PartnerExchange.parameters, of: PartnerExchange())
+    expectDefaults(TagAudience.parameters, of: TagAudience(personas: []))
+    expectDefaults(Digest.parameters, of: Digest())
+    expectDefaults(Reputation.parameters, of: Reputation())
+    expectDefaults(TeamRole.parameters, of: TeamRole(role: "any"))
+    expectDefaults(Activity.parameters, of: Self.activity)
+    expectDefaults(Muting.parameters, of: Muting())
+    expectDefaults(GroupReplication.parameters, of: GroupReplication(fillLine: 9))
   }
 
   @Test func `defaults of mechanics are those of the core model`() {
@@ -49,7 +88,10 @@ import Testing
       "newcomer_hazard": 3, "newcomer_days": 5, "return_buzz": 1, "return_satisfaction": 5,
       "lapsed_leave": 1,
     ]
-    let defaults = Mechanics.parameters.map { ($0.key, $0.defaultValue ?? .nan) }
+    // What the core model does not have.
+    let layers = ["push_visit", "overwork", "activity_wear"]
+    let defaults = Mechanics.parameters.filter { !layers.contains($0.key) }
+      .map { ($0.key, $0.defaultValue ?? .nan) }
     #expect(Dictionary(uniqueKeysWithValues: defaults) == core)
     #expect(
       Mechanics().saturation
@@ -63,11 +105,21 @@ import Testing
     let units =
       Mechanics.parameters.map(\.unit) + Persona.parameters.map(\.unit)
       + ContentStream.parameters.map(\.unit) + Platform.parameters.map(\.unit)
-      + Positioning.parameters.map(\.unit)
+      + Positioning.parameters.map(\.unit) + DayEffect.parameters.map(\.unit)
+      + Channel.parameters.map(\.unit) + Hook.parameters.map(\.unit)
+      + TwoStep.parameters.map(\.unit) + PartnerExchange.parameters.map(\.unit)
+      + TagAudience.parameters.map(\.unit) + Digest.parameters.map(\.unit)
+      + Reputation.parameters.map(\.unit) + TeamRole.parameters.map(\.unit)
+      + Activity.parameters.map(\.unit) + Muting.parameters.map(\.unit)
+      + GroupReplication.parameters.map(\.unit)
     for unit in Set(units).subtracting(["logit"]) {
       #expect(UnitName.localized(unit).chinese != unit, "\(unit)")
     }
   }
+
+  private static let channel = Channel(
+    name: "any", supply: .reach(perDay: 0, conversion: 0), mix: [], days: 0...0)
+  private static let activity = Activity(name: "any", kind: "any")
 
   /// Names of the stored properties that hold a plain number.
   private func storedNumbers(of value: some Any) -> [String] {

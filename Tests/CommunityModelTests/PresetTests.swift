@@ -24,6 +24,7 @@ import Testing
     #expect(preset.platform.name == name)
     #expect(preset.platform.capacity.map(Platform.capacityRange.contains) ?? true)
     #expect((0...1).contains(preset.platform.joinFriction))
+    #expect(preset.platform.qrLimit ?? 1 <= preset.platform.capacity ?? .max)
     #expect(!preset.meaning.english.isEmpty && !preset.meaning.chinese.isEmpty)
   }
 
@@ -33,6 +34,8 @@ import Testing
       #expect(PlatformPreset.named(name)?.platform.capacity == capacity)
     }
     #expect(PlatformPreset.named("forum")?.platform.capacity == nil)
+    #expect(PlatformPreset.named("wechat-group")?.platform.qrLimit == 200)
+    #expect(PlatformPreset.named("qq-group")?.platform.qrLimit == nil)
   }
 
   @Test func `names are unique, and unknown ones have no preset`() {

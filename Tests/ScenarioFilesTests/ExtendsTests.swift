@@ -66,6 +66,18 @@ struct ExtendsTests {
     #expect(try problems(files, "over.yaml") == ["FW201 over.yaml:2:1", "FW302 base.yaml:6:7"])
   }
 
+  @Test func `two items of one name over a base are told`() throws {
+    let over = """
+      extends: base.yaml
+      channels:
+        - {name: moments, reach_per_day: 1}
+        - {name: moments, reach_per_day: 2}
+
+      """
+    let files = ["base.yaml": ScenarioTexts.full, "over.yaml": over]
+    #expect(try problems(files, "over.yaml").contains("FW406 over.yaml:4:12"))
+  }
+
   @Test func `a chain of files is followed, from the folder of each`() throws {
     let files = [
       "a.yaml": "extends: one/b.yaml\nseed: 3\n", "one/b.yaml": "extends: ../two/c.yaml\n",

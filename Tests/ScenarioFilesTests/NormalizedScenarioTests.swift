@@ -22,7 +22,27 @@ struct NormalizedScenarioTests {
 
       """
 
-  @Test(arguments: [ScenarioTexts.full, ScenarioTexts.small, oddNames])
+  /// Blocks that are there but say nothing: they mean their defaults, not that they are off.
+  private static let emptyBlocks =
+    ScenarioTexts.small + """
+      calendar: {weekdays: {}, holidays: []}
+      groups: {replicate: {at: 50}, mute: {}}
+      positioning: {reputation: {}}
+      channels:
+        - {name: a, reach_per_day: 9, conversion: 1%, hook: {}, two_step: {}, exchange: {}}
+        - {name: b, joins_per_day: {counts: [1]}, until_day: 0}
+      digest: {}
+      activities:
+        - {use: lottery}
+        - {use: welcome-ritual}
+      team: []
+
+      """
+
+  @Test(
+    arguments: [
+      ScenarioTexts.full, ScenarioTexts.small, ScenarioTexts.everyKey, oddNames, emptyBlocks,
+    ])
   func `reading the lock gives exactly the same scenario, and the same lock`(_ text: String)
     throws
   {
@@ -32,6 +52,24 @@ struct NormalizedScenarioTests {
     #expect(second.normalized.hash == first.normalized.hash)
     let third = try reading(second.normalized.text)
     #expect(third.normalized == second.normalized)
+  }
+
+  @Test func `a block that is there but empty is not one that is absent`() throws {
+    let empty = try #require(try reading(Self.emptyBlocks).scenario.strategies.first).plan
+    let absent = try #require(try reading(ScenarioTexts.small).scenario.strategies.first).plan
+    #expect(empty.digest == Digest() && absent.digest == nil)
+    #expect(empty.muting == Muting() && absent.muting == nil)
+    #expect(empty.positioning.reputation == Reputation())
+    #expect(absent.positioning.reputation == nil)
+    let channel = try #require(empty.channels.first)
+    let factor = try #require(Hook.parameters.first { $0.key == "conversion_factor" })
+    #expect(channel.hook?.conversionFactor == factor.defaultValue)
+    let share = try #require(TwoStep.parameters.first { $0.key == "add_share" })
+    #expect(channel.twoStep?.addShare == share.defaultValue)
+    #expect(channel.exchange == PartnerExchange())
+    let lock = try reading(ScenarioTexts.small).normalized.text
+    #expect(lock.contains("\n# calendar: all days are alike\n"))
+    #expect(lock.contains("\n  # mute: nobody mutes a group\n"))
   }
 
   @Test func `the hash is that of the text without comments`() throws {

@@ -39,10 +39,46 @@ struct ParameterRangeTests {
     let content = ContentStream.parameters.map {
       Entry(
         $0, start + people + "content:\n  - {name: c, value: perks, ",
-        ($0.key == "quality" ? ", posts_per_week: 1" : "") + "}\n")
+        ($0.key == "posts_per_week" ? "" : ", posts_per_week: 1") + "}\n")
     }
-    return persona + mechanics + platform + positioning + content
+    return persona + mechanics + platform + positioning + content + levers(start + people)
   }()
+
+  /// The tables of the operator's levers.
+  private static func levers(_ start: String) -> [Entry] {
+    let item = start + "channels:\n  - {name: c, reach_per_day: 1, conversion: 1"
+    let channel = Channel.parameters.map { Entry($0, item + ", ", "}\n") }
+    let hook = Hook.parameters.map { Entry($0, item + ", hook: {", "}}\n") }
+    let twoStep = TwoStep.parameters.map { Entry($0, item + ", two_step: {", "}}\n") }
+    let exchange = PartnerExchange.parameters.map { Entry($0, item + ", exchange: {", "}}\n") }
+    let tags = TagAudience.parameters.map {
+      Entry(
+        $0,
+        start + "content:\n  - {name: c, value: perks, posts_per_week: 1, "
+          + "tags: {personas: [learner], ", "}}\n")
+    }
+    let activity = Activity.parameters.map {
+      Entry($0, start + "activities:\n  - {name: a, value: perks, ", "}\n")
+    }
+    let role = TeamRole.parameters.map {
+      Entry(
+        $0, start + "team:\n  - {role: r, ",
+        ($0.key == "hours_per_week" ? "" : ", hours_per_week: 1") + "}\n")
+    }
+    let day = DayEffect.parameters.map {
+      Entry($0, start + "calendar: {weekdays: {sat: {", "}}}\n")
+    }
+    let digest = Digest.parameters.map { Entry($0, start + "digest: {", "}\n") }
+    let reputation = Reputation.parameters.map {
+      Entry($0, start + "positioning: {reputation: {", "}}\n")
+    }
+    let mute = Muting.parameters.map { Entry($0, start + "groups: {mute: {", "}}\n") }
+    let replicate = GroupReplication.parameters.map {
+      Entry($0, start + "groups: {replicate: {at: 200000, ", "}}\n")
+    }
+    return channel + hook + twoStep + exchange + tags + activity + role + day + digest
+      + reputation + mute + replicate
+  }
 
   @Test(arguments: entries)
   func `both ends of a range are accepted`(_ entry: Entry) throws {

@@ -48,18 +48,64 @@ struct PresetTests {
     #expect(try scenario(wider).strategies.first?.plan.platform.capacity == 1_234)
   }
 
+  @Test(arguments: ActivityPreset.all.map(\.name))
+  func `an activity preset gives its own values`(_ name: String) throws {
+    let text = ScenarioTexts.small + "activities:\n  - {use: \(name), from_day: 4}\n"
+    let preset = try #require(ActivityPreset.named(name))
+    var expected = preset.activity
+    expected.occurrences = [4...min(29, 4 + (preset.length ?? 30) - 1)]
+    #expect(try scenario(text).strategies.first?.plan.activities == [expected])
+  }
+
+  @Test(arguments: Activity.parameters.map(\.key))
+  func `every number of an activity preset can be overridden`(_ key: String) throws {
+    let parameter = try #require(Activity.parameters.first { $0.key == key })
+    let value = parameter.range.upperBound
+    let item = "{use: lottery, kind: raffle, value: social, \(key): \(value)}"
+    var expected = try #require(ActivityPreset.named("lottery")).activity
+    expected.kind = "raffle"
+    expected.value = .social
+    expected.occurrences = [0...0]
+    expected[keyPath: parameter.path] = value
+    let text = ScenarioTexts.small + "activities:\n  - \(item)\n"
+    #expect(try scenario(text).strategies.first?.plan.activities == [expected])
+  }
+
+  @Test func `a calendar preset keeps what is not changed`() throws {
+    let calendar = { (changes: String) in
+      let text = ScenarioTexts.small + "calendar: {use: china\(changes)}\n"
+      return try #require(try scenario(text).strategies.first).plan.calendar
+    }
+    let china = try #require(CalendarPreset.named("china"))
+    let plain = try calendar("")
+    #expect(plain.weekdays == china.weekdays)
+    // New Year's day to 30 January 2026: the school holiday began on the 27th.
+    #expect(plain.holidays == china.holidays.filter { $0.name == "winter-holiday-2026" })
+    var expected = plain
+    expected.weekdays[6].visitOffset = 1
+    #expect(try calendar(", weekdays: {sun: {visit_offset: 1}}") == expected)
+    expected = plain
+    expected.holidays[0].effect.joinFactor = 3
+    #expect(try calendar(", holidays: [{name: winter-holiday-2026, join_factor: 3}]") == expected)
+    expected = plain
+    expected.holidays = []
+    #expect(try calendar(", holidays: []") == expected)
+  }
+
   @Test func `a file that says little stands for the model's defaults`() throws {
     let found = try scenario(ScenarioTexts.small)
     var learner = try #require(PersonaPreset.named("learner")).persona
     learner.pool = 100
     let start = try #require(CalendarDate(year: 2026, month: 1, day: 1))
+    var plan = CommunityPlan(personas: [learner])
+    plan.calendar.start = start
     #expect(
       found
         == Scenario(
           name: "small", title: LocalizedText("small", "small"), start: start, horizonDays: 30,
           currency: "CNY", seed: 1, replications: .default,
           strategies: [
-            Strategy(name: "plan", changes: [], plan: CommunityPlan(personas: [learner]))
+            Strategy(name: "plan", changes: [], plan: plan)
           ], events: []))
   }
 }

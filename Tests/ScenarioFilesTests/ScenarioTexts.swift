@@ -3,7 +3,7 @@ import ScenarioFiles
 
 /// Scenario texts that the tests start from, and ways to read them.
 enum ScenarioTexts {
-  /// A scenario with every part of the format, one key to a line where tests change it.
+  /// A scenario of the core model, one key to a line where tests change it.
   static let full = """
     name: reading-club
     title: {zh: 亲子共读营, en: Parents' reading club}

@@ -26,9 +26,9 @@ struct ScenarioWordingTests {
     Wording(
       old: "quality: 0.8", new: "qality: 0.8",
       english:
-        "there is no key qality in content.daily-story; keys are name, value, posts_per_week, quality, from_day, until_day. Did you mean quality?",
+        "there is no key qality in content.daily-story; keys are name, value, posts_per_week, quality, hours_per_post, minutes_per_group, cost_per_post, on, topics, tags, push, from_day, until_day. Did you mean quality?",
       chinese:
-        "content.daily-story 中没有 “qality” 这个键；可用的键：name, value, posts_per_week, quality, from_day, until_day。你是想写 “quality” 吗？"
+        "content.daily-story 中没有 “qality” 这个键；可用的键：name, value, posts_per_week, quality, hours_per_post, minutes_per_group, cost_per_post, on, topics, tags, push, from_day, until_day。你是想写 “quality” 吗？"
     ),
     Wording(
       old: "mix: {learner: 0.7, teacher: 0.3}", new: "mix: {learner: 0.7, teacher: 0.2}",
@@ -65,8 +65,39 @@ struct ScenarioWordingTests {
       english: "groups.replicate.at is 501; must not be above platform.capacity, which is 500.",
       chinese: "groups.replicate.at 是 501；不能大于 platform.capacity（500）。"),
     Wording(
-      old: "groups:", new: "calendar: {use: china}\ngroups:",
-      english: "calendar is not yet supported by this version.", chinese: "本版本尚不支持 calendar。"),
+      old: "groups:", new: "points: {}\ngroups:",
+      english: "points is not yet supported by this version.", chinese: "本版本尚不支持 points。"),
+    Wording(
+      old: "start: 2026-03-02", new: "start: 2030-12-02\ncalendar: {use: china}",
+      english:
+        "calendar.use: china knows the holidays of the years 2024...2030, but the scenario runs from 2030-12-02 to 2031-05-30; leave use out and write weekdays and holidays of your own.",
+      chinese:
+        "calendar.use：china 只知道 2024...2030 年的节假日，而场景从 2030-12-02 到 2031-05-30；请去掉 use，自己写 weekdays 和 holidays。"
+    ),
+    Wording(
+      old: "groups:", new: "activities: [{use: survey, on_days: [9, 5, 20, 8]}]\ngroups:",
+      english:
+        "activities.survey.on_days[0] starts on day 9, but activities.survey.on_days[3] goes on to day 10.",
+      chinese:
+        "activities.survey.on_days[0] 从第 9 天开始，但 activities.survey.on_days[3] 要到第 10 天才结束。"),
+    Wording(
+      old: "groups:",
+      new: "activities: [{use: check-in-challenge, every_days: 14}]\ngroups:",
+      english:
+        "activities.check-in-challenge.days is 21; must not be above activities.check-in-challenge.every_days, which is 14.",
+      chinese:
+        "activities.check-in-challenge.days 是 21；不能大于 activities.check-in-challenge.every_days（14）。"
+    ),
+    Wording(
+      old: "{at: 450}", new: "{at: 450, seed_members: 450}",
+      english:
+        "groups.replicate.seed_members is 450; must be below groups.replicate.at, which is 450.",
+      chinese: "groups.replicate.seed_members 是 450；必须小于 groups.replicate.at（450）。"),
+    Wording(
+      old: "until_day: 4}", new: "until_day: 4, hook: {}}",
+      english:
+        "channels.history: hook cannot stand beside joins_per_day; leave one of them out.",
+      chinese: "channels.history：hook 不能与 joins_per_day 同时写，请去掉其中一个。"),
     Wording(
       old: "seed: 7", new: "seed: 1_000",
       english: "seed is 1_000, which can be read in two ways; write plain decimal digits.",
@@ -131,7 +162,10 @@ struct ScenarioWordingTests {
     let units =
       Persona.parameters.map(\.unit) + Mechanics.parameters.map(\.unit)
       + Platform.parameters.map(\.unit) + Positioning.parameters.map(\.unit)
-      + ContentStream.parameters.map(\.unit)
+      + ContentStream.parameters.map(\.unit) + Activity.parameters.map(\.unit)
+      + Channel.parameters.map(\.unit) + Muting.parameters.map(\.unit)
+      + Digest.parameters.map(\.unit) + TeamRole.parameters.map(\.unit)
+      + PartnerExchange.parameters.map(\.unit) + GroupReplication.parameters.map(\.unit)
     for unit in Set(units) where unit != "logit" {
       #expect(UnitName.localized(unit).chinese != unit, "\(unit)")
     }

@@ -4,11 +4,14 @@ extension ScenarioFormat {
   /// The keys that strategies may change.
   static let planKeys: [KeyShape] = [
     KeyShape(
+      .calendar, .map(calendarMap), .derived(LocalizedText("all days are alike", "每天都一样")),
+      "what weekdays and holidays do", "星期与节假日的影响"),
+    KeyShape(
       .platform, .map(platformMap), emptyMap, "where the groups live, and what that allows",
       "群所在的平台及其限制"),
     KeyShape(
-      .groups, .map(groupsMap), .derived(LocalizedText("no second group is opened", "不开第二个群")),
-      "when a second group is opened", "何时开新群"),
+      .groups, .map(groupsMap), emptyMap, "how groups fill, multiply and are muted",
+      "群如何进人、裂变和被免打扰"),
     KeyShape(
       .personas,
       .list(
@@ -19,18 +22,22 @@ extension ScenarioFormat {
     KeyShape(
       .positioning, .map(positioningMap), emptyMap, "what the community says it is, and to whom",
       "社群定位"),
+    KeyShape(.channels, namedItems(channelMap), emptyList, "where people come from", "人从哪里来"),
     KeyShape(
-      .channels,
+      .content, namedItems(contentMap), emptyList, "what the operator publishes regularly",
+      "运营定期发布的内容"),
+    KeyShape(
+      .digest, .map(digestMap), .derived(nothing), "a daily summary of the chat", "每日群聊摘要"),
+    KeyShape(
+      .activities, namedItems(activityMap, limit: Activity.limit), emptyList,
+      "what happens on some days", "在某些日子举行的活动"),
+    KeyShape(
+      .team,
       .list(
         ListShape(
-          item: .map(channelMap), isNamed: true, limit: ScenarioLimits.items, mayBeEmpty: true)),
-      emptyList, "where people come from", "人从哪里来"),
-    KeyShape(
-      .content,
-      .list(
-        ListShape(
-          item: .map(contentMap), isNamed: true, limit: ScenarioLimits.items, mayBeEmpty: true)),
-      emptyList, "what the operator publishes regularly", "运营定期发布的内容"),
+          item: .map(teamRoleMap), isNamed: true, nameKey: .role, limit: ScenarioLimits.items,
+          mayBeEmpty: true)),
+      emptyList, "who runs it; with nobody named, as many hours as it takes", "运营团队；不写则工时不限"),
     KeyShape(
       .seedMembers,
       .weights(
@@ -44,106 +51,45 @@ extension ScenarioFormat {
     return key
   }
 
-  private static let emptyMap = KeyShape.Presence.constant(
-    .map([]), .assumption, source: "neutral")
-  private static let emptyList = KeyShape.Presence.constant(
-    .list([]), .assumption, source: "neutral")
+  /// A default map, whose keys have their own defaults.
+  static let emptyMap = KeyShape.Presence.constant(.map([]), .assumption, source: "neutral")
+  /// A default list.
+  static let emptyList = KeyShape.Presence.constant(.list([]), .assumption, source: "neutral")
+  /// The default of a limit.
+  static let unlimited = KeyShape.Presence.constant(
+    .plain(noLimit), .assumption, source: "neutral")
 
-  private static let coreMap = KeyShape.Presence.constant(
-    .map([]), .assumption, source: "core model")
-
-  private static let platformMap = MapShape(
-    keys: [
-      useKey(.platforms),
-      KeyShape(
-        .name, .text(.name), .constant(.plain(Platform().name), .assumption, source: "neutral"),
-        "name of the platform", "平台名"),
-      KeyShape(
-        .capacity,
-        .number(
-          NumberShape(
-            range: Double(
-              Platform.capacityRange.lowerBound)...Double(
-                Platform.capacityRange.upperBound), unit: "members", isWhole: true, word: noCapacity
-          )),
-        .constant(.plain(noCapacity), .assumption, source: "neutral"),
-        "members one group can hold, or none", "单群人数上限，none 表示不限"),
-    ] + Platform.parameters.map(KeyShape.init), presets: .platforms)
-
-  private static let groupsMap = MapShape(keys: [
-    KeyShape(
-      .replicate, .map(replicateMap), .required, "open a new group when all are full",
-      "群满后开新群")
-  ])
-
-  private static let replicateMap = MapShape(
-    keys: [
-      KeyShape(
-        .at, .number(.whole(1...Platform.capacityRange.upperBound, "members")), .required,
-        "members at which a group takes no more joins", "群达到多少人后不再进新人")
-    ], later: ["seed_members", "opening_cost"])
-
-  private static let personaMap = MapShape(
-    keys: [
-      useKey(.personas),
-      KeyShape(.name, .text(.name), .required, "name in results", "结果中的名字"),
-      KeyShape(
-        .value,
-        .weights(WeightsShape(names: .coreValues, number: .share, sumsToOne: true)), .required,
-        "how much they care for each core value", "对四种价值的看重程度"),
-      KeyShape(
-        .topics, .weights(WeightsShape(names: .topics, number: .share, sumsToOne: true)),
-        .derived(nothing), "how much they care for each topic", "对各话题的看重程度"),
-      KeyShape(
-        .match, .number(.share),
-        .derived(LocalizedText("from topics and promise", "由话题和承诺算出")),
-        "how well the community fits them", "社群与他们的契合度"),
-    ] + Persona.parameters.map(KeyShape.init),
-    later: [
-      "willingness_to_pay", "violations_per_message", "refund_share", "price_sensitivity",
-    ], presets: .personas)
-
-  private static let mechanicsMap = MapShape(
-    keys: [
-      KeyShape(
-        .saturation,
-        .weights(
-          WeightsShape(
-            names: .coreValues,
-            number: NumberShape(range: Mechanics.saturationRange, unit: "posts a day"),
-            defaults: Mechanics().saturation)), coreMap,
-        "supply of each value that gives 63 % of its full benefit", "各价值达到 63% 收益所需的供给"),
-      KeyShape(
-        .contribution,
-        .weights(
-          WeightsShape(
-            names: .coreValues,
-            number: NumberShape(range: Mechanics.contributionRange, unit: "posts"),
-            defaults: Mechanics().contribution)), coreMap,
-        "supply of each value in one member message", "成员一条消息提供的各价值"),
-    ] + Mechanics.parameters.map(KeyShape.init))
-
-  private static let positioningMap = MapShape(
-    keys: [
-      KeyShape(
-        .topics, .weights(WeightsShape(names: .topics, number: .share, sumsToOne: true)),
-        .derived(nothing), "what it is about", "社群的话题"),
-      KeyShape(
-        .promise, .weights(WeightsShape(names: .coreValues, number: .share, sumsToOne: true)),
-        .derived(nothing), "what it promises of each core value", "对四种价值的承诺"),
-      KeyShape(
-        .promiseLevel,
-        .number(NumberShape(range: Positioning.promiseLevelRange, unit: "share")),
-        .derived(LocalizedText("conversion stays as it is", "不影响转化")),
-        "how much is promised", "承诺的程度"),
-    ] + Positioning.parameters.map(KeyShape.init), later: ["reputation"])
+  /// Items told apart by their names, possibly none.
+  private static func namedItems(
+    _ map: MapShape, limit: Int = ScenarioLimits.items
+  ) -> Shape {
+    .list(ListShape(item: .map(map), isNamed: true, limit: limit, mayBeEmpty: true))
+  }
 
   /// The key that names a preset.
-  private static func useKey(_ catalogue: PresetCatalogue) -> KeyShape {
+  static func useKey(_ catalogue: PresetCatalogue) -> KeyShape {
     var key = KeyShape(
       .use, .word(WordShape(words: catalogue.names, unknown: .unknownPreset)), .derived(nothing),
       "preset to start from", "以哪个预设为起点")
     key.isReplacedWhole = true
     return key
   }
+
+  /// A map of a parameter table alone.
+  static func table<Root>(_ parameters: [Parameter<Root>]) -> Shape {
+    .map(MapShape(keys: parameters.map(KeyShape.init)))
+  }
+
+  /// The keys of the first and the last day of something that runs every day.
+  static let dayKeys = [
+    KeyShape(
+      .fromDay, .number(.day(.simulatedDay)),
+      .constant(.plain("0"), .assumption, source: "neutral"), "first day, from 0", "第一天，从 0 起"),
+    KeyShape(
+      .untilDay, .number(.day(.simulatedDay)),
+      .derived(LocalizedText("the last day", "最后一天")), "last day, included", "最后一天（含）"),
+  ]
+
+  /// The core values as words.
+  static let coreValues = WordShape(words: CoreValue.allCases.map(\.key), unknown: .unknownWord)
 }

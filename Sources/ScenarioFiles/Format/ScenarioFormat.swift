@@ -2,15 +2,16 @@ import CommunityModel
 
 /// The format of scenario files: every key, what may stand there, and what holds without it.
 enum ScenarioFormat {
-  /// The word for a platform without a limit.
-  static let noCapacity = "none"
+  /// The word for the absence of a limit.
+  static let noLimit = "none"
+  /// The word for an activity that goes on from its first day to the last.
+  static let allDays = "all"
 
   /// The whole file.
   static let root = MapShape(
     keys: headKeys + planKeys + reportKeys,
     later: [
-      "calendar", "activities", "referral", "points", "offers", "moderation", "team", "tools",
-      "phases", "compare", "optimize",
+      "referral", "points", "offers", "moderation", "tools", "phases", "compare", "optimize",
     ])
 
   private static let headKeys = [
@@ -61,7 +62,7 @@ enum ScenarioFormat {
 
   /// What can be watched every day.
   static let metrics = WordShape(
-    words: Metric.allCases.map(\.key), later: ["cost", "profit", "revenue"],
+    words: Metric.allCases.map(\.key), later: ["profit", "revenue"],
     unknown: .unknownMetric)
 
   private static let reportKeys = [

@@ -1,7 +1,8 @@
-/// The keys of a scenario file that are not numbers of a parameter table.
+/// The keys of a scenario file, but for numbers of parameter tables that no rule looks at.
 enum ScenarioKey: String, CaseIterable {
   case name, title, start, currency, seed, replications, platform, personas, mechanics
   case positioning, channels, content, groups, events, strategies, extends, assumptions
+  case calendar, digest, activities, team
   case horizonDays = "horizon_days"
   case seedMembers = "seed_members"
   // Languages of a title.
@@ -9,20 +10,33 @@ enum ScenarioKey: String, CaseIterable {
   // Replications.
   case min, max, until, metric, day
   case halfWidth = "half_width"
+  // Calendar.
+  case weekdays, holidays, from
   // Platform and groups.
-  case use, capacity, replicate, at
+  case use, capacity, replicate, at, mute
+  case qrLimit = "qr_limit"
+  case fillOrder = "fill_order"
   // Personas and positioning.
-  case value, topics, match, promise
+  case value, topics, match, promise, reputation
+  case postSpread = "post_spread"
   case promiseLevel = "promise_level"
   // Mechanics.
   case saturation, contribution
   // Channels.
-  case conversion, mix, csv, column, cumulative, counts
+  case conversion, mix, csv, column, cumulative, counts, schedule, hook, exchange
   case reachPerDay = "reach_per_day"
   case joinsPerDay = "joins_per_day"
   case countsInvites = "counts_invites"
+  case costPerThousand = "cost_per_thousand"
+  case twoStep = "two_step"
+  case wearOutDays = "wear_out_days"
   case fromDay = "from_day"
   case untilDay = "until_day"
+  // Content, activities and team.
+  case on, tags, push, kind, days, supply, role
+  case onDays = "on_days"
+  case everyDays = "every_days"
+  case newcomerDays = "newcomer_days"
   // Events and strategies.
   case when, set
   case byDay = "by_day"

@@ -16,6 +16,8 @@ indirect enum Shape: Sendable {
   /// A half-width: a number in units of the metric, or a percentage of the mean.
   case precision
   case word(WordShape)
+  /// The name of one of the plan's personas.
+  case persona
   /// The path of a file, or a list of paths.
   case paths
   case map(MapShape)
@@ -50,6 +52,13 @@ struct NumberShape: Sendable {
   var allowsPercentage: Bool { ["share", "probability", "per visit"].contains(unit) }
 
   static let share = NumberShape(range: 0...1, unit: "share")
+
+  /// A number, or the word that means there is no limit.
+  static func limit(
+    _ range: ClosedRange<Double>, _ unit: String, isWhole: Bool = false
+  ) -> NumberShape {
+    NumberShape(range: range, unit: unit, isWhole: isWhole, word: ScenarioFormat.noLimit)
+  }
 
   static func day(_ limit: DayLimit) -> NumberShape {
     NumberShape(
@@ -105,6 +114,10 @@ struct ListShape: Sendable {
   var item: Shape
   /// Whether items are maps told apart by their names.
   var isNamed = false
+  /// The key that holds an item's name.
+  var nameKey = ScenarioKey.name
+  /// Whether no two items may be the same.
+  var isDistinct = false
   var limit: Int
   var mayBeEmpty = false
 }
@@ -116,6 +129,8 @@ struct MapShape: Sendable {
   var later: [String] = []
   /// Where `use` takes values from.
   var presets: PresetCatalogue?
+  /// Whether the preset of a map around it may have an item of the same name that it changes.
+  var isPartOfPreset = false
   /// Sets of keys of which exactly one is stated.
   var alternatives: [[ScenarioKey]] = []
 
@@ -145,10 +160,15 @@ struct KeyShape: Sendable {
   init(
     _ key: ScenarioKey, _ shape: Shape, _ presence: Presence, _ english: String, _ chinese: String
   ) {
-    self.key = key.rawValue
+    self.init(key.rawValue, shape, presence, LocalizedText(english, chinese))
+  }
+
+  /// A key that is the name of something in the model.
+  init(_ key: String, _ shape: Shape, _ presence: Presence, _ meaning: LocalizedText) {
+    self.key = key
     self.shape = shape
     self.presence = presence
-    self.meaning = LocalizedText(english, chinese)
+    self.meaning = meaning
   }
 
   /// The key of a parameter table's entry.

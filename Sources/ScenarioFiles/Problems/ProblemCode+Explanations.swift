@@ -45,7 +45,7 @@ extension ProblemCode {
       "The key has no default and must be stated, here or by a preset.",
       "这个键没有默认值，必须写明，或由预设给出。"),
     .conflictingKeys: LocalizedText(
-      "Of these keys exactly one can be stated.", "这些键只能写其中一个。"),
+      "Of these keys only one can be stated.", "这些键只能写其中一个。"),
   ]
 
   private static let valueExplanations: [ProblemCode: LocalizedText] = [
@@ -79,6 +79,9 @@ extension ProblemCode {
       "天数从 0 开始计；horizon_days 是模拟的总天数。"),
     .percentageNotAllowed: LocalizedText(
       "Only shares and probabilities are written with a percent sign.", "只有比例和概率可以写百分号。"),
+    .overlap: LocalizedText(
+      "Something begins again before it is over: periods of a schedule, or times of an activity.",
+      "前一次还没结束，后一次就开始了：投放时段或活动不能重叠。"),
   ]
 
   private static let referenceExplanations: [ProblemCode: LocalizedText] = [
@@ -109,6 +112,9 @@ extension ProblemCode {
     .shortSeries: LocalizedText(
       "A measured series must last until the channel's last day; `until_day` ends it earlier.",
       "实测序列要覆盖到渠道的最后一天；可用 `until_day` 提前结束。"),
+    .unknownYears: LocalizedText(
+      "Dates of holidays are known for some years only. For others state `weekdays` and `holidays` without `use`.",
+      "预设只含若干年份的节假日日期。其他年份请不写 `use`，直接写 `weekdays` 和 `holidays`。"),
   ]
 
   private static let limitExplanations: [ProblemCode: LocalizedText] = [

@@ -30,6 +30,7 @@ package enum ProblemCode: String, Sendable, CaseIterable {
   case wrongOrder = "FW311"
   case outsideHorizon = "FW312"
   case percentageNotAllowed = "FW313"
+  case overlap = "FW314"
   // References.
   case unknownPersona = "FW401"
   case unknownPreset = "FW402"
@@ -43,6 +44,7 @@ package enum ProblemCode: String, Sendable, CaseIterable {
   case unknownColumn = "FW410"
   case badSeries = "FW411"
   case shortSeries = "FW412"
+  case unknownYears = "FW413"
   // Limits.
   case fileTooLarge = "FW501"
   case tooDeep = "FW502"

@@ -40,6 +40,15 @@ extension ScenarioProblem {
       "\(path) must have \(english), exactly one of them.", "\(path) 必须且只能写 \(chinese) 之一。")
   }
 
+  static func excludedKey(
+    _ key: ScenarioKey, beside other: ScenarioKey, in path: String, at place: SourcePlace
+  ) -> Self {
+    Self(
+      .conflictingKeys, at: place, path: joined(path, key.rawValue), found: key.rawValue,
+      "\(path): \(key.rawValue) cannot stand beside \(other.rawValue); leave one of them out.",
+      "\(path)：\(key.rawValue) 不能与 \(other.rawValue) 同时写，请去掉其中一个。")
+  }
+
   static func notYetSupported(_ key: String, in path: String, at place: SourcePlace) -> Self {
     let name = joined(path, key)
     return Self(
@@ -73,6 +82,19 @@ extension ScenarioProblem {
       .duplicateName, at: place, path: path, found: name,
       "\(path): results use the name \(name) for a source of their own.",
       "\(path)：“\(name)” 是结果中已有的来源名。")
+  }
+
+  static func unknownYears(
+    _ preset: CalendarPreset, dates: ClosedRange<CalendarDate>, at place: SourcePlace
+  ) -> Self {
+    let known = "\(preset.years.lowerBound)...\(preset.years.upperBound)"
+    let (first, last) = (dates.lowerBound.iso8601, dates.upperBound.iso8601)
+    return Self(
+      .unknownYears, at: place, path: "calendar.use", found: preset.name,
+      allowed: LocalizedText(known, known),
+      "calendar.use: \(preset.name) knows the holidays of the years \(known), but the scenario runs from \(first) to \(last); leave use out and write weekdays and holidays of your own.",
+      "calendar.use：\(preset.name) 只知道 \(known) 年的节假日，而场景从 \(first) 到 \(last)；请去掉 use，自己写 weekdays 和 holidays。"
+    )
   }
 
   static func missingFile(_ names: [String], path: String, at place: SourcePlace) -> Self {

@@ -106,6 +106,24 @@ extension ScenarioProblem {
       "\(path) 是 \(found)；不能大于 \(limitPath)（\(limit)）。")
   }
 
+  static func notBelow(
+    _ found: String, path: String, limit: String, limitPath: String, at place: SourcePlace
+  ) -> Self {
+    Self(
+      .wrongOrder, at: place, path: path, found: found,
+      "\(path) is \(found); must be below \(limitPath), which is \(limit).",
+      "\(path) 是 \(found)；必须小于 \(limitPath)（\(limit)）。")
+  }
+
+  static func overlap(
+    _ path: String, start: Int, _ earlier: String, end: Int, at place: SourcePlace
+  ) -> Self {
+    Self(
+      .overlap, at: place, path: path, found: String(start),
+      "\(path) starts on day \(start), but \(earlier) goes on to day \(end).",
+      "\(path) 从第 \(start) 天开始，但 \(earlier) 要到第 \(end) 天才结束。")
+  }
+
   static func outsideHorizon(
     _ found: String, lastDay: Int, path: String, at place: SourcePlace
   ) -> Self {

@@ -51,12 +51,14 @@ enum DocumentMerge {
     guard let items = upper.items, var merged = lower.items, !items.isEmpty,
       max(items.count, merged.count) <= shape.limit
     else { return upper }
-    let lowerCount = merged.count
+    // Each is met once, so that two items of one name in the upper file remain two.
+    var unmet = Array(merged.indices)
     for item in items {
-      let index = merged.prefix(lowerCount).firstIndex {
-        $0.itemName != nil && $0.itemName == item.itemName
+      let match = unmet.firstIndex {
+        merged[$0].itemName != nil && merged[$0].itemName == item.itemName
       }
-      if let index {
+      if let match {
+        let index = unmet.remove(at: match)
         merged[index] = merge(item, over: merged[index], as: shape.item)
       } else {
         merged.append(item)

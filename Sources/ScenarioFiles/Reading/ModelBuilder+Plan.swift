@@ -6,14 +6,20 @@ extension ModelBuilder {
     var plan = CommunityPlan(personas: personas)
     if let mechanics = root[.mechanics] { plan.mechanics = self.mechanics(mechanics) }
     if let platform = root[.platform] { plan.platform = self.platform(platform) }
-    plan.replication = root[.groups]?[.replicate]?.whole(.at).map(GroupReplication.init)
+    if let groups = root[.groups] { setGroups(groups, of: &plan) }
+    plan.calendar = calendar(root[.calendar], start: start(of: root))
     if let positioning = root[.positioning] { plan.positioning = self.positioning(positioning) }
     plan.channels = (root[.channels]?.items ?? []).map {
       channel($0, personas: personas, horizonDays: horizonDays)
     }
     plan.content = (root[.content]?.items ?? []).compactMap {
-      content($0, horizonDays: horizonDays)
+      content($0, personas: personas, horizonDays: horizonDays)
     }
+    plan.digest = root.settings(.digest, Digest.parameters, over: Digest())
+    plan.activities = (root[.activities]?.items ?? []).map {
+      activity($0, horizonDays: horizonDays)
+    }
+    plan.team = (root[.team]?.items ?? []).map(teamRole)
     plan.seedMembers = personas.map { persona in
       root[.seedMembers]?[persona.name]?.number.flatMap(Int.init(exactly:)) ?? 0
     }
@@ -26,6 +32,7 @@ extension ModelBuilder {
     persona.value = node.weights(.value) ?? persona.value
     persona.topics = node.topics(.topics)
     persona.statedMatch = node[.match]?.number
+    persona.statedPostSpread = node[.postSpread]?.number
     return persona
   }
 
@@ -42,7 +49,17 @@ extension ModelBuilder {
     node.set(Platform.parameters, of: &platform)
     platform.name = node[.name]?.scalar ?? platform.name
     platform.capacity = node.whole(.capacity)
+    platform.qrLimit = node.whole(.qrLimit)
     return platform
+  }
+
+  private static func setGroups(_ node: DocumentNode, of plan: inout CommunityPlan) {
+    plan.replication = node[.replicate]?.whole(.at).flatMap { fillLine in
+      node.settings(
+        .replicate, GroupReplication.parameters, over: GroupReplication(fillLine: fillLine))
+    }
+    plan.fillOrder = node[.fillOrder]?.scalar.flatMap(FillOrder.init) ?? plan.fillOrder
+    plan.muting = node.settings(.mute, Muting.parameters, over: Muting())
   }
 
   private static func positioning(_ node: DocumentNode) -> Positioning {
@@ -51,47 +68,37 @@ extension ModelBuilder {
     positioning.topics = node.topics(.topics)
     positioning.promise = node.weights(.promise)
     positioning.promiseLevel = node[.promiseLevel]?.number
+    positioning.reputation = node.settings(
+      .reputation, Reputation.parameters, over: Reputation())
     return positioning
   }
 
-  private static func channel(
-    _ node: DocumentNode, personas: [Persona], horizonDays: Int
-  ) -> Channel {
-    let days = days(of: node, horizonDays: horizonDays)
-    let supply: Channel.Supply
-    if let measured = node[.joinsPerDay] {
-      let counts = (measured[.counts]?.items ?? []).compactMap {
-        $0.number.flatMap(Int.init(exactly:))
-      }
-      supply = .measured(
-        dailyJoins: Array(counts.prefix(days.count)),
-        countsInvites: measured[.countsInvites]?.scalar != "false")
-    } else {
-      supply = .reach(
-        perDay: node[.reachPerDay]?.number ?? 0, conversion: node[.conversion]?.number ?? 0)
-    }
-    let mix = mix(node[.mix], personas: personas)
-    return Channel(name: node.itemName ?? "", supply: supply, mix: mix, days: days)
+  private static func teamRole(_ node: DocumentNode) -> TeamRole {
+    var role = TeamRole(role: node.itemName ?? "")
+    node.set(TeamRole.parameters, of: &role)
+    return role
   }
 
-  /// Stated shares, or those of the pools, or equal ones if all pools are empty.
-  private static func mix(_ node: DocumentNode?, personas: [Persona]) -> [Double] {
-    if let node { return personas.map { node[$0.name]?.number ?? 0 } }
-    let total = personas.reduce(0) { $0 + $1.pool }
-    return personas.map { total > 0 ? $0.pool / total : 1 / Double(personas.count) }
-  }
-
-  private static func content(_ node: DocumentNode, horizonDays: Int) -> ContentStream? {
-    let value = CoreValue.allCases.first { $0.key == node[.value]?.scalar }
-    guard let value else { return nil }
-    var stream = ContentStream(
-      name: node.itemName ?? "", value: value, days: days(of: node, horizonDays: horizonDays))
-    node.set(ContentStream.parameters, of: &stream)
-    return stream
-  }
-
-  private static func days(of node: DocumentNode, horizonDays: Int) -> ClosedRange<Int> {
+  /// The days on which something runs every day.
+  static func days(of node: DocumentNode, horizonDays: Int) -> ClosedRange<Int> {
     let from = node.whole(.fromDay) ?? 0
     return from...max(from, node.whole(.untilDay) ?? horizonDays - 1)
+  }
+}
+
+extension DocumentNode {
+  /// What a key holds of something that is off without the key.
+  func settings<Root>(
+    _ key: ScenarioKey, _ parameters: [Parameter<Root>], over start: Root
+  ) -> Root? {
+    guard let node = self[key] else { return nil }
+    var root = start
+    node.set(parameters, of: &root)
+    return root
+  }
+
+  /// The core value that a key names.
+  func coreValue(_ key: ScenarioKey) -> CoreValue? {
+    CoreValue.allCases.first { $0.key == self[key]?.scalar }
   }
 }

@@ -9,9 +9,7 @@ enum ModelBuilder {
     let name = root[.name]?.scalar ?? ""
     return Scenario(
       name: name, title: title(root[.title]) ?? LocalizedText(name, name),
-      start: root[.start]?.scalar.flatMap(CalendarDate.init(iso8601:))
-        ?? CalendarDate(daysSinceEpoch: 0),
-      horizonDays: horizon, currency: root[.currency]?.scalar ?? "",
+      start: start(of: root), horizonDays: horizon, currency: root[.currency]?.scalar ?? "",
       seed: root[.seed]?.scalar.flatMap(UInt64.init) ?? 0,
       replications: replications(root[.replications]) ?? .default,
       strategies: strategies.compactMap { strategy in

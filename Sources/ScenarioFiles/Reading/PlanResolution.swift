@@ -11,8 +11,12 @@ struct PlanResolution {
     let names = (root[.personas]?.items ?? []).compactMap(\.itemName)
     var resolver = ShapeResolver(
       context: .init(horizonDays: horizonDays, personaNames: names))
-    self.root = resolver.resolve(root, as: .map(ScenarioFormat.root), at: "")
-    let rules = self.root.map { PlanRules.problems(of: $0, horizonDays: horizonDays) } ?? []
+    let resolved = resolver.resolve(root, as: .map(ScenarioFormat.root), at: "")
+    let dates = CalendarRules.dates(of: root, horizonDays: horizonDays)
+    self.root = dates.flatMap { resolved?.withoutPresetHolidays(outside: $0) } ?? resolved
+    let rules =
+      (resolved.map { PlanRules.problems(of: $0, horizonDays: horizonDays) } ?? [])
+      + CalendarRules.problems(of: root, dates: dates)
     // A value that was refused is absent from the tree, so a rule would call its key missing.
     let refused = Set(resolver.problems.map(\.keyPath))
     self.problems = resolver.problems + rules.filter { !refused.contains($0.keyPath) }

@@ -24,6 +24,7 @@ extension ShapeResolver {
       let inner = name.map { ScenarioProblem.joined(path, $0) } ?? "\(path)[\(index)]"
       if let value = resolve(item, as: shape.item, at: inner) { resolved.append(value) }
     }
+    if shape.isDistinct { noteRepetitions(in: resolved, at: path) }
     return DocumentNode(content: .list(resolved), place: node.place, support: node.support)
   }
 
@@ -31,8 +32,15 @@ extension ShapeResolver {
     var seen: Set<String> = []
     for item in items {
       guard let name = item.itemName, !seen.insert(name).inserted else { continue }
-      let place = (item[ScenarioKey.name] ?? item[ScenarioKey.use] ?? item).place
-      problems.append(.duplicateName(name, in: path, at: place))
+      problems.append(.duplicateName(name, in: path, at: (item.nameNode ?? item).place))
+    }
+  }
+
+  private mutating func noteRepetitions(in items: [DocumentNode], at path: String) {
+    var seen: Set<String> = []
+    for item in items {
+      guard let text = item.scalar, !seen.insert(text).inserted else { continue }
+      problems.append(.duplicateName(text, in: path, at: item.place))
     }
   }
 
@@ -73,13 +81,25 @@ extension ShapeResolver {
       let allowed = CoreValue.allCases.map(\.key)
       guard !allowed.contains(entry.key) else { return }
       problems.append(.unknownKey(entry.key, in: path, allowed: allowed, at: entry.keyPlace))
-    case .personas:
-      guard !context.personaNames.contains(entry.key) else { return }
-      problems.append(
-        .unknownName(
-          .unknownPersona, entry.key, kind: LocalizedText("persona", "人群"), in: path,
-          allowed: context.personaNames, at: entry.keyPlace))
+    case .personas: noteUnknownPersona(entry.key, in: path, at: entry.keyPlace)
     }
+  }
+
+  private mutating func noteUnknownPersona(
+    _ name: String, in path: String, at place: SourcePlace
+  ) {
+    guard !context.personaNames.contains(name) else { return }
+    problems.append(
+      .unknownName(
+        .unknownPersona, name, kind: LocalizedText("persona", "人群"), in: path,
+        allowed: context.personaNames, at: place))
+  }
+
+  mutating func resolvePersona(_ node: DocumentNode, at path: String) -> DocumentNode? {
+    guard let resolved = resolveText(node, as: .name, at: path), let name = resolved.scalar
+    else { return nil }
+    noteUnknownPersona(name, in: path, at: node.place)
+    return resolved
   }
 
   /// The weights with those that were left out, if they sum to what they must.
@@ -124,9 +144,12 @@ extension DocumentNode.Entry {
 }
 
 extension DocumentNode {
-  /// The name of an item of a list: what it says, or the preset it starts from.
-  var itemName: String? {
-    self[ScenarioKey.name]?.scalar ?? self[ScenarioKey.use]?.scalar
+  /// The name of an item of a list: what it says, the preset it starts from, or its role.
+  var itemName: String? { nameNode?.scalar }
+
+  /// The value that names an item of a list.
+  var nameNode: DocumentNode? {
+    [ScenarioKey.name, .use, .role].lazy.compactMap { self[$0] }.first { $0.scalar != nil }
   }
 
   /// The number of a scalar that was checked.

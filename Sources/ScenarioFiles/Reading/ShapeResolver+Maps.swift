@@ -28,7 +28,7 @@ extension ShapeResolver {
     return result
   }
 
-  /// The map with the values of the preset it names where it states none itself.
+  /// The map over the values of the preset it names.
   private func expandPreset(
     of node: DocumentNode, as shape: MapShape
   ) -> (node: DocumentNode, isKnown: Bool) {
@@ -39,7 +39,13 @@ extension ShapeResolver {
       return (node, false)
     }
     var expanded = node
-    for entry in preset where expanded[entry.key] == nil { expanded[entry.key] = entry.value }
+    for entry in preset {
+      guard let stated = node[entry.key], let key = shape.key(entry.key) else {
+        expanded[entry.key] = entry.value
+        continue
+      }
+      expanded[entry.key] = DocumentMerge.merge(stated, over: entry.value, as: key.shape)
+    }
     return (expanded, true)
   }
 

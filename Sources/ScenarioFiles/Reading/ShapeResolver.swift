@@ -41,6 +41,7 @@ struct ShapeResolver {
     case .condition: resolveCondition(node, at: path)
     case .precision: resolvePrecision(node, at: path)
     case .word(let word): resolveWord(node, as: word, at: path)
+    case .persona: resolvePersona(node, at: path)
     }
   }
 

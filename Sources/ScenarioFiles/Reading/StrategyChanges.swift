@@ -82,20 +82,21 @@ private struct Step {
     for count in stride(from: keys.count, to: 0, by: -1) {
       let name = keys.prefix(count).joined(separator: ".")
       guard let index = items.firstIndex(where: { $0.itemName == name }) else { continue }
-      items[index] = named(
-        name,
-        try replacing(
-          items[index], as: shape.item, following: keys.dropFirst(count), done: done + [name]))
+      let changed = try replacing(
+        items[index], as: shape.item, following: keys.dropFirst(count), done: done + [name])
+      items[index] = named(name, changed, by: shape.nameKey)
       return DocumentNode(content: .list(items), place: node?.place ?? change.keyPlace)
     }
     throw unknown([keys[keys.startIndex]], allowed: items.compactMap(\.itemName))
   }
 
   /// An item that was replaced without saying its name keeps the name it is known by.
-  private func named(_ name: String, _ item: DocumentNode) -> DocumentNode {
-    guard item.entries != nil, item[ScenarioKey.name] == nil else { return item }
+  private func named(
+    _ name: String, _ item: DocumentNode, by key: ScenarioKey
+  ) -> DocumentNode {
+    guard item.entries != nil, item[key] == nil else { return item }
     var item = item
-    item[ScenarioKey.name] = DocumentNode(
+    item[key] = DocumentNode(
       content: .scalar(name, isPlain: false), place: change.keyPlace)
     return item
   }

@@ -24,7 +24,9 @@ package enum ScenarioSchema {
     let required = map.keys.filter(\.isRequired).map(\.key)
     let fromElsewhere = isExtendable ? ScenarioKey.extends.rawValue : ScenarioKey.use.rawValue
     let suppliedKeys = isExtendable ? required : (map.presets?.suppliedKeys ?? [])
-    let always = required.filter { !suppliedKeys.contains($0) }
+    let always = required.filter {
+      !suppliedKeys.contains($0) && (!map.isPartOfPreset || $0 == ScenarioKey.name.rawValue)
+    }
     let otherwise = required.filter(suppliedKeys.contains)
     if !always.isEmpty { members.append(("required", names(always))) }
     if !otherwise.isEmpty {
@@ -62,16 +64,20 @@ package enum ScenarioSchema {
         ("maximum", .literal(String(UInt64.max))),
       ]
     case .text(let text): textSchema(text)
+    case .persona: textSchema(.name)
     case .date: pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}$") + [("format", .text("date"))]
     case .flag: [("type", .text("boolean"))]
     case .condition: conditionSchema
     case .precision: precisionSchema
     case .word(let word): [("enum", .list(word.words.map(JSONText.text)))]
     case .paths:
-      choices([textSchema(.path), listSchema(of: .text(.path), from: 1, to: ScenarioLimits.items)])
+      choices([
+        textSchema(.path),
+        listSchema(of: ListShape(item: .text(.path), limit: ScenarioLimits.items)),
+      ])
     case .map(let map): members(of: map)
     case .weights(let weights): weightsSchema(weights)
-    case .list(let list): listSchema(of: list.item, from: list.mayBeEmpty ? 0 : 1, to: list.limit)
+    case .list(let list): listSchema(of: list)
     case .changes: [("type", .text("object"))]
     case .assumptions: assumptionsSchema
     case .either(let other, let map): choices([schema(of: other), members(of: map)])
@@ -82,13 +88,12 @@ package enum ScenarioSchema {
     [("anyOf", .list(schemas.map(JSONText.object)))]
   }
 
-  private static func listSchema(
-    of item: Shape, from minimum: Int, to maximum: Int
-  ) -> [(String, JSONText)] {
+  private static func listSchema(of list: ListShape) -> [(String, JSONText)] {
     [
-      ("type", .text("array")), ("items", .object(schema(of: item))),
-      ("minItems", .literal(String(minimum))), ("maxItems", .literal(String(maximum))),
-    ]
+      ("type", .text("array")), ("items", .object(schema(of: list.item))),
+      ("minItems", .literal(list.mayBeEmpty ? "0" : "1")),
+      ("maxItems", .literal(String(list.limit))),
+    ] + (list.isDistinct ? [("uniqueItems", .literal("true"))] : [])
   }
 
   private static var assumptionsSchema: [(String, JSONText)] {

@@ -1,0 +1,72 @@
+import CommunityModel
+import ScenarioFiles
+import Testing
+
+/// Whole scenarios against the schema that editors check them with.
+struct SchemaValidityTests {
+  private func violations(_ text: String) throws -> [String] {
+    let schema = try JSONValue(json: ScenarioSchema.json())
+    return SchemaChecker.violations(of: try JSONValue(json: text), against: schema)
+  }
+
+  @Test(arguments: [ScenarioTexts.everyKey, ScenarioTexts.everyKeyWithFile])
+  func `a scenario with every key is valid`(_ text: String) throws {
+    #expect(try violations(text) == [])
+  }
+
+  @Test func `the scenario with every key has every key`() throws {
+    let schema = try JSONValue(json: ScenarioSchema.json())
+    let documents = try [ScenarioTexts.everyKey, ScenarioTexts.everyKeyWithFile].map {
+      try JSONValue(json: $0)
+    }
+    var missing = keys(of: schema)
+    for document in documents { missing.subtract(used(document)) }
+    #expect(missing == ["extends"])
+  }
+
+  @Test(
+    arguments: [
+      (#""use": "china","#, #""use": "mars","#, "$.calendar.use: enum"),
+      (#""mon": {"#, #""monday": {"#, "$.calendar.weekdays.monday: unknown"),
+      (#""on": ["fri", "tue"]"#, #""on": ["fri", "fri"]"#, "$.content[0].on: uniqueItems"),
+      (#""on": ["fri", "tue"]"#, #""on": []"#, "$.content[0].on: minItems"),
+      (#""days": "all""#, #""days": "most""#, "$.activities[3].days: anyOf"),
+      (#""push": true"#, #""push": "yes""#, "$.content[0].push: type"),
+      (#""half_life_days": 30"#, #""half_life_days": 0"#, "half_life_days: minimum"),
+      (#""at": 300, "#, "", "$.groups.replicate: required"),
+      (#""name": "club-day", "#, "", "$.calendar.holidays[1]: required"),
+      (#""schedule": ["#, #""reach_per_day": 1, "schedule": ["#, "$.channels[1]: oneOf"),
+      (#""role": "editor", "#, "", "$.team[1]: required"),
+    ])
+  func `what the reader refuses is not valid`(_ old: String, _ new: String, _ violation: String)
+    throws
+  {
+    let text = ScenarioTexts.everyKey.replacing(old, with: new)
+    #expect(!problems(text).isEmpty)
+    let found = try violations(text)
+    #expect(found.contains { $0.hasSuffix(violation) }, "\(found)")
+  }
+
+  /// The paths of all keys of a schema.
+  private func keys(of schema: JSONValue, at path: String = "") -> Set<String> {
+    var keys: Set<String> = []
+    for (key, inner) in schema["properties"]?.object ?? [:] {
+      let name = path.isEmpty ? key : "\(path).\(key)"
+      keys.insert(name)
+      keys.formUnion(self.keys(of: inner, at: name))
+    }
+    for choice in (schema["anyOf"]?.list ?? []) { keys.formUnion(self.keys(of: choice, at: path)) }
+    if let items = schema["items"] { keys.formUnion(self.keys(of: items, at: path)) }
+    return keys
+  }
+
+  /// The paths of the schema's keys that a value has.
+  private func used(_ value: JSONValue, at path: String = "") -> Set<String> {
+    let inner = (value.list ?? []).map { used($0, at: path) }
+    let own = (value.object ?? [:]).map { key, value in
+      let name = path.isEmpty ? key : "\(path).\(key)"
+      return used(value, at: name).union([name])
+    }
+    return (inner + own).reduce(into: []) { $0.formUnion($1) }
+  }
+}
