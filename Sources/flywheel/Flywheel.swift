@@ -13,7 +13,7 @@ struct Flywheel: AsyncParsableCommand {
     version: VersionWords.line,
     subcommands: [
       ForecastCommand.self, CheckCommand.self, InitCommand.self, ShowCommand.self,
-      SchemaCommand.self, DoctorCommand.self, LibraryTrialCommand.self,
+      ExplainModelCommand.self, SchemaCommand.self, DoctorCommand.self, LibraryTrialCommand.self,
     ])
 
   static func main() async {

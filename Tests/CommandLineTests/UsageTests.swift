@@ -8,7 +8,9 @@ struct UsageTests {
   }
 
   @Test func `help is complete in both languages`() throws {
-    let commands = ["forecast", "check", "init", "show", "schema", "doctor"]
+    let commands = [
+      "forecast", "check", "init", "show", "explain-model", "schema", "doctor",
+    ]
     let english = try flywheel.run(["--help"])
     let chinese = try flywheel.run(["--help"], environment: ["LC_ALL": "zh_CN.UTF-8"])
     #expect(english.status == 0 && chinese.status == 0)
@@ -23,7 +25,7 @@ struct UsageTests {
     }
   }
 
-  @Test(arguments: ["forecast", "check", "init", "show", "schema", "doctor"])
+  @Test(arguments: ["forecast", "check", "init", "show", "explain-model", "schema", "doctor"])
   func `every command explains itself in both languages`(command: String) throws {
     let english = try flywheel.run(["help", command])
     let chinese = try flywheel.run([command, "--help", "--lang", "zh"])
@@ -53,7 +55,8 @@ struct UsageTests {
     ["forecast"], ["forecast", "a.yaml", "--replications", "0"],
     ["forecast", "a.yaml", "--replications", "many"], ["forecast", "a.yaml", "--threads", "-1"],
     ["forecast", "a.yaml", "--json", "--quiet"], ["check", "a.yaml", "--lang", "fr"],
-    ["check", "a.yaml", "b.yaml"], ["check", "a.yaml", "--colour"], ["init", "../escape"],
+    ["check", "a.yaml", "b.yaml"], ["explain-model", "a.yaml", "b.yaml"],
+    ["explain-model", "--out"], ["check", "a.yaml", "--colour"], ["init", "../escape"],
   ])
   func `a wrong command line ends with 64`(arguments: [String]) throws {
     let english = try flywheel.run(arguments)

@@ -54,6 +54,17 @@ enum FileSystem {
     try require(unsafe Foundation.rename(source, target) == 0, at: target)
   }
 
+  /// Makes sure that a path is free or a plain file; a device or a pipe must not be replaced.
+  static func requireReplaceableFile(_ path: String) throws(ResultFolderError) {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else { return }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return
+    case S_IFDIR: throw .refused(path: path, code: EISDIR)
+    default: throw .refused(path: path, code: EEXIST)
+    }
+  }
+
   private static func isDirectory(_ path: String) -> Bool {
     var status = stat()
     return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR

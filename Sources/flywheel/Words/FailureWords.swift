@@ -26,6 +26,10 @@ enum FailureWords {
     return say("\(path) cannot be written: \(text)", "无法写入 \(path)：\(text)")
   }
 
+  static func unwritable(_ path: String, code: Int32) -> String {
+    say("\(path) cannot be written: \(reason(code)).", "无法写入 \(path)：\(reason(code))。")
+  }
+
   static func exists(_ path: String) -> String {
     say(
       "\(path) exists already and is not overwritten. Choose another name.",
@@ -98,6 +102,7 @@ enum FailureWords {
     case EROFS: say("the disk is read-only", "磁盘只读")
     case ENOTDIR: say("a part of the path is not a folder", "路径中有一段不是目录")
     case ENOENT: say("no such file or folder", "没有这个文件或目录")
+    case EEXIST: say("something else is in its place", "该位置已有别的东西")
     case EISDIR: say("it is a folder", "这是一个目录")
     default: String(cString: strerror(code))
     }

@@ -15,10 +15,18 @@ enum HelpWords {
   static let show = say(
     "Print a scenario with presets resolved and every default written out.",
     "输出展开后的场景：预设全部代入，默认值全部写出。")
+  static let explainModel = say(
+    "Print what the model is, with its equations, parameters and sources (ODD protocol, Markdown).",
+    "输出模型说明：方程、参数和来源（ODD 规范，Markdown）。")
   static let doctor = say(
     "Check that this installation computes correctly.", "检查这台机器上的安装能不能算对。")
 
   static let scenario = argument("The scenario file.", "场景文件。")
+  static let describedScenario = argument(
+    "A scenario whose values and layers are shown. Default: the model with its defaults.",
+    "要展示其数值和各层开关的场景；不写就说明模型本身和默认值。")
+  static let documentFile = argument(
+    "The file to write to, in place of standard output.", "写到哪个文件；不写就输出到终端。", "file")
   static let name = argument(
     "The name of the scenario; it is written to NAME.yaml.", "场景的名字，写入 NAME.yaml。")
   static let ask = argument(

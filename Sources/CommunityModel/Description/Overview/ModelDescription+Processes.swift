@@ -1,0 +1,50 @@
+extension ModelDescription {
+  static func processes(_ plan: CommunityPlan?) -> DescriptionSection {
+    DescriptionSection(
+      LocalizedText("Process overview and scheduling", "过程概览与时序"),
+      [
+        .paragraph(
+          LocalizedText(
+            """
+            Every day the same phases run in this order. What a group holds for its visitors is \
+            yesterday's, so members can be advanced in any order, and results do not depend on it \
+            or on the number of threads.
+            """,
+            "每天按以下顺序执行同样的步骤。群里供来访者看的是昨天的内容，因此成员可以按任意顺序推进，结果与顺序和线程数无关。")),
+        .steps(phases), .table(layers(plan)),
+      ])
+  }
+
+  private static let phases = [
+    LocalizedText(
+      "Joins: channels, measured series and accepted invitations.", "加入：渠道、实测序列和被接受的邀请。"),
+    LocalizedText("Returns of lapsed members.", "沉默成员的回归。"),
+    LocalizedText(
+      "What is found: the operator's posts, activities, yesterday's messages; who has muted.",
+      "群里有什么：运营者的内容、活动、昨天的消息；谁设了免打扰。"),
+    LocalizedText("Visits.", "访问。"),
+    LocalizedText("Taking part in activities, in the order of the plan.", "按计划顺序参与活动。"),
+    LocalizedText("Benefit, satisfaction, habit, fatigue.", "收益、满意度、习惯、疲劳。"),
+    LocalizedText("Posts and bonds.", "发言与归属感。"), LocalizedText("Invitations.", "邀请。"),
+    LocalizedText("Lapses and leaves; then the record of the day.", "沉默与退群；然后记录当天。"),
+    LocalizedText(
+      "At the end: reputation, the positioning error after surveys, costs.", "最后：口碑、问卷之后的定位误差、费用。"),
+  ]
+
+  /// The layers, and which of them a plan uses.
+  private static func layers(_ plan: CommunityPlan?) -> DescriptionTable {
+    let described = Submodel.all.compactMap { submodel in
+      submodel.layer.map { (submodel.title, $0) }
+    }
+    let header = [LocalizedText("layer", "层"), LocalizedText("exact check", "精确检验")]
+    guard let plan else {
+      return DescriptionTable(header, described.map { [.text($0.0), .text($0.1.check)] })
+    }
+    return DescriptionTable(
+      [header[0], LocalizedText("in this scenario", "本场景"), header[1]],
+      described.map { title, layer in
+        let state = layer.isUsed(plan) ? LocalizedText("on", "开启") : LocalizedText("off", "关闭")
+        return [.text(title), .text(state), .text(layer.check)]
+      })
+  }
+}

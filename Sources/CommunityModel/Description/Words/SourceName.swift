@@ -1,0 +1,37 @@
+/// Where numbers of the parameter tables and presets come from, in both languages.
+enum SourceName {
+  /// A source in both languages; in English alone if it has no translation.
+  static func localized(_ source: String) -> LocalizedText {
+    LocalizedText(source, chinese[source] ?? source)
+  }
+
+  private static let chinese = [
+    "China Youth Daily 2020, n = 2,002: 58.9 % are in 10 to 30 groups":
+      "《中国青年报》2020 年调查，n = 2,002：58.9% 的人加入 10 至 30 个群",
+    "China Youth Daily 2020, n = 2,002: 74.6 % mute groups":
+      "《中国青年报》2020 年调查，n = 2,002：74.6% 的人设置免打扰",
+    "a preset of the core model, or the scenario's own estimate": "核心模型的预设，或场景自己的估计",
+    "campaigns reach K of 0.6 to 1 for a short while (practitioners)":
+      "裂变活动的 K 短期可达 0.6 至 1（从业者经验）",
+    "core model": "核心模型",
+    "core model has none": "核心模型中没有这一项",
+    "core model, coefficients chosen so that a launch looks like published ones":
+      "核心模型，系数的取值使一次冷启动与公开案例相像",
+    "dates are facts; effects are our judgement": "日期为事实，影响大小为我们的判断",
+    "each step on the way in loses 15–20 % (practitioners)": "入群每多一步流失 15–20%（从业者经验）",
+    "friction is our assumption": "流失比例为我们的假设",
+    "neutral": "中性值",
+    "our judgement": "我们的判断",
+    "our judgement of its usual effect": "我们对其通常效果的判断",
+    "our judgement: a page instead of the whole chat": "我们的判断：读一页摘要代替全部聊天",
+    "our judgement: a season": "我们的判断：一个季度",
+    "our judgement: satisfaction ±0.2 gives 0.77 and 0.23": "我们的判断：满意度 ±0.2 对应 0.77 与 0.23",
+    "platform limit; each step on the way in loses 15–20 % (practitioners)":
+      "平台限制；入群每多一步流失 15–20%（从业者经验）",
+    "platform limit; friction is our assumption": "平台限制；流失比例为我们的假设",
+    "streaks: the gain is largest from the first day to the second (practitioners)":
+      "连续打卡：第一天到第二天的增益最大（从业者经验）",
+    "the operator's own estimate": "运营者自己的估计",
+    "the operator's plan": "运营者的计划",
+  ]
+}

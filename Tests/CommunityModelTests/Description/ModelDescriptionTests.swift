@@ -1,0 +1,115 @@
+import Foundation
+import Testing
+
+@testable import CommunityModel
+
+struct ModelDescriptionTests {
+  private let tables = ModelDescription().sections.flatMap(\.parameterTables)
+
+  @Test func `every parameter of every table is described with its default and grade`() {
+    expectDescribed(Mechanics.parameters, at: "mechanics")
+    expectDescribed(Persona.parameters, at: "personas.NAME")
+    expectDescribed(Platform.parameters, at: "platform")
+    expectDescribed(GroupReplication.parameters, at: "groups.replicate")
+    expectDescribed(Muting.parameters, at: "groups.mute")
+    expectDescribed(Positioning.parameters, at: "positioning")
+    expectDescribed(Reputation.parameters, at: "positioning.reputation")
+    expectDescribed(DayEffect.parameters, at: "calendar.weekdays.DAY")
+    expectDescribed(Channel.parameters, at: "channels.NAME")
+    expectDescribed(Hook.parameters, at: "channels.NAME.hook")
+    expectDescribed(TwoStep.parameters, at: "channels.NAME.two_step")
+    expectDescribed(PartnerExchange.parameters, at: "channels.NAME.exchange")
+    expectDescribed(ContentStream.parameters, at: "content.NAME")
+    expectDescribed(TagAudience.parameters, at: "content.NAME.tags")
+    expectDescribed(Digest.parameters, at: "digest")
+    expectDescribed(TeamRole.parameters, at: "team.ROLE")
+    expectDescribed(Activity.parameters, at: "activities.NAME")
+    expectDescribed(Mechanics.saturationParameters, at: "mechanics.saturation")
+    expectDescribed(Mechanics.contributionParameters, at: "mechanics.contribution")
+    expectDescribed(Channel.estimates, at: "channels.NAME")
+  }
+
+  /// Types with a parameter table, as the sources declare them; the test above names the same.
+  @Test func `no table of parameters is unknown to the tests of the description`() throws {
+    let known: Set = [
+      "Mechanics", "Persona", "Platform", "GroupReplication", "Muting", "Positioning",
+      "Reputation", "DayEffect", "Channel", "Hook", "TwoStep", "PartnerExchange",
+      "ContentStream", "TagAudience", "Digest", "TeamRole", "Activity",
+    ]
+    let declared = try sources().flatMap { text in
+      text.matches(of: /static (?:let|var) \w+: \[Parameter<(\w+)>\]/).map { String($0.output.1) }
+    }
+    #expect(Set(declared) == known)
+  }
+
+  @Test func `every coefficient of mechanics belongs to exactly one submodel`() {
+    for parameter in Mechanics.parameters {
+      let owners = Submodel.all.filter { submodel in
+        submodel.mechanics.contains { $0 == parameter.path }
+      }
+      #expect(owners.count == 1, "\(parameter.key)")
+    }
+    #expect(!Submodel.all.contains { $0.title.english == "Further coefficients" })
+  }
+
+  @Test func `a plan without levers uses no layer, and each lever turns on its own`() {
+    let plan = CommunityPlan(personas: [Persona(name: "anyone")])
+    #expect(used(plan) == [])
+    var muting = plan
+    muting.muting = Muting()
+    #expect(used(muting) == ["Muting"])
+    var calendar = plan
+    calendar.calendar.weekdays[5].joinFactor = 2
+    #expect(used(calendar) == ["Calendar"])
+    var channel = Channel(
+      name: "poster", supply: .reach(perDay: 1, conversion: 1), mix: [1], days: 0...1)
+    var channels = plan
+    channels.channels = [channel]
+    #expect(used(channels) == ["Channels"])
+    channel.hook = Hook()
+    channels.channels = [channel]
+    #expect(used(channels) == ["Channels", "Wear-out, hooks, two-step entry and exchanges"])
+  }
+
+  @Test func `every source has a wording in Chinese`() {
+    for row in tables.flatMap(\.rows) {
+      #expect(row.source.chinese != row.source.english, "\(row.source.english)")
+    }
+    let presets =
+      PersonaPreset.all.map(\.source) + PlatformPreset.all.map(\.source)
+      + ActivityPreset.all.map(\.source) + CalendarPreset.all.map(\.source)
+    for source in presets {
+      #expect(SourceName.localized(source).chinese != source, "\(source)")
+    }
+  }
+
+  private func used(_ plan: CommunityPlan) -> [String] {
+    Submodel.all.filter { $0.layer?.isUsed(plan) == true }.map(\.title.english)
+  }
+
+  private func expectDescribed<Root>(_ parameters: [Parameter<Root>], at path: String) {
+    let rows = tables.filter { $0.path == path }.flatMap(\.rows)
+    #expect(!parameters.isEmpty)
+    for parameter in parameters {
+      let own = rows.filter { $0.key == parameter.key }
+      #expect(own.count == 1, "\(path).\(parameter.key)")
+      #expect(own.first?.meaning == parameter.meaning, "\(path).\(parameter.key)")
+      #expect(own.first?.range == parameter.range, "\(path).\(parameter.key)")
+      #expect(
+        own.first?.defaultValue == parameter.defaultValue.map(DescribedValue.number),
+        "\(path).\(parameter.key)")
+      #expect(own.first?.plausible == parameter.plausible, "\(path).\(parameter.key)")
+      #expect(own.first?.grade == parameter.grade, "\(path).\(parameter.key)")
+    }
+  }
+
+  private func sources() throws -> [String] {
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    let folder = root.appending(path: "Sources/CommunityModel")
+    let names = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
+    return try names.filter { $0.hasSuffix(".swift") }.map {
+      try String(contentsOf: folder.appending(path: $0), encoding: .utf8)
+    }
+  }
+}
