@@ -52,31 +52,3 @@ struct AssumptionRegistry {
       Assumption(parameter, path: path, value: value, stated: stated[path], write: write))
   }
 }
-
-extension CommunityPlan {
-  /// Every number of the parameter tables in the order of a scenario file: what is uncertain about
-  /// the world, and what is chosen or known.
-  public var assumptions: [Assumption] {
-    var registry = AssumptionRegistry(self)
-    registry.add(Platform.parameters, at: "platform", \.platform)
-    for (place, persona) in personas.enumerated() {
-      registry.add(Persona.parameters, at: "personas.\(persona.name)", \.personas[place])
-    }
-    registry.add(
-      Mechanics.saturationParameters, at: "mechanics.saturation", \.mechanics.saturation)
-    registry.add(
-      Mechanics.contributionParameters, at: "mechanics.contribution", \.mechanics.contribution)
-    registry.add(Mechanics.parameters, at: "mechanics", \.mechanics)
-    registry.add(Positioning.parameters, at: "positioning", \.positioning)
-    for (place, channel) in channels.enumerated() where !channel.isMeasured {
-      let path = "channels.\(channel.name)"
-      registry.add(Channel.estimates, at: path, \.channels[place])
-      registry.add(Hook.parameters, at: path + ".hook", \.channels[place].hook)
-      registry.add(TwoStep.parameters, at: path + ".two_step", \.channels[place].twoStep)
-    }
-    for (place, stream) in content.enumerated() {
-      registry.add(ContentStream.parameters, at: "content.\(stream.name)", \.content[place])
-    }
-    return registry.assumptions
-  }
-}

@@ -15,11 +15,11 @@ public struct DayEffect: Sendable, Equatable {
   public static let parameters: [Parameter<DayEffect>] = [
     Parameter(
       "visit_offset", \.visitOffset, unit: "logit", in: -10...10, default: 0,
-      grade: .assumption, source: "neutral",
+      plausible: .factor(1.5), grade: .assumption, source: "neutral",
       "added to the inclination to visit", "对访问倾向的增减"),
     Parameter(
       "join_factor", \.joinFactor, unit: "multiple", in: 0...100, default: 1,
-      grade: .assumption, source: "neutral",
+      plausible: .power(1.5), grade: .assumption, source: "neutral",
       "multiplies the joins that channels bring", "渠道带来的加入人数的倍数"),
   ]
 }

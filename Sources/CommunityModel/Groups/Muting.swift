@@ -25,20 +25,22 @@ public struct Muting: Sendable, Equatable {
   public static let parameters: [Parameter<Muting>] = [
     Parameter(
       "groups_per_member", \.groupsPerMember, unit: "groups", in: 0...10_000, default: 20,
-      grade: .published, source: "China Youth Daily 2020, n = 2,002: 58.9 % are in 10 to 30 groups",
+      plausible: .factor(1.4), grade: .published,
+      source: "China Youth Daily 2020, n = 2,002: 58.9 % are in 10 to 30 groups",
       "groups a member is in altogether", "每个成员加入的群总数"),
     Parameter(
       "muted_at_full_load", \.mutedAtFullLoad, unit: "share", in: 0.01...0.99, default: 0.746,
-      grade: .published, source: "China Youth Daily 2020, n = 2,002: 74.6 % mute groups",
+      plausible: .shift(0.03), grade: .published,
+      source: "China Youth Daily 2020, n = 2,002: 74.6 % mute groups",
       "share who mute a group that writes as much as they can follow, while in 20 groups",
       "加入 20 个群、消息量到注意力上限时设免打扰的比例"),
     Parameter(
       "tolerance_spread", \.toleranceSpread, unit: "log", in: 0.01...5, default: 1,
-      grade: .assumption, source: "our judgement",
+      plausible: .factor(1.3), grade: .assumption, source: "our judgement",
       "spread between members of what they tolerate", "成员之间容忍度的差异"),
     Parameter(
       "visit_loss", \.visitLoss, unit: "logit", in: 0...20, default: 0.5,
-      grade: .assumption, source: "our judgement",
+      plausible: .factor(1.5), grade: .assumption, source: "our judgement",
       "inclination to visit lost by those who have muted", "免打扰者访问倾向的下降"),
   ]
 }

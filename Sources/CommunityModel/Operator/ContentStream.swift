@@ -96,7 +96,7 @@ public struct TagAudience: Sendable, Equatable {
   public static let parameters: [Parameter<TagAudience>] = [
     Parameter(
       "accuracy", \.accuracy, unit: "share", in: 0...1, default: 0.85,
-      grade: .assumption, source: "our judgement",
+      plausible: .factor(1.1), grade: .assumption, source: "our judgement",
       "share of those meant who carry the tag, and of the others who do not",
       "标签的准确率")
   ]

@@ -16,7 +16,8 @@ public struct Digest: Sendable, Equatable {
   public static let parameters: [Parameter<Digest>] = [
     Parameter(
       "ratio", \.ratio, unit: "share", in: 0...1, default: 0.3,
-      grade: .assumption, source: "our judgement: a page instead of the whole chat",
+      plausible: .factor(1.5), grade: .assumption,
+      source: "our judgement: a page instead of the whole chat",
       "what is left of the members' messages that weigh on someone who has never written",
       "从不发言的人感到的消息量所剩比例"),
     Parameter(

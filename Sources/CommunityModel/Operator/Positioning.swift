@@ -34,7 +34,7 @@ public struct Positioning: Sendable, Equatable {
       "how far channels are aimed at those who fit", "渠道投放的定向程度"),
     Parameter(
       "error", \.error, unit: "share", in: 0...1, default: 0,
-      grade: .assumption, source: "neutral",
+      plausible: .factor(1.3), grade: .assumption, source: "neutral",
       "share of the match lost because the operator does not know the people; surveys shrink it",
       "运营者对人群画像的误差，问卷可减小"),
   ]

@@ -25,11 +25,12 @@ public struct Reputation: Sendable, Equatable {
       "what people say on day 0; 0.5 is neutral", "第 0 天的口碑，0.5 为中性"),
     Parameter(
       "half_life_days", \.halfLifeDays, unit: "days", in: 1...3660, default: 90,
-      grade: .assumption, source: "our judgement: a season",
+      plausible: .factor(1.5), grade: .assumption, source: "our judgement: a season",
       "days in which half of the way to today's satisfaction is made", "口碑走完一半距离所需的天数"),
     Parameter(
       "sensitivity", \.sensitivity, unit: "logit", in: 0...100, default: 6,
-      grade: .assumption, source: "our judgement: satisfaction ±0.2 gives 0.77 and 0.23",
+      plausible: .factor(1.5), grade: .assumption,
+      source: "our judgement: satisfaction ±0.2 gives 0.77 and 0.23",
       "effect of the visitors' mean satisfaction on what is said", "访客平均满意度对口碑的影响"),
   ]
 }
