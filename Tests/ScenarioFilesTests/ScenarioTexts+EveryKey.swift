@@ -73,6 +73,7 @@ extension ScenarioTexts {
       {"role": "editor", "hours_per_week": 5}
     ],
     "seed_members": {"coach": 5, "learner": 20},
+    "assumptions": {"mechanics.reply": "known", "channels.moments.conversion": ["1%", 0.02]},
     "events": [{"name": "over budget", "when": "cost > 20000", "by_day": 60}],
     "strategies": [
       {"name": "plan"},

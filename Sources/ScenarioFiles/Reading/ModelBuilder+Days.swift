@@ -41,7 +41,9 @@ extension ModelBuilder {
       node[.days]?.scalar == ScenarioFormat.allDays ? horizonDays : node.whole(.days) ?? 1
     if let onDays = node[.onDays]?.items {
       let days = onDays.compactMap { $0.number.flatMap(Int.init(exactly:)) }.sorted()
-      return days.map { $0...min(horizonDays - 1, $0 + length - 1) }
+      return days.flatMap {
+        Activity.occurrences(from: $0, length: length, every: nil, lastDay: horizonDays - 1)
+      }
     }
     return Activity.occurrences(
       from: node.whole(.fromDay) ?? 0, length: length, every: node.whole(.everyDays),
