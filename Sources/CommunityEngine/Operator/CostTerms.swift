@@ -84,11 +84,3 @@ struct CostTerms: Sendable {
     }
   }
 }
-
-extension CommunityModel.Channel {
-  /// Whether its joins were counted.
-  fileprivate var isMeasured: Bool {
-    if case .measured = supply { return true }
-    return false
-  }
-}
