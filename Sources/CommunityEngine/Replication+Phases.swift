@@ -68,7 +68,10 @@ extension Replication {
           plan.personas[persona], today: today, scratch: &scratch, record: &total,
           participants: &budget.work.participants)
         ledger.visit(persona: persona, day: day, visits)
-        if visits.tenure30 > 0 { countRetained(persona, in: group, day: day) }
+        if visits.tenure30 > 0 {
+          population[group].blocks[persona].engaged.countRetained(
+            on: day, &ledger.sources, found: &moves.found)
+        }
         if reputation.isWatched {
           total.visitorsSatisfaction +=
             population[group].blocks[persona].engaged.visitorsSatisfaction()
@@ -109,15 +112,6 @@ extension Replication {
     for occurrence in operation.occurrences where occurrence.isLast {
       let share = Double(participants[occurrence.terms.activity]) / Double(max(1, members))
       positioningError *= 1 - occurrence.terms.sharpening * min(1, share)
-    }
-  }
-
-  /// Finds out which sources brought the visitors who joined thirty days ago.
-  private mutating func countRetained(_ persona: Int, in group: Int, day: Int) {
-    let block = population[group].blocks[persona]
-    block.engaged.findVisitors(joinedOn: day - 30, &moves.found)
-    for place in moves.found.places {
-      ledger.sources.visitOnDay30(Int(block.engaged.background[place].source))
     }
   }
 

@@ -9,7 +9,7 @@ import Testing
     var members = (0..<count).map {
       Int(stream.words(person: UInt32($0), place: 0, purpose: 0).0 % 9)
     }
-    var tree = OccupancyTree(members)
+    var tree = OccupancyTree(groupCount: count) { members[$0] }
     for step in 0..<300 {
       let words = stream.words(person: UInt32(step), place: 1, purpose: 0)
       if words.0 % 10 == 0 {

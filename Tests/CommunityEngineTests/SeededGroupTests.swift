@@ -75,7 +75,7 @@ import Testing
         numbers: [
           block.inclination[place], block.lapseHazard[place], block.newcomer[place],
           block.satisfaction[place], block.habit[place], block.fatigue[place], block.bond[place],
-          block.lapseMargin[place], block.leaveMargin[place],
+          block.lapseMargin[place], block.leaveMargin[place], block.tolerance[place],
         ])
     }
   }
@@ -93,6 +93,7 @@ import Testing
           newcomer: base + 3, satisfaction: base + 4, fatigue: base + 5, bond: base + 6,
           leaveMargin: base + 7)
       })
+    block.drawTolerances(from: 0, stream: PersonStream(seed: 1, replication: 0, persona: 0))
     for (place, person) in people.enumerated() {
       block.habit[place] = Float(person) * 100 + 8
       block.lapseMargin[place] = Float(person) * 100 + 9

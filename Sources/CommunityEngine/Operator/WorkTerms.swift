@@ -4,7 +4,8 @@ import CommunityModel
 struct WorkTerms: Sendable {
   private struct Stream: Sendable {
     let days: ClosedRange<Int>
-    let postsByWeekday: [Double]
+    /// From Monday on; the last place is spare.
+    let postsByWeekday: SIMD8<Double>
     let hoursPerPost: Double
     let minutesPerGroup: Double
   }
@@ -25,7 +26,8 @@ struct WorkTerms: Sendable {
   init(_ plan: CommunityPlan, horizonDays: Int) {
     streams = plan.content.map { stream in
       Stream(
-        days: stream.days, postsByWeekday: Weekday.allCases.map { stream.posts(on: $0) },
+        days: stream.days,
+        postsByWeekday: SIMD8(Weekday.allCases.map { stream.posts(on: $0) } + [0]),
         hoursPerPost: stream.hoursPerPost, minutesPerGroup: stream.minutesPerGroup)
     }
     digestHours = plan.digest?.hoursPerDay

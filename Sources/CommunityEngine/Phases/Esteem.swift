@@ -26,17 +26,4 @@ extension EngagedBlock {
       return sum + esteem(chunk, history: visitHistory, satisfaction: satisfaction)
     }
   }
-
-  /// Finds the places of those who joined on a day and visit today, ascending.
-  func findVisitors(joinedOn day: Int, _ places: inout PlaceList) {
-    let joinedDay = joinedDay.span
-    let history = visitHistory.span
-    let end = Columns.wholeVectors(count)
-    precondition(joinedDay.count >= end && history.count >= end, "columns hold whole runs")
-    let joined = UInt32(day)
-    places.find(below: count) { place in
-      let isSame: UInt32 = unsafe joinedDay[unchecked: place] == joined ? 1 : 0
-      return unsafe history[unchecked: place] & isSame
-    }
-  }
 }

@@ -62,9 +62,7 @@ struct EngagedBlock: Sendable {
 
   /// Draws how much those from a place on tolerate.
   mutating func drawTolerances(from first: Int, stream: PersonStream) {
-    if tolerance.count < person.count {
-      tolerance += Array(repeating: 0, count: person.count - tolerance.count)
-    }
+    makeRoomForTolerances()
     CommunityEngine.drawTolerances(
       Chunk(start: first, count: count - first), stream: stream, person: person,
       tolerance: &tolerance)
@@ -153,6 +151,10 @@ struct EngagedBlock: Sendable {
     bond.overwrite(from: count, with: places) { other.bond[$0] }
     lapseMargin.overwrite(from: count, with: places) { other.lapseMargin[$0] }
     leaveMargin.overwrite(from: count, with: places) { other.leaveMargin[$0] }
+    if !other.tolerance.isEmpty {
+      makeRoomForTolerances()
+      tolerance.overwrite(from: count, with: places) { other.tolerance[$0] }
+    }
     count += places.count
   }
 
@@ -180,6 +182,12 @@ struct EngagedBlock: Sendable {
 
   /// An inclination that makes visits impossible whatever the intercept.
   private static let neverInclined: Float = -1_000
+
+  private mutating func makeRoomForTolerances() {
+    if tolerance.count < person.count {
+      tolerance += Array(repeating: 0, count: person.count - tolerance.count)
+    }
+  }
 
   private mutating func makeRoom(_ members: Int) {
     while Columns.wholeVectors(count + members) + 16 > person.count { grow() }

@@ -9,11 +9,12 @@ struct OccupancyTree {
   private var width = 1
   private var count: Int
 
-  init(_ members: [Int]) {
-    count = members.count
+  /// A tree of so many groups, with the members each has.
+  init(groupCount: Int, members: (Int) -> Int) {
+    count = groupCount
     while width < count { width *= 2 }
-    smallest = Array(repeating: .max, count: width)
-    smallest += members + Array(repeating: .max, count: width - count)
+    smallest = Array(repeating: .max, count: 2 * width)
+    for group in 0..<count { smallest[width + group] = members(group) }
     for node in stride(from: width - 1, to: 0, by: -1) { summarise(node) }
   }
 
@@ -33,7 +34,8 @@ struct OccupancyTree {
   /// Adds a group.
   mutating func append(_ members: Int) {
     if count == width {
-      self = OccupancyTree((0..<count).map { self[$0] } + [members])
+      let tree = self
+      self = OccupancyTree(groupCount: count + 1) { $0 < tree.count ? tree[$0] : members }
     } else {
       count += 1
       self[count - 1] = members

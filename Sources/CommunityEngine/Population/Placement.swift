@@ -12,7 +12,7 @@ struct Placement {
 
   init(_ rules: PlacementRules, _ population: Population) {
     self.rules = rules
-    occupancy = OccupancyTree((0..<population.groupCount).map { population[$0].memberCount })
+    occupancy = OccupancyTree(groupCount: population.groupCount) { population[$0].memberCount }
   }
 
   /// The group someone enters, or `nil` if they are turned away.

@@ -7,23 +7,35 @@ import PortableMath
 /// reach(d) · conversion · (1 − join_friction) · aimed mix_k · promise factor · admitted_k, which is
 /// Core, times what the day does: hook · wear(d) · calendar(d) · add_share · accept_share. With
 /// neutral settings that last factor is exactly 1.
+///
+/// What differs between days and what differs between personas is kept in one array each: every array
+/// costs a daily count of references.
 struct ReachTerms: Sendable {
+  private struct Day: Sendable {
+    /// People reached.
+    let reach: Double
+    /// Of those a day's reach converts: the share that adds the operator, or all without two steps,
+    /// times hook, wear and calendar.
+    let contactFactor: Double
+  }
+
+  private struct Audience: Sendable {
+    let share: Double
+    let admitted: Double
+  }
+
   /// Place in `CommunityPlan.sources`.
   let source: Int
   /// Whether those who come are invited in by the operator.
   let isTwoStep: Bool
   /// Days from being reached to joining.
   private let lagDays: Int
-  /// People reached, by day.
-  private let reach: [Double]
-  /// Of the people a channel converts on a day: those who add the operator, or all without two steps.
-  private let contactFactors: [Double]
   private let acceptShare: Double
   private let conversion: Double
   private let willing: Double
-  private let mix: [Double]
   private let promiseFactor: Double
-  private let admitted: [Double]
+  private let days: [Day]
+  private let personas: [Audience]
 
   init(_ channel: Channel, source: Int, conversion: Double, _ audience: ChannelAudience) {
     self.source = source
@@ -32,42 +44,45 @@ struct ReachTerms: Sendable {
     lagDays = Int(channel.twoStep?.lagDays ?? 0)
     acceptShare = channel.twoStep?.acceptShare ?? 1
     willing = 1 - audience.joinFriction
-    mix = audience.aimed(channel.mix)
     promiseFactor = audience.promiseFactor
-    admitted = audience.admitted
-    reach = channel.dailyReach(horizonDays: audience.joinFactors.count)
+    personas = zip(audience.aimed(channel.mix), audience.admitted).map {
+      Audience(share: $0, admitted: $1)
+    }
+    let reach = channel.dailyReach(horizonDays: audience.joinFactors.count)
     let wear = channel.wear(ofReach: reach)
     let hook = channel.hook?.conversionFactor ?? 1
     let addShare = channel.twoStep?.addShare ?? 1
-    contactFactors = zip(wear, audience.joinFactors).map { hook * $0 * $1 * addShare }
+    days = reach.indices.map { day in
+      Day(
+        reach: reach[day], contactFactor: hook * wear[day] * audience.joinFactors[day] * addShare)
+    }
   }
 
   /// People reached on a day.
-  func reached(on day: Int) -> Double { reach[day] }
+  func reached(on day: Int) -> Double { days[day].reach }
 
   /// People who are expected to add the operator on a day while the pool is full; 0 without two steps.
   func contacts(on day: Int, reputationFactor: Double) -> Double {
     guard isTwoStep else { return 0 }
-    let factor = contactFactors[day]
-    return mix.indices.reduce(0) { $0 + convertedJoins(of: $1, reachedOn: day) * factor }
+    let day = days[day]
+    return personas.reduce(0) { $0 + converted($1, on: day) * day.contactFactor }
       * reputationFactor
   }
 
-  /// Writes the joins of each persona that are expected on a day while its pool is full.
+  /// Appends the joins of each persona that are expected on a day while its pool is full.
   func addJoins(on day: Int, reputationFactor: Double, to joins: inout [Double]) {
     let reachDay = day - lagDays
-    guard reachDay >= 0, reach[reachDay] > 0 else {
-      joins.append(contentsOf: repeatElement(0, count: mix.count))
+    guard reachDay >= 0, days[reachDay].reach > 0 else {
+      joins.append(contentsOf: repeatElement(0, count: personas.count))
       return
     }
-    let factor = contactFactors[reachDay] * acceptShare * reputationFactor
-    for persona in mix.indices {
-      joins.append(convertedJoins(of: persona, reachedOn: reachDay) * factor)
-    }
+    let today = days[reachDay]
+    let factor = today.contactFactor * acceptShare * reputationFactor
+    for persona in personas { joins.append(converted(persona, on: today) * factor) }
   }
 
-  private func convertedJoins(of persona: Int, reachedOn day: Int) -> Double {
-    reach[day] * conversion * willing * mix[persona] * promiseFactor * admitted[persona]
+  private func converted(_ persona: Audience, on day: Day) -> Double {
+    day.reach * conversion * willing * persona.share * promiseFactor * persona.admitted
   }
 }
 

@@ -19,6 +19,8 @@ struct Recruitment: Sendable {
   private var invitations: Invitations
   /// People delivered so far by each measured channel, by persona.
   private var measured: [[Int]]
+  /// How many came on the last day, as many as today at a guess.
+  private var lastCount = 0
   /// Today's expected joins at full pools: `joins[reach * personaCount + persona]`.
   private var joins: [Double] = []
 
@@ -46,6 +48,7 @@ struct Recruitment: Sendable {
     on day: Int, reputationFactor: Double
   ) throws(EngineLimit) -> [Arrival] {
     var arrivals: [Arrival] = []
+    arrivals.reserveCapacity(2 * lastCount)
     joins.removeAll(keepingCapacity: true)
     for reach in terms.reaches {
       reach.addJoins(on: day, reputationFactor: reputationFactor, to: &joins)
@@ -56,6 +59,7 @@ struct Recruitment: Sendable {
     for channel in terms.measured.indices {
       try addMeasured(channel, day: day, to: &arrivals)
     }
+    lastCount = arrivals.count
     return arrivals
   }
 
@@ -82,12 +86,12 @@ struct Recruitment: Sendable {
     of prospect: ProspectQueue.Prospect, _ persona: Int, at point: Double
   ) -> Arrival {
     var covered = 0.0
-    for (place, reach) in terms.reaches.enumerated() {
+    for place in terms.reaches.indices {
       covered += joins(ofReach: place, persona)
       if point < covered {
         return Arrival(
-          persona: persona, person: prospect.person, source: reach.source,
-          comesAlone: !reach.isTwoStep)
+          persona: persona, person: prospect.person, source: terms.reaches[place].source,
+          comesAlone: !terms.reaches[place].isTwoStep)
       }
     }
     return Arrival(
