@@ -46,6 +46,7 @@ extension NamedPlan {
   ) { plan in
     plan.platform.capacity = 30
     plan.platform.qrLimit = 12
+    plan.muting = Muting()
     plan.replication = GroupReplication(fillLine: 25)
     plan.replication?.seedMembers = 4
     plan.replication?.openingCost = 10
