@@ -28,7 +28,7 @@ extension MalformedCase {
     (#""qr_limit": 150"#, #""qr_limit": 0"#, "FW301"),
     (#""qr_limit": 150"#, #""qr_limit": "many""#, "FW302"),
     (#""qr_limit": 150"#, #""qr_limits": 150"#, "FW201"),
-    (#""capacity": 400, "qr_limit": 150"#, #""capacity": 199"#, "FW311"),
+    (#""capacity": 400, "qr_limit": 150"#, #""capacity": 310, "qr_limit": 311"#, "FW311"),
     (#""at": 300, "#, "", "FW203"),
     (#""seed_members": 12"#, #""seed_members": 300"#, "FW311"),
     (#""seed_members": 12"#, #""seed_members": 1.5"#, "FW303"),

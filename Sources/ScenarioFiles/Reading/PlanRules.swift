@@ -79,8 +79,11 @@ struct PlanRules {
 
   private mutating func checkGroups() {
     let (platform, replicate) = (root[.platform], root[.groups]?[.replicate])
-    checkOrder(
-      platform?[.qrLimit], "platform.qr_limit", platform?[.capacity], "platform.capacity")
+    // A preset's limit above a stated capacity is never reached, and nobody wrote it.
+    if platform?[.qrLimit]?.support?.preset == nil {
+      checkOrder(
+        platform?[.qrLimit], "platform.qr_limit", platform?[.capacity], "platform.capacity")
+    }
     checkOrder(
       replicate?[.at], "groups.replicate.at", platform?[.capacity], "platform.capacity")
     guard let seeds = replicate?[.seedMembers], let count = seeds.number,
