@@ -54,6 +54,11 @@ extension NamedPlan {
     plan.activities[0].participation = 0
     plan.activities += surveys.plan.activities
     plan.positioning.error = 0.4
+    var host = TeamRole(role: "host")
+    host.hoursPerWeek = 3
+    host.skill = 0.9
+    plan.team = [host]
+    for index in plan.content.indices { plan.content[index].hoursPerPost = 0.2 }
     plan.personas[2].statedPostSpread = 1.5
   }
 

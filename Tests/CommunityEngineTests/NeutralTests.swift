@@ -45,13 +45,13 @@ import Testing
     return Metric.allCases.filter { left.series(of: $0) != right.series(of: $0) }
   }
 
-  /// The outcome without the amounts by item: a lever's item is listed, with 0, whatever it does.
+  /// The outcome, without items that took no money or no time.
   private func outcome(of plan: CommunityPlan, seed: UInt64) async throws -> ReplicationOutcome {
     var outcome = try await ReplicationRunner(
       plan: plan, horizonDays: Self.horizonDays, seed: seed
     ).outcomes(of: [1], threads: 1)[0]
-    outcome.costs = []
-    outcome.hours = []
+    outcome.costs.removeAll { $0 == 0 }
+    outcome.hours.removeAll { $0 == 0 }
     return outcome
   }
 }

@@ -28,8 +28,7 @@ import Testing
     #expect(value(of: .groups, on: named.horizonDays - 1, in: outcome) > 3)
   }
 
-  // The power of `overwork` acts on the hours that a team lacks, which no plan here is short of.
-  @Test(arguments: Mechanics.parameters.map(\.key).filter { $0 != "overwork" })
+  @Test(arguments: Mechanics.parameters.map(\.key))
   func `another coefficient makes another future`(key: String) async throws {
     let parameter = try #require(Mechanics.parameters.first { $0.key == key })
     var changed = NamedPlan.busy.plan
