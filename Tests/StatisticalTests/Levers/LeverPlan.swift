@@ -27,7 +27,9 @@ enum LeverPlan {
     }
     var plan = CommunityPlan(personas: personas)
     plan.platform = PlatformPreset.named(platform)?.platform ?? Platform()
-    plan.replication = GroupReplication(fillLine: 450)
+    if let capacity = plan.platform.capacity, capacity <= 2_000 {
+      plan.replication = GroupReplication(fillLine: capacity * 9 / 10)
+    }
     plan.calendar = CommunityCalendar(start: CalendarDate(daysSinceEpoch: 20_514))
     plan.positioning.topics = [
       TopicWeight(topic: "parenting", weight: 0.7), TopicWeight(topic: "reading", weight: 0.3),
@@ -43,10 +45,10 @@ enum LeverPlan {
         days: 0...lastDay)
     ]
     plan.content = [
-      stream("story", .learning, posts: 10, quality: 0.9),
-      stream("list", .information, posts: 14, quality: 0.8),
+      stream("story", .learning, posts: 14, quality: 0.9),
+      stream("list", .information, posts: 28, quality: 0.8),
       stream("question", .social, posts: 14, quality: 0.8),
-      stream("coupon", .perks, posts: 4, quality: 0.8),
+      stream("coupon", .perks, posts: 7, quality: 0.8),
     ]
     plan.seedMembers = personas.map { $0.name == "bargain-hunter" ? 0 : 15 }
     return plan

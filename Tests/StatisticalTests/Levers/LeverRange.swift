@@ -60,8 +60,8 @@ extension LeverRange {
     LeverRange("channels: hook", "none", "conversion × 1.5") { plan in
       plan.changeChannel { $0.hook = Hook(conversionFactor: 1.5, costEach: 0) }
     },
-    LeverRange("channels: two_step", "none", "defaults") { plan in
-      plan.changeChannel { $0.twoStep = TwoStep() }
+    LeverRange("channels: two_step", "none", "82 % each") { plan in
+      plan.changeChannel { $0.twoStep = TwoStep(eachStep: 0.82) }
     },
     LeverRange("content: posts_per_week", "none", "four times", low: { $0.content = [] }) { plan in
       plan.changeContent { $0.postsPerWeek *= 4 }

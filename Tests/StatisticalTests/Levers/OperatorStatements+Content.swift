@@ -59,7 +59,7 @@ extension OperatorStatement {
       "A daily digest helps the silent majority where the chat is loud",
       "群聊太吵时，每日摘要能留住潜水者",
       from: LeverPlan.plan(platform: "discord").with { plan in
-        plan.changeChannel { $0.supply = .reach(perDay: 20_000, conversion: 0.015) }
+        plan.changeChannel { $0.supply = .reach(perDay: 6_000, conversion: 0.015) }
       },
       [LeverMeasure.retention.rises, LeverMeasure.engaged.rises]
     ) { $0.digest = Digest() },

@@ -22,13 +22,13 @@ extension OperatorStatement {
       "多一步操作就流失一部分人",
       published: "each extra hop loses 15–20 % (practitioners)",
       from: LeverPlan.plan(platform: "discord"), [LeverMeasure.joined.falls]
-    ) { $0.changeChannel { $0.twoStep = TwoStep() } },
+    ) { $0.changeChannel { $0.twoStep = TwoStep(eachStep: 0.82) } },
     OperatorStatement(
       "Inviting contacts one by one gets round the QR limit of a WeChat group",
       "先加好友再拉群，可绕开 200 人扫码限制",
       from: LeverPlan.plan().with { $0.replication = nil },
       [LeverMeasure.turnedAway.falls, LeverMeasure.joined.rises]
-    ) { $0.changeChannel { $0.twoStep = TwoStep() } },
+    ) { $0.changeChannel { $0.twoStep = TwoStep(eachStep: 0.82) } },
     OperatorStatement(
       "A burst of reach at launch fills the group early",
       "开群集中推广，早期人多",
@@ -76,9 +76,8 @@ extension OperatorStatement {
     OperatorStatement(
       "Core members moved into a new group keep it from being silent",
       "骨干带新群，新群不冷场",
-      from: LeverPlan.plan().with { $0.replication?.fillLine = 60 },
       [LeverMeasure.total(.silentGroups, days: 0...90).falls]
-    ) { $0.replication?.seedMembers = 10 },
+    ) { $0.replication?.seedMembers = 5 },
     OperatorStatement(
       "The more groups people are in, the more of them mute this one and the fewer come",
       "加的群越多，免打扰越多，来的人越少",
@@ -101,6 +100,15 @@ extension Hook {
     self.init()
     self.conversionFactor = conversionFactor
     self.costEach = costEach
+  }
+}
+
+extension TwoStep {
+  /// Two steps that keep the same share of people each.
+  init(eachStep share: Double) {
+    self.init()
+    addShare = share
+    acceptShare = share
   }
 }
 
