@@ -4,6 +4,8 @@ import PortableMath
 /// What the operator publishes, and what it is worth to a visitor together with members' messages.
 struct FeedTerms: Sendable {
   private let streams: [StreamTerms]
+  /// By stream and persona: `shares[stream * personaCount + persona]`.
+  private let shares: [StreamShare]
   private let exchanges: [Channel]
   private let personaCount: Int
   private let calendar: CommunityCalendar
@@ -13,7 +15,12 @@ struct FeedTerms: Sendable {
   private let digestRatio: Double?
 
   init(_ plan: CommunityPlan) {
-    streams = plan.content.map { StreamTerms($0, plan.personas) }
+    streams = plan.content.map(StreamTerms.init)
+    shares = plan.content.flatMap { stream in
+      plan.personas.enumerated().map { place, persona in
+        StreamShare(reach: stream.reach(ofPersona: place), fit: stream.fit(of: persona))
+      }
+    }
     exchanges = plan.channels.filter { $0.exchange != nil }
     personaCount = plan.personas.count
     calendar = plan.calendar
@@ -27,16 +34,16 @@ struct FeedTerms: Sendable {
   /// A post supplies the square of its quality, as far as it reaches a persona and suits them. A
   /// partner's posts and pushes count in the volume, an activity's supply does not.
   func posts(on day: Int, _ occurrences: [OccurrenceDay]) -> [PersonaPosts] {
-    let weekday = calendar.weekday(ofDay: day)
+    let weekday = calendar.weekday(ofDay: day).rawValue
     var posts = Array(repeating: PersonaPosts(), count: personaCount)
-    for stream in streams where stream.plan.days.contains(day) {
-      let number = stream.plan.posts(on: weekday)
-      let worth = number * stream.plan.quality * stream.plan.quality
+    for (place, stream) in streams.enumerated() where stream.days.contains(day) {
+      let number = stream.postsByWeekday[weekday]
+      let worth = number * stream.quality * stream.quality
       for persona in posts.indices {
-        let reach = stream.reach[persona]
-        posts[persona].volume += number * reach
-        posts[persona].supply[stream.plan.value.rawValue] += worth * reach * stream.fit[persona]
-        if stream.plan.isPush { posts[persona].pushes += number * reach }
+        let share = shares[place * personaCount + persona]
+        posts[persona].volume += number * share.reach
+        posts[persona].supply[stream.value] += worth * share.reach * share.fit
+        if stream.isPush { posts[persona].pushes += number * share.reach }
       }
     }
     let partners = exchanges.reduce(0) { sum, channel in
@@ -92,17 +99,31 @@ struct PersonaPosts {
   var pushes = 0.0
 }
 
-/// A stream with what it is to each persona.
+/// A stream's posts, without anything that is counted by reference: it is read every day.
 private struct StreamTerms: Sendable {
-  let plan: ContentStream
-  let reach: [Double]
-  let fit: [Double]
+  let days: ClosedRange<Int>
+  /// From Monday on; the last place is spare.
+  let postsByWeekday: SIMD8<Double>
+  let quality: Double
+  /// Place in `CoreValue`.
+  let value: Int
+  let isPush: Bool
 
-  init(_ stream: ContentStream, _ personas: [Persona]) {
-    plan = stream
-    reach = personas.indices.map(stream.reach)
-    fit = personas.map(stream.fit)
+  init(_ stream: ContentStream) {
+    days = stream.days
+    quality = stream.quality
+    value = stream.value.rawValue
+    isPush = stream.isPush
+    postsByWeekday = stream.postsByWeekday
   }
+}
+
+/// What a stream is to one persona.
+private struct StreamShare: Sendable {
+  /// The share of its posts that reaches them.
+  let reach: Double
+  /// How well it suits them.
+  let fit: Double
 }
 
 extension ValueWeights {

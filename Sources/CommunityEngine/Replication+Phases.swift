@@ -23,6 +23,7 @@ extension Replication {
     for arrival in arrivals {
       try admit(arrival, day: day, &placement)
     }
+    ledger.sources.endJoining(day)
   }
 
   private mutating func admit(
@@ -32,7 +33,7 @@ extension Replication {
       ledger.turnAway()
       return
     }
-    ledger.sources.join(arrival, day: day)
+    ledger.sources.join(arrival)
     population[group].join(
       arrival, day: day, newcomerHazard: plan.personas[arrival.persona].newcomerHazard)
   }
@@ -57,7 +58,8 @@ extension Replication {
     var total = DayRecord()
     total.weeklyActives = ledger.silent.count(lastDays: 7, day: day)
     total.monthlyActives = ledger.silent.count(lastDays: 30, day: day)
-    let operation = OperatorDay(plan, day: day)
+    let operation = OperatorDay(
+      day: day, plan.activities, plan.feed, visitOffset: plan.visitOffsets[day])
     let quality = workload.quality(on: day, hours: budget.hours.today)
     for group in 0..<population.groupCount {
       let messagesBefore = total.messages

@@ -34,9 +34,4 @@ struct DayTerms {
     post.intercept += Float(operation.postOffset)
     invite.invite *= Float(operation.inviteFactor)
   }
-
-  /// Whether members lean apart from each other today by more than their own inclination.
-  var movesApart: Bool {
-    muting != nil || occurrences.contains { $0.terms.hasStreaks }
-  }
 }

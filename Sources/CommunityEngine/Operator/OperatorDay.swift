@@ -11,11 +11,16 @@ struct OperatorDay {
   /// Factor on the invite rate.
   let inviteFactor: Double
 
-  init(_ plan: CompiledPlan, day: Int) {
+  /// - Parameters:
+  ///   - day: the day.
+  ///   - activities: when activities take place.
+  ///   - feed: what the operator publishes.
+  ///   - visitOffset: visit logit that the calendar adds.
+  init(day: Int, _ activities: ActivityTerms, _ feed: FeedTerms, visitOffset: Double) {
     self.day = day
-    occurrences = plan.activities.occurrences(on: day)
-    posts = plan.feed.posts(on: day, occurrences)
-    visitOffset = occurrences.reduce(plan.visitOffsets[day]) { $0 + $1.terms.visitBoost }
+    occurrences = activities.occurrences(on: day)
+    posts = feed.posts(on: day, occurrences)
+    self.visitOffset = occurrences.reduce(visitOffset) { $0 + $1.terms.visitBoost }
     postOffset = occurrences.reduce(0) { $0 + $1.terms.postBoost }
     inviteFactor = occurrences.reduce(1) { $0 * $1.terms.inviteFactor }
   }

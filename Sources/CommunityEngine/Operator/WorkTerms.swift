@@ -27,7 +27,7 @@ struct WorkTerms: Sendable {
     streams = plan.content.map { stream in
       Stream(
         days: stream.days,
-        postsByWeekday: SIMD8(Weekday.allCases.map { stream.posts(on: $0) } + [0]),
+        postsByWeekday: stream.postsByWeekday,
         hoursPerPost: stream.hoursPerPost, minutesPerGroup: stream.minutesPerGroup)
     }
     digestHours = plan.digest?.hoursPerDay
@@ -80,5 +80,14 @@ struct WorkTerms: Sendable {
         Double(work.beginning[place]) * activity.hours
           + Double(work.ongoing[place]) * activity.hoursPerDay)
     }
+  }
+}
+
+extension ContentStream {
+  /// Posts on each day of the week while the stream runs, from Monday on; the last place is spare.
+  ///
+  /// A vector is not counted by reference, and the day loop reads it every day.
+  var postsByWeekday: SIMD8<Double> {
+    SIMD8(Weekday.allCases.map { posts(on: $0) } + [0])
   }
 }

@@ -6,6 +6,7 @@ extension EngagedBlock {
     record: inout DayRecord, participants: inout [Int]
   ) -> VisitCounts {
     var visits = VisitCounts()
+    let isPlain = today.occurrences.isEmpty && today.muting == nil
     record.engaged += count
     clearPadding()
     let places = Columns.padded(count)
@@ -15,11 +16,20 @@ extension EngagedBlock {
       drawUniforms(
         chunk, key, person: person, visit: &scratch.visitUniform, post: &scratch.postUniform,
         invite: &scratch.inviteUniform)
-      let visited = decideVisits(chunk, today, key: key, scratch: &scratch, record: &record)
+      let visited =
+        isPlain
+        ? CommunityEngine.decideVisits(
+          chunk, today.visit, day: today.day, uniform: scratch.visitUniform,
+          inclination: inclination, from: start, satisfaction: satisfaction, habit: habit,
+          fatigue: fatigue, joinedDay: joinedDay, history: &visitHistory,
+          visited: &scratch.visited)
+        : decideVisits(chunk, today, key: key, scratch: &scratch, record: &record)
       visits.add(visited)
       record.add(visited)
-      takePart(chunk, today, scratch: scratch, record: &record, participants: &participants)
-      record.add(feel(chunk, today.feel, scratch: scratch))
+      if !today.occurrences.isEmpty {
+        takePart(chunk, today, scratch: &scratch, record: &record, participants: &participants)
+      }
+      record.add(feel(chunk, today.feel, visited: scratch.visited))
       record.add(
         post(
           chunk, today.post, uniform: scratch.postUniform, visited: scratch.visited,
@@ -52,13 +62,6 @@ extension EngagedBlock {
         chunk, occurrence.terms, stream: key.stream, person: person,
         takers: &scratch.takers[place])
     }
-    guard today.movesApart else {
-      return CommunityEngine.decideVisits(
-        chunk, today.visit, day: today.day, uniform: scratch.visitUniform,
-        inclination: inclination, from: chunk.start, satisfaction: satisfaction, habit: habit,
-        fatigue: fatigue, joinedDay: joinedDay, history: &visitHistory,
-        visited: &scratch.visited)
-    }
     startLeaning(chunk, inclination: inclination, leaning: &scratch.leaning)
     if let muting = today.muting {
       record.muted += leanByMuting(
@@ -76,7 +79,7 @@ extension EngagedBlock {
   }
 
   private mutating func takePart(
-    _ chunk: Chunk, _ today: DayTerms, scratch: ChunkScratch, record: inout DayRecord,
+    _ chunk: Chunk, _ today: DayTerms, scratch: inout ChunkScratch, record: inout DayRecord,
     participants: inout [Int]
   ) {
     for (place, occurrence) in today.occurrences.enumerated() where occurrence.terms.hasTakers {
@@ -93,15 +96,15 @@ extension EngagedBlock {
   }
 
   private mutating func feel(
-    _ chunk: Chunk, _ terms: FeelTerms, scratch: ChunkScratch
+    _ chunk: Chunk, _ terms: FeelTerms, visited: [Float]
   ) -> FeelSums {
     if let quiet = terms.quietVisit {
       return feelWithDigest(
-        chunk, terms, quiet: quiet, visited: scratch.visited, bond: bond, messages: messages,
+        chunk, terms, quiet: quiet, visited: visited, bond: bond, messages: messages,
         satisfaction: &satisfaction, habit: &habit, fatigue: &fatigue)
     }
     return CommunityEngine.feel(
-      chunk, terms, visited: scratch.visited, bond: bond, satisfaction: &satisfaction,
+      chunk, terms, visited: visited, bond: bond, satisfaction: &satisfaction,
       habit: &habit, fatigue: &fatigue)
   }
 }

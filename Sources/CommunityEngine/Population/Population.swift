@@ -58,7 +58,7 @@ struct Population: Sendable {
 
   /// Reads or changes one open group in place.
   subscript(group: Int) -> CommunityGroup {
-    get { groups[group] }
+    _read { yield groups[group] }
     _modify { yield &groups[group] }
   }
 }

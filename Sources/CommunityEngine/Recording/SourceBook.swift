@@ -16,6 +16,16 @@ struct SourceBook: Sendable {
     for source in counts.indices { today.joins[source] = 0 }
   }
 
+  /// Takes over who was admitted today.
+  mutating func endJoining(_ day: Int) {
+    let isEligible = day + CohortCounts.tenureDays[2] < horizonDays
+    for (source, joins) in today.joins.enumerated() {
+      counts[source].joins += joins
+      counts[source].membersAtEnd += joins
+      if isEligible { counts[source].eligible30 += joins }
+    }
+  }
+
   /// A channel reaches people.
   mutating func reach(_ source: Int, people: Double, contacts: Double) {
     today.reached[source] = people
@@ -25,11 +35,8 @@ struct SourceBook: Sendable {
   }
 
   /// Someone is admitted to a group.
-  mutating func join(_ arrival: Arrival, day: Int) {
+  mutating func join(_ arrival: Arrival) {
     today.joins[arrival.source] += 1
-    counts[arrival.source].joins += 1
-    counts[arrival.source].membersAtEnd += 1
-    if day + CohortCounts.tenureDays[2] < horizonDays { counts[arrival.source].eligible30 += 1 }
     if let inviter = arrival.inviter { counts[inviter.source].invited += 1 }
   }
 
