@@ -14,10 +14,12 @@ extension Replication {
         }
       }
     }
-    for reach in plan.recruitment.reaches {
+    for place in plan.recruitment.reaches.indices {
       ledger.sources.reach(
-        reach.source, people: reach.reached(on: day),
-        contacts: reach.contacts(on: day, reputationFactor: reputation.joinFactor))
+        plan.recruitment.reaches[place].source,
+        people: plan.recruitment.reaches[place].reached(on: day),
+        contacts: plan.recruitment.reaches[place].contacts(
+          on: day, reputationFactor: reputation.joinFactor))
     }
     let arrivals = try recruitment.arrivals(on: day, reputationFactor: reputation.joinFactor)
     for arrival in arrivals {
@@ -65,19 +67,11 @@ extension Replication {
       let messagesBefore = total.messages
       for persona in plan.personas.indices {
         let today = terms(of: persona, in: group, operation, quality: quality)
-        let visits = population[group].blocks[persona].advance(
+        population[group].blocks[persona].advance(
           BlockDay(day: day, persona: persona, group: group, stream: streams[persona]),
-          plan.personas[persona], today: today, scratch: &scratch, record: &total,
-          participants: &budget.work.participants)
-        ledger.visit(persona: persona, day: day, visits)
-        if visits.tenure30 > 0 {
-          population[group].blocks[persona].engaged.countRetained(
-            on: day, &ledger.sources, found: &moves.found)
-        }
-        if reputation.isWatched {
-          total.visitorsSatisfaction +=
-            population[group].blocks[persona].engaged.visitorsSatisfaction()
-        }
+          plan.personas[persona], today: today, watchesEsteem: reputation.isWatched,
+          ledger: &ledger, record: &total, participants: &budget.work.participants,
+          scratch: &scratch, found: &moves.found)
       }
       population[group].endDay(messages: total.messages - messagesBefore)
       if population[group].silentDays > 0 { total.silentGroups += 1 }

@@ -21,13 +21,18 @@ struct Engine: AsyncParsableCommand {
   @Option(help: "The scenario.")
   var scenario = "scenarios/core.yaml"
 
+  @Flag(help: "Turn every layer on.")
+  var layers = false
+
   @Flag(help: "Print the largest memory the process had, too.")
   var memory = false
 
   func run() async throws {
     let scenario = try ScenarioReader.read(path: scenario).scenario
+    var plan = scaled(scenario.strategies[0].plan)
+    if layers { plan.turnOnAllLayers(horizonDays: scenario.horizonDays) }
     let runner = ReplicationRunner(
-      plan: scaled(scenario.strategies[0].plan), horizonDays: scenario.horizonDays,
+      plan: plan, horizonDays: scenario.horizonDays,
       seed: scenario.seed)
     let clock = ContinuousClock()
     let start = clock.now

@@ -90,12 +90,18 @@ struct PersonaBlock: Sendable {
 
   /// Lives one day of every engaged member.
   mutating func advance(
-    _ day: BlockDay, _ persona: PersonaTerms, today: DayTerms, scratch: inout ChunkScratch,
-    record: inout DayRecord, participants: inout [Int]
-  ) -> VisitCounts {
-    engaged.advance(
+    _ day: BlockDay, _ persona: PersonaTerms, today: DayTerms, watchesEsteem: Bool,
+    ledger: inout Ledger, record: inout DayRecord, participants: inout [Int],
+    scratch: inout ChunkScratch, found: inout PlaceList
+  ) {
+    let visits = engaged.advance(
       persona, today: today, key: DayKey(stream: day.stream, day: day.day), scratch: &scratch,
       record: &record, participants: &participants)
+    ledger.visit(persona: day.persona, day: day.day, visits)
+    if visits.tenure30 > 0 {
+      engaged.countRetained(on: day.day, &ledger.sources, found: &found)
+    }
+    if watchesEsteem { record.visitorsSatisfaction += engaged.visitorsSatisfaction() }
   }
 
   /// Carries out what the day decided about engaged members: they invite, lapse or leave.

@@ -58,7 +58,7 @@ struct Population: Sendable {
 
   /// Reads or changes one open group in place.
   subscript(group: Int) -> CommunityGroup {
-    _read { yield groups[group] }
+    get { groups[group] }
     _modify { yield &groups[group] }
   }
 }

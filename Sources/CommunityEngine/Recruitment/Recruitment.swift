@@ -50,8 +50,8 @@ struct Recruitment: Sendable {
     var arrivals: [Arrival] = []
     arrivals.reserveCapacity(2 * lastCount)
     joins.removeAll(keepingCapacity: true)
-    for reach in terms.reaches {
-      reach.addJoins(on: day, reputationFactor: reputationFactor, to: &joins)
+    for reach in terms.reaches.indices {
+      terms.reaches[reach].addJoins(on: day, reputationFactor: reputationFactor, to: &joins)
     }
     for persona in queues.indices {
       try addProspects(of: persona, to: &arrivals)
