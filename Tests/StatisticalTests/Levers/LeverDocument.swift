@@ -97,6 +97,6 @@ enum LeverDocument {
     """
 
   private static let rangeIntroduction = """
-    From one end of what an operator would plan to the other, everything else as it is: the change of engaged members on day 90 in per cent, and of the share that visits on the thirtieth day after joining in percentage points (24 pairs of futures each). Columns are the platform presets with a mixed community, then communities of one persona preset in WeChat groups. Activities take place three times in 91 days and are over by day 90, unless they go on throughout; what they do on their days is in the table above.
+    From one end of what an operator would plan to the other, everything else as it is: the change of engaged members on day 90 in per cent, and of the share that visits on the thirtieth day after joining in percentage points (24 pairs of futures each). Columns are the platform presets with a mixed community, then communities of one persona preset in WeChat groups. Activities take place three times in 91 days and are over by day 90, unless they go on throughout, so a day's event leaves little here; what it does on its day is in the table above. A survey is tried where the operator's picture is off by 0.4. Core members who move into a new group are missing in their old one: they keep groups from being silent (statement above) and hardly change the total. Platforms with room for everybody open no second group, so levers of groups do nothing there.
     """
 }

@@ -108,10 +108,10 @@ extension LeverRange {
   private static let preset: [LeverRange] = ActivityPreset.all.map { preset in
     let days = preset.length == nil ? [0] : [14, 44, 74]
     return LeverRange(
-      "activities: \(preset.name)", "none", days.count == 1 ? "throughout" : "days 14, 44, 74"
-    ) { plan in
-      if preset.activity.sharpening > 0 { plan.positioning.error = 0.4 }
-      plan.addActivity(preset.name, on: days)
-    }
+      "activities: \(preset.name)", "none", days.count == 1 ? "throughout" : "days 14, 44, 74",
+      prepare: { plan in
+        if preset.activity.sharpening > 0 { plan.positioning.error = 0.4 }
+      },
+      high: { $0.addActivity(preset.name, on: days) })
   }
 }
