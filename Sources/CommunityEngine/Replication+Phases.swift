@@ -1,3 +1,4 @@
+import CommunityModel
 import PortableMath
 
 extension Replication {
@@ -54,9 +55,8 @@ extension Replication {
     }
   }
 
-  /// Phases 3 to 8 in every group of a community with so many members; the sums are those that phase
-  /// 10 records.
-  mutating func liveDay(_ day: Int, members: Int) -> DayRecord {
+  /// Phases 3 to 8 in every group; the sums are those that phase 10 records.
+  mutating func liveDay(_ day: Int) -> DayRecord {
     var total = DayRecord()
     total.weeklyActives = ledger.silent.count(lastDays: 7, day: day)
     total.monthlyActives = ledger.silent.count(lastDays: 30, day: day)
@@ -77,7 +77,7 @@ extension Replication {
       if population[group].silentDays > 0 { total.silentGroups += 1 }
       if population[group].isDead { total.deadGroups += 1 }
     }
-    sharpen(after: operation, members: members)
+    sharpen(after: operation)
     return total
   }
 
@@ -99,15 +99,16 @@ extension Replication {
   }
 
   /// Surveys that end today take their share of what the operator does not know about the people.
-  private mutating func sharpen(after operation: OperatorDay, members: Int) {
+  private mutating func sharpen(after operation: OperatorDay) {
     for occurrence in operation.occurrences {
       let activity = occurrence.terms.activity
       let before = occurrence.day == 0 ? 0 : participants[activity]
       participants[activity] = before + budget.work.participants[activity]
     }
     for occurrence in operation.occurrences where occurrence.isLast {
-      let share = Double(participants[occurrence.terms.activity]) / Double(max(1, members))
-      positioningError *= 1 - occurrence.terms.sharpening * min(1, share)
+      let answers = Double(participants[occurrence.terms.activity])
+      positioningError *=
+        1 - occurrence.terms.sharpening * (answers / (answers + Activity.answersForHalf))
     }
   }
 

@@ -97,7 +97,7 @@ struct Replication {
     let lapsedLeavers = ledger.leaves
     let members = population.memberCount + lapsedLeavers
     budget.beginDay(day, groups: population.groupCount)
-    var record = liveDay(day, members: members)
+    var record = liveDay(day)
     totalParticipations += record.participations
     settle(day: day)
     budget.endDay(day, ledger.sources.today, opened: population.groupCount - groupsBefore)

@@ -40,8 +40,8 @@ extension Activity {
     Parameter(
       "sharpening", \.sharpening, unit: "share", in: 0...1, default: 0,
       plausible: .factor(1.3), grade: .assumption, source: "neutral",
-      "share of the positioning's error that it takes away if everyone takes part",
-      "若人人参与可消除的定位误差比例"),
+      "share of the positioning's error that it takes away if very many take part; 30 give half of it",
+      "参与者很多时可消除的定位误差比例；30 人参与达到一半"),
     Parameter(
       "cost", \.cost, unit: "money", in: 0...1_000_000_000, default: 0,
       grade: .assumption, source: "neutral",

@@ -26,7 +26,8 @@ public struct Activity: Sendable, Equatable {
   public var inviteMultiplier = 1.0
   /// Supply of `value` on its days, in posts of full quality.
   public var supply = 0.0
-  /// Share of the positioning's error that it takes away if everyone takes part.
+  /// Share of the positioning's error that it takes away if very many take part, and half of it if
+  /// `answersForHalf` do.
   public var sharpening = 0.0
   /// Money each time it takes place.
   public var cost = 0.0
@@ -55,6 +56,9 @@ public struct Activity: Sendable, Equatable {
   public static let newcomerRange = 0...Scenario.horizonRange.upperBound
   /// Activities one plan may have.
   public static let limit = 256
+  /// Members who take part where half of the sharpening is reached: what a few dozen answers do not
+  /// say, hundreds will hardly add.
+  public static let answersForHalf = 30.0
   /// Days within which an earlier activity of the same kind wears an effect.
   public static let wearWindow = 30
 

@@ -80,7 +80,7 @@ struct ReferenceEngine {
     today.invitesAccepted = inviters.count
     today.members = people.count { $0.leftDay == nil || $0.leftDay == day }
     days.append(today)
-    sharpen(after: operation, members: today.members)
+    sharpen(after: operation)
     judge(day)
   }
 
@@ -113,10 +113,10 @@ struct ReferenceEngine {
   }
 
   /// Surveys that end today.
-  private mutating func sharpen(after today: ReferenceToday, members: Int) {
+  private mutating func sharpen(after today: ReferenceToday) {
     for occurrence in today.occurrences where occurrence.days.upperBound == today.day {
-      let share = Double(participants[occurrence.key.activity]) / Double(max(1, members))
-      positioningError *= 1 - occurrence.activity.sharpening * min(1, share)
+      let answers = Double(participants[occurrence.key.activity])
+      positioningError *= 1 - occurrence.activity.sharpening * (answers / (answers + 30))
       participants[occurrence.key.activity] = 0
     }
   }

@@ -85,19 +85,19 @@ extension Submodel {
       LocalizedText(
         """
         What the operator does not know about the people costs a share e of what a visit would be \
-        worth. Activities that ask people (surveys) take part of the error away, the more of the \
-        members take part. Recruitment, targeting and screening use the match without the error. \
+        worth. Activities that ask people (surveys) take part of the error away, the more \
+        members take part: thirty give half of what very many would. Recruitment, targeting and screening use the match without the error. \
         The parameter `error` is in the table of positioning.
         """,
         """
         运营者对人群的不了解，使访问收益损失比例 e。征询成员的活动（问卷）能消除一部分误差，参与的\
-        成员越多，消除得越多。招募、定向和筛选使用不含误差的契合度。参数 `error` 见定位的参数表。
+        成员越多，消除得越多：三十人达到上限的一半。招募、定向和筛选使用不含误差的契合度。参数 `error` 见定位的参数表。
         """
       )
     ],
     equations: [
       "e(0) = error,   match felt in visits = matchₖ · (1 − e)",
-      "after an occurrence: e ← e · (1 − sharpening · min(1, participants / members))",
+      "after an occurrence: e ← e · (1 − sharpening · participants / (participants + 30))",
     ],
     source: LocalizedText("our assumption.", "我们的假设。"),
     layer: ModelLayer(
