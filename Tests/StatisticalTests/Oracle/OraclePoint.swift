@@ -88,9 +88,12 @@ private struct OracleContent: Decodable {
 private struct OracleMechanics: Decodable {
   private(set) var mechanics = Mechanics()
 
+  /// Coefficients that only layers have, which the core model lacks.
+  private static let layers = ["push_visit", "overwork", "activity_wear"]
+
   init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CoefficientKey.self)
-    for parameter in Mechanics.parameters {
+    for parameter in Mechanics.parameters where !Self.layers.contains(parameter.key) {
       mechanics[keyPath: parameter.path] = try container.decode(
         Double.self, forKey: CoefficientKey(stringValue: parameter.key))
     }
