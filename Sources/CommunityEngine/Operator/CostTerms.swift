@@ -9,6 +9,10 @@ struct CostTerms: Sendable {
     /// The days whose cost is due though nobody is reached: those of a measured series.
     let countedDays: ClosedRange<Int>?
     let hookEach: Double?
+
+    var isFree: Bool {
+      perDay == 0 && perThousand == 0 && perJoin == 0 && hookEach ?? 0 == 0
+    }
   }
 
   private struct Activity: Sendable {
@@ -22,6 +26,8 @@ struct CostTerms: Sendable {
   private let activities: [Activity]
   private let openingCost: Double?
   private let teamPerDay: [Double]
+  /// Whether nothing ever costs anything.
+  let isFree: Bool
 
   init(_ plan: CommunityPlan) {
     channels = plan.channels.map { channel in
@@ -37,6 +43,10 @@ struct CostTerms: Sendable {
     }
     openingCost = plan.replication?.openingCost
     teamPerDay = plan.team.map { $0.hourlyCost * $0.hoursPerWeek / 7 }
+    isFree =
+      channels.allSatisfy { $0.isFree } && costPerPost.allSatisfy { $0 == 0 }
+      && activities.allSatisfy { $0.perOccurrence == 0 && $0.perParticipant == 0 }
+      && openingCost ?? 0 == 0 && teamPerDay.allSatisfy { $0 == 0 }
   }
 
   /// Enters the money a day takes, in the order of `CommunityPlan.costItems`.

@@ -22,6 +22,8 @@ struct WorkTerms: Sendable {
   private let digestHours: Double?
   private let activities: [Activity]
   private let weekdayOfStart: Int
+  /// Whether nothing ever takes time.
+  let isEffortless: Bool
 
   init(_ plan: CommunityPlan, horizonDays: Int) {
     streams = plan.content.map { stream in
@@ -44,6 +46,10 @@ struct WorkTerms: Sendable {
         ongoing: ongoing)
     }
     weekdayOfStart = plan.calendar.weekday(ofDay: 0).rawValue
+    isEffortless =
+      streams.allSatisfy { $0.hoursPerPost == 0 && $0.minutesPerGroup == 0 }
+      && digestHours ?? 0 == 0
+      && activities.allSatisfy { $0.hours == 0 && $0.hoursPerDay == 0 }
   }
 
   /// A day on which nothing is done.

@@ -22,12 +22,14 @@ struct Budget: Sendable {
     money.beginDay()
     hours.beginDay()
     workTerms.plan(day, groups: groups, into: &work)
-    workTerms.enterHours(work, in: &hours)
+    if !workTerms.isEffortless { workTerms.enterHours(work, in: &hours) }
   }
 
   /// Enters the costs of a day on which so many groups were opened.
   mutating func endDay(_ day: Int, _ traffic: DayTraffic, opened: Int) {
-    costTerms.enterCosts(of: day, traffic, work, opened: opened, in: &money)
+    if !costTerms.isFree {
+      costTerms.enterCosts(of: day, traffic, work, opened: opened, in: &money)
+    }
   }
 
   /// What is observed of a day.

@@ -16,10 +16,13 @@ struct SourceBook: Sendable {
     for source in counts.indices { today.joins[source] = 0 }
   }
 
-  /// Takes over who was admitted today.
+  /// Takes over who was reached and admitted today.
   mutating func endJoining(_ day: Int) {
     let isEligible = day + CohortCounts.tenureDays[2] < horizonDays
-    for (source, joins) in today.joins.enumerated() {
+    for source in counts.indices {
+      let joins = today.joins[source]
+      counts[source].reached += today.reached[source]
+      counts[source].contacts += today.contacts[source]
       counts[source].joins += joins
       counts[source].membersAtEnd += joins
       if isEligible { counts[source].eligible30 += joins }
@@ -30,8 +33,6 @@ struct SourceBook: Sendable {
   mutating func reach(_ source: Int, people: Double, contacts: Double) {
     today.reached[source] = people
     today.contacts[source] = contacts
-    counts[source].reached += people
-    counts[source].contacts += contacts
   }
 
   /// Someone is admitted to a group.
