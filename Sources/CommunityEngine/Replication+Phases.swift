@@ -71,7 +71,7 @@ extension Replication {
           BlockDay(day: day, persona: persona, group: group, stream: streams[persona]),
           plan.personas[persona], today: today, watchesEsteem: reputation.isWatched,
           ledger: &ledger, record: &total, participants: &budget.work.participants,
-          scratch: &scratch, found: &moves.found)
+          scratch: &scratch)
       }
       population[group].endDay(messages: total.messages - messagesBefore)
       if population[group].silentDays > 0 { total.silentGroups += 1 }

@@ -11,6 +11,11 @@ struct DayTerms {
   /// Today, to tell who is new.
   let day: Int
 
+  /// The day of joining of those whose visit today counts as retention on day 30; none before day 30.
+  var retainedDay: UInt32 {
+    UInt32(truncatingIfNeeded: day - CohortCounts.tenureDays[2])
+  }
+
   /// Today's terms of one persona in one group.
   ///
   /// - Parameters:

@@ -11,20 +11,24 @@ struct InviteTerms {
 
 /// Phase: which visitors make an invitation that is accepted, at most one a visit.
 ///
-/// The invitation, min(1, invite · exp(invite_satisfaction S)), and its acceptance are one draw.
+/// The invitation, min(1, invite · exp(invite_satisfaction S)), and its acceptance are one draw. The
+/// visitors who joined on `retainedDay` are marked as well: a look of their own through all members
+/// would cost more.
 func invite(
   _ chunk: Chunk, _ terms: InviteTerms, uniform: [Float], visited: [Float],
-  satisfaction: [Float], fate: inout [UInt32]
+  satisfaction: [Float], joinedDay: [UInt32], retainedDay: UInt32, fate: inout [UInt32]
 ) -> Int {
   let uniform = uniform.span
   let visited = visited.span
   let satisfaction = satisfaction.span
+  let joinedDay = joinedDay.span
   var fate = fate.mutableSpan
   let (start, count) = (chunk.start, chunk.count)
   let end = start &+ count
   precondition(
     start >= 0 && count >= 0 && uniform.count >= count && visited.count >= count
-      && satisfaction.count >= end && fate.count >= end, "a chunk must fit its arrays")
+      && satisfaction.count >= end && joinedDay.count >= end && fate.count >= end,
+    "a chunk must fit its arrays")
   var accepted: UInt32 = 0
   var i = 0
   while i < count {
@@ -33,7 +37,9 @@ func invite(
     let eager = unsafe terms.invite * exponential(terms.satisfaction * satisfaction[unchecked: j])
     let invites = eager < 1 ? eager : 1
     let isAccepted = unsafe uniform[unchecked: i] < terms.accept * invites && visit > 0
-    unsafe fate[unchecked: j] = isAccepted ? Fate.invited : 0
+    let isRetained = unsafe joinedDay[unchecked: j] == retainedDay
+    let retained: UInt32 = isRetained ? (visit > 0 ? Fate.retained : 0) : 0
+    unsafe fate[unchecked: j] = (isAccepted ? Fate.invited : 0) | retained
     accepted &+= isAccepted ? 1 : 0
     i &+= 1
   }

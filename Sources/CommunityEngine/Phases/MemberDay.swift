@@ -39,7 +39,8 @@ extension EngagedBlock {
         chunk, persona.bond, written: scratch.written, bond: &bond, messages: &messages)
       record.invitesAccepted += invite(
         chunk, today.invite, uniform: scratch.inviteUniform, visited: scratch.visited,
-        satisfaction: satisfaction, fate: &fate)
+        satisfaction: satisfaction, joinedDay: joinedDay, retainedDay: today.retainedDay,
+        fate: &fate)
       lapseAndLeave(
         chunk, persona.strain, satisfaction: satisfaction, bond: bond, fatigue: fatigue,
         lapseHazard: lapseHazard, newcomer: &newcomer, lapseMargin: &lapseMargin,

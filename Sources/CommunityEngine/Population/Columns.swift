@@ -44,7 +44,7 @@ extension Array {
     precondition(first >= 0 && first + sources.count <= column.count, "a column has room")
     var index = 0
     while index < sources.count {
-      column[first &+ index] = attribute(sources[index])
+      unsafe column[unchecked: first &+ index] = attribute(sources[unchecked: index])
       index &+= 1
     }
   }
@@ -59,12 +59,15 @@ extension Array {
     var column = mutableSpan
     let holes = holes.span
     precondition(holes.count <= count && count <= column.count, "holes lie within the members")
+    guard holes.count > 0 else { return }
+    precondition(
+      holes[0] >= 0 && holes[holes.count - 1] < count, "holes lie within the members, ascending")
     var next = holes.count
     var last = count
     while next > 0 {
       next &-= 1
       last &-= 1
-      column[holes[next]] = column[last]
+      unsafe column[unchecked: holes[unchecked: next]] = column[unchecked: last]
     }
   }
 }

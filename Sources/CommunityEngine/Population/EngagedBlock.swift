@@ -85,16 +85,22 @@ struct EngagedBlock: Sendable {
     let bond = bond.span
     let leaveMargin = leaveMargin.span
     let today = UInt32(day)
+    precondition(
+      places.first ?? 0 >= 0 && places.last ?? -1 < count && count <= leaveMargin.count,
+      "places lie within the members, ascending")
     members.removeAll(keepingCapacity: true)
     members.append(addingCapacity: places.count) { copies in
       for place in places {
         copies.append(
-          Member(
-            person: person[place], background: background[place], joinedDay: joinedDay[place],
-            lastEngagedDay: today, visitHistory: visitHistory[place], messages: messages[place],
-            inclination: inclination[place], lapseHazard: lapseHazard[place],
-            newcomer: newcomer[place], satisfaction: satisfaction[place], fatigue: fatigue[place],
-            bond: bond[place], leaveMargin: leaveMargin[place]))
+          unsafe Member(
+            person: person[unchecked: place], background: background[unchecked: place],
+            joinedDay: joinedDay[unchecked: place],
+            lastEngagedDay: today, visitHistory: visitHistory[unchecked: place],
+            messages: messages[unchecked: place],
+            inclination: inclination[unchecked: place], lapseHazard: lapseHazard[unchecked: place],
+            newcomer: newcomer[unchecked: place], satisfaction: satisfaction[unchecked: place],
+            fatigue: fatigue[unchecked: place],
+            bond: bond[unchecked: place], leaveMargin: leaveMargin[unchecked: place]))
       }
     }
   }
@@ -222,4 +228,6 @@ enum Fate {
   /// Either of them ends the engaged spell.
   static let silences = lapses | leaves
   static let invited: UInt32 = 4
+  /// Visited thirty days after joining.
+  static let retained: UInt32 = 8
 }

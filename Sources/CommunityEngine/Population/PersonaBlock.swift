@@ -92,15 +92,12 @@ struct PersonaBlock: Sendable {
   mutating func advance(
     _ day: BlockDay, _ persona: PersonaTerms, today: DayTerms, watchesEsteem: Bool,
     ledger: inout Ledger, record: inout DayRecord, participants: inout [Int],
-    scratch: inout ChunkScratch, found: inout PlaceList
+    scratch: inout ChunkScratch
   ) {
     let visits = engaged.advance(
       persona, today: today, key: DayKey(stream: day.stream, day: day.day), scratch: &scratch,
       record: &record, participants: &participants)
     ledger.visit(persona: day.persona, day: day.day, visits)
-    if visits.tenure30 > 0 {
-      engaged.countRetained(on: day.day, &ledger.sources, found: &found)
-    }
     if watchesEsteem { record.visitorsSatisfaction += engaged.visitorsSatisfaction() }
   }
 
@@ -113,6 +110,9 @@ struct PersonaBlock: Sendable {
     for place in scratch.found.places {
       let fate = engaged.fate[place]
       if fate & Fate.lapses != 0 { ledger.lapses += 1 }
+      if fate & Fate.retained != 0 {
+        ledger.sources.visitOnDay30(Int(engaged.background[place].source))
+      }
       if fate & Fate.invited != 0 {
         ledger.inviters.append(
           Inviter(
