@@ -36,11 +36,16 @@ struct FigureRecord {
     figures.indices.map { place in
       let moments = RunningMoments(values[place].filter { !$0.isNaN })
       let variance = moments.variance
-      let luckShare = (hasTwins ? luck[place].mean : variance) / variance
+      let luckShare = (hasTwins ? luckVariance(of: place) : variance) / variance
       return Uncertainty(
         figure: figures[place], mean: moments.mean, standardDeviation: variance.squareRoot(),
         luckShare: luckShare > 1 ? 1 : luckShare)
     }
+  }
+
+  /// The variance by luck; not a number while there are too few twins to tell it to about a quarter.
+  private func luckVariance(of place: Int) -> Double {
+    luck[place].count < Self.leastTwins ? .nan : luck[place].mean
   }
 
   /// What each assumption does to a figure, the most important first.
@@ -68,6 +73,7 @@ struct FigureRecord {
   }
 
   private static let driverLimit = 20
+  private static let leastTwins = 25
 }
 
 extension ReplicationOutcome {

@@ -8,7 +8,8 @@ public struct Uncertainty: Sendable, Equatable {
   public var mean: Double
   /// Its standard deviation between futures.
   public var standardDeviation: Double
-  /// The share of the variance that is luck, 0…1; not a number if futures do not differ.
+  /// The share of the variance that is luck, 0…1; not a number if futures do not differ
+  /// or too few were simulated to tell.
   public var luckShare: Double
 
   /// Makes a row.
@@ -51,6 +52,6 @@ public struct AssumptionDriver: Sendable, Equatable {
     self.effectStandardError = effectStandardError
   }
 
-  /// Whether chance alone would hardly show such an effect for any of a hundred assumptions.
-  public var isCertain: Bool { abs(effect) > 3.5 * effectStandardError }
+  /// Whether chance alone would hardly show such an effect for any of several hundred assumptions.
+  public var isCertain: Bool { abs(effect) > 4 * effectStandardError }
 }

@@ -22,6 +22,20 @@ import Testing
     #expect(right.sources[plan.channels.count].joins == 0)
   }
 
+  @Test func `a hook converts no more people than were reached`() async throws {
+    func plan(factor: Double) -> CommunityPlan {
+      var plan = NamedPlan.restless.plan
+      plan.channels[0].supply = .reach(perDay: 5, conversion: 0.5)
+      plan.channels[0].hook = Hook()
+      plan.channels[0].hook?.conversionFactor = factor
+      return plan
+    }
+    let (twice, often) = try await outcomes(plan(factor: 2), plan(factor: 100))
+    #expect(dailyDifference(twice, often) == nil)
+    let (less, _) = try await outcomes(plan(factor: 1.5), plan(factor: 1))
+    #expect(dailyDifference(less, twice) != nil)
+  }
+
   @Test func `a channel that starts on day 60 changes nothing before`() async throws {
     let plan = CorePlan.plan(scale: 0.2)
     var changed = plan

@@ -20,6 +20,14 @@ struct NearestNameTests {
     #expect(NearestName.nearest(to: "群模规", among: names) == "群规模")
   }
 
+  @Test func `the only name with the same beginning is found`() {
+    let weekdays = ["mon", "tue", "sat"]
+    #expect(NearestName.nearest(to: "tuesday", among: weekdays) == "tue")
+    #expect(NearestName.nearest(to: "cost", among: ["cost_each", "conversion"]) == "cost_each")
+    #expect(NearestName.nearest(to: "cost", among: ["cost_each", "cost_per_join"]) == nil)
+    #expect(NearestName.nearest(to: "mo", among: ["monthly_actives"]) == nil)
+  }
+
   @Test func `names that are far give no suggestion`() {
     #expect(NearestName.nearest(to: "xyz", among: ["at", "personas"]) == nil)
     #expect(NearestName.nearest(to: "", among: ["a"]) == nil)

@@ -47,8 +47,8 @@ struct ScenarioWordingTests {
         "channels.history.joins_per_day.counts_invites 是 “no”；必须是 true 或 false。你是想写 “false” 吗？"),
     Wording(
       old: "start: 2026-03-02", new: "start: 2026-02-30",
-      english: "start is 2026-02-30; must be a date written as 2026-03-02.",
-      chinese: "start 是 2026-02-30；必须是 2026-03-02 这样的日期。"),
+      english: "start is 2026-02-30; must be a date of the calendar written as 2026-03-02.",
+      chinese: "start 是 2026-02-30；必须是 2026-03-02 这样写的、日历上有的日期。"),
     Wording(
       old: "until_day: 90}", new: "until_day: 180}",
       english: "channels.moments.until_day is day 180, outside the horizon; must be 0...179.",

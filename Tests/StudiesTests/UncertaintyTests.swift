@@ -92,6 +92,16 @@ struct UncertaintyTests {
     #expect(retention?.mean.isNaN == true && retention?.luckShare.isNaN == true)
   }
 
+  @Test(arguments: [(96, false), (100, true)])
+  func `shares are told from a hundred replications on`(
+    replications: Int, areTold: Bool
+  ) async throws {
+    var scenario = scenario()
+    scenario.replications = .fixed(replications)
+    let row = try #require(uncertainty(of: try await Forecast(scenario, threads: 1).run()))
+    #expect(row.standardDeviation > 0 && row.luckShare.isFinite == areTold)
+  }
+
   private var meanFactor: Double { pow(sinh(reach / 2) / (reach / 2), 2) }
 
   private func uncertainty(of result: ForecastResult) -> Uncertainty? {

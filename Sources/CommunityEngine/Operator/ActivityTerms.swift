@@ -1,5 +1,4 @@
 import CommunityModel
-import PortableMath
 import RandomStreams
 
 /// When activities take place, and what each day of them does.
@@ -12,12 +11,13 @@ struct ActivityTerms: Sendable {
   init(_ plan: CommunityPlan, horizonDays: Int) {
     var days = [[OccurrenceDay]](repeating: [], count: plan.activities.isEmpty ? 0 : horizonDays)
     count = plan.activities.count
+    let wear = ActivityWear(plan)
     for (index, activity) in plan.activities.enumerated() {
       for (number, occurrence) in activity.occurrences.enumerated()
       where occurrence.lowerBound < horizonDays {
         let terms = OccurrenceTerms(
           activity, index: index, number: number,
-          wear: Self.wear(of: activity, at: occurrence.lowerBound, in: plan))
+          wear: wear.factor(of: activity.kind, at: occurrence.lowerBound))
         for day in occurrence.clamped(to: 0...horizonDays - 1) {
           days[day].append(
             OccurrenceDay(
@@ -32,15 +32,6 @@ struct ActivityTerms: Sendable {
   /// What takes place on a day.
   func occurrences(on day: Int) -> [OccurrenceDay] {
     days.isEmpty ? [] : days[day]
-  }
-
-  /// exp(−activity_wear · n) with n activities of the same kind begun within the 30 days before.
-  private static func wear(of activity: Activity, at day: Int, in plan: CommunityPlan) -> Double {
-    let window = day - Activity.wearWindow..<day
-    let earlier = plan.activities.filter { $0.kind == activity.kind }.reduce(0) { count, other in
-      count + other.occurrences.count { window.contains($0.lowerBound) }
-    }
-    return earlier == 0 ? 1 : exponential(-plan.mechanics.activityWear * Double(earlier))
   }
 }
 

@@ -50,7 +50,7 @@ struct ReachTerms: Sendable {
     }
     let reach = channel.dailyReach(horizonDays: audience.joinFactors.count)
     let wear = channel.wear(ofReach: reach)
-    let hook = channel.hook?.conversionFactor ?? 1
+    let hook = channel.hookFactor(onConversion: conversion)
     let addShare = channel.twoStep?.addShare ?? 1
     days = reach.indices.map { day in
       Day(
@@ -107,6 +107,11 @@ extension Channel {
     case .measured: break
     }
     return reach
+  }
+
+  /// What a hook multiplies the conversion by; no more people are converted than were reached.
+  fileprivate func hookFactor(onConversion conversion: Double) -> Double {
+    min(hook?.conversionFactor ?? 1, 1 / conversion)
   }
 
   /// What is left of the effect on each day: 2^(−n / wear_out_days) after n days on which anybody was

@@ -1,9 +1,10 @@
 /// Finds what may have been meant by a name that does not exist.
 package enum NearestName {
-  /// The candidate with the smallest edit distance, or `nil` if none is near.
+  /// The candidate with the smallest edit distance, else the only one that begins the name or is
+  /// begun by it; `nil` if none is near.
   ///
-  /// Near means at most a third of the characters changed, one for names of up to four, so that
-  /// a hint is not a random name.
+  /// Near means at most a third of the characters changed, one for names of up to four, and three
+  /// characters of a beginning, so that a hint is not a random name.
   package static func nearest(to name: String, among candidates: [String]) -> String? {
     guard name.count <= ScenarioLimits.nameLength else { return nil }
     let folded = Array(name.lowercased())
@@ -16,7 +17,19 @@ package enum NearestName {
         best = (candidate, distance)
       }
     }
-    return best?.name
+    return best?.name ?? onlyContinuation(of: folded, among: candidates)
+  }
+
+  /// The one candidate that is the beginning of a name, or begins with it.
+  private static func onlyContinuation(
+    of name: [Character], among candidates: [String]
+  ) -> String? {
+    let found = candidates.filter { candidate in
+      let other = Array(candidate.lowercased())
+      let shorter = min(name.count, other.count)
+      return shorter >= 3 && name.prefix(shorter) == other.prefix(shorter)
+    }
+    return found.count == 1 ? found.first : nil
   }
 
   /// Insertions, deletions, replacements and swaps of neighbours that lead from one to the other

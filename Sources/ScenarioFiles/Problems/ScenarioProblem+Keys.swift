@@ -122,11 +122,15 @@ extension ScenarioProblem {
   ) -> Self {
     let list = allowed.prefix(40).joined(separator: ", ")
     let name = shortened(found)
+    let choice =
+      list.isEmpty
+      ? LocalizedText("the file states nothing there", "文件在此处什么都没写")
+      : LocalizedText("here it can be \(list)", "此处可用：\(list)")
     return Self(
       .unknownPath, at: place, path: path, found: name, allowed: LocalizedText(list, list),
       suggestion: NearestName.nearest(to: found, among: allowed),
-      "\(path): \(name) leads to nothing a strategy can change; here it can be \(list).",
-      "\(path)：“\(name)” 不是策略能修改的内容；此处可用：\(list)。")
+      "\(path): \(name) leads to nothing a strategy can change; \(choice.english).",
+      "\(path)：“\(name)” 不是策略能修改的内容；\(choice.chinese)。")
   }
 
   static func unknownAssumption(

@@ -60,8 +60,8 @@ extension ScenarioProblem {
   static func notDate(_ found: String, path: String, at place: SourcePlace) -> Self {
     Self(
       .notDate, at: place, path: path, found: found,
-      "\(path) is \(found); must be a date written as 2026-03-02.",
-      "\(path) 是 \(found)；必须是 2026-03-02 这样的日期。")
+      "\(path) is \(found); must be a date of the calendar written as 2026-03-02.",
+      "\(path) 是 \(found)；必须是 2026-03-02 这样写的、日历上有的日期。")
   }
 
   static func badText(

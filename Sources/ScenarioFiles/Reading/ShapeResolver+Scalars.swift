@@ -12,7 +12,7 @@ extension ShapeResolver {
       return nil
     }
     guard shape.range.contains(value) else {
-      let suggestion = shape.allowsPercentage ? Self.percentage(instead: value) : nil
+      let suggestion = shape.allowsPercentage ? Self.percentage(instead: found) : nil
       problems.append(
         .outOfRange(
           found, allowed: shape.wording, suggestion: suggestion, path: path, at: node.place))
@@ -59,8 +59,9 @@ extension ShapeResolver {
   }
 
   /// The percentage that was probably meant by a number above 1.
-  private static func percentage(instead value: Double) -> String? {
-    value > 1 && value <= 100 ? NumberWording.text(value) + "%" : nil
+  private static func percentage(instead found: String) -> String? {
+    guard case .number(let value) = NumberText(found), value > 1, value <= 100 else { return nil }
+    return NumberWording.text(value) + "%"
   }
 
   mutating func resolveSeed(_ node: DocumentNode, at path: String) -> DocumentNode? {

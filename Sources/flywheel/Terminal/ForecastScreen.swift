@@ -70,8 +70,8 @@ struct ForecastScreen {
       uncertainty.luckShare.isFinite
     else { return [] }
     let driver = strategy.drivers.first { $0.figure == figure && $0.isCertain }
-    let lines = [ForecastWords.spread(uncertainty), driver.map(ForecastWords.driver)]
-    return lines.compactMap(\.self).map { "  " + style.faint($0) }
+    let lines = [ForecastWords.spread(uncertainty)] + (driver.map(ForecastWords.driver) ?? [])
+    return lines.map { "  " + style.faint($0) }
   }
 
   private func people(_ name: String, _ estimate: Estimate) -> [String] {

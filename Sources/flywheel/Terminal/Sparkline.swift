@@ -4,7 +4,7 @@ enum Sparkline {
 
   /// The values from 0 to their largest as bars, thinned to at most `width` evenly spaced ones; the
   /// first and last are always shown.
-  static func text(_ values: [Double], width: Int = 24) -> String {
+  static func text(_ values: [Double], width: Int = 16) -> String {
     guard values.count > 1, let top = values.max(), top > 0 else { return "" }
     let count = min(width, values.count)
     let shown = (0..<count).map { values[$0 * (values.count - 1) / (count - 1)] }

@@ -10,17 +10,13 @@ enum CheckWords {
     let limit = if case .until = plan { say("up to ", "最多 ") } else { "" }
     let total = NumberWords.count(Double(size.strategies * size.replications))
     return say(
-      "\(counted(size.strategies, "strategy", "strategies")) × "
-        + "\(limit)\(counted(size.replications, "replication", "replications")) × "
-        + "\(counted(size.days, "day", "days")): \(limit)"
-        + counted(size.strategies * size.replications, "simulation", "simulations")
+      "\(NumberWords.counted(size.strategies, "strategy", "strategies")) × "
+        + "\(limit)\(NumberWords.counted(size.replications, "replication", "replications")) × "
+        + "\(NumberWords.counted(size.days, "day", "days")): \(limit)"
+        + NumberWords.counted(size.strategies * size.replications, "simulation", "simulations")
         + ", \(NumberWords.bytes(size.keptBytes)) of memory",
       "\(size.strategies) 个方案 × \(limit)\(replications) 次 × \(size.days) 天："
         + "\(limit)\(total) 次模拟，内存约 \(NumberWords.bytes(size.keptBytes))")
-  }
-
-  private static func counted(_ count: Int, _ one: String, _ many: String) -> String {
-    "\(NumberWords.count(Double(count))) \(count == 1 ? one : many)"
   }
 
   static func next(_ path: String) -> String {

@@ -7,11 +7,14 @@ enum ForecastWords {
     let scenario = result.scenario
     let last = scenario.start.adding(days: scenario.horizonDays - 1).iso8601
     let title = scenario.title[Session.language]
-    let replications = NumberWords.count(Double(result.run.replications))
+    let count = result.run.replications
+    let replications = NumberWords.count(Double(count))
     return title
       + say(
-        " · \(scenario.horizonDays) days (\(scenario.start.iso8601) to \(last))"
-          + " · \(replications) replications · seed \(result.run.seed)",
+        " · \(NumberWords.counted(scenario.horizonDays, "day", "days"))"
+          + " (\(scenario.start.iso8601) to \(last))"
+          + " · \(NumberWords.counted(count, "replication", "replications"))"
+          + " · seed \(result.run.seed)",
         " · \(scenario.horizonDays) 天（\(scenario.start.iso8601) 至 \(last)）"
           + "· \(replications) 次模拟 · 种子 \(result.run.seed)")
   }
@@ -43,14 +46,17 @@ enum ForecastWords {
     return ("\(luck)%", "\(100 - luck)%")
   }
 
-  /// The assumption that matters most for members at the end.
-  static func driver(_ driver: AssumptionDriver) -> String {
+  /// The assumption that matters most for members at the end, in two lines.
+  static func driver(_ driver: AssumptionDriver) -> [String] {
     let size = NumberWords.count(abs(driver.effect))
     let (fewer, less) = driver.effect < 0 ? ("fewer", "少") : ("more", "多")
-    return say(
-      "matters most: \(driver.assumption), \(driver.meaning.english): "
-        + "at its highest \(size) members \(fewer) than at its lowest",
-      "影响最大：\(driver.assumption)（\(driver.meaning.chinese)），取最高值比取最低值\(less) \(size) 人")
+    return [
+      say("matters most: \(driver.assumption)", "影响最大：\(driver.assumption)"),
+      "  "
+        + say(
+          "\(driver.meaning.english): \(size) \(fewer) at its highest than at its lowest",
+          "\(driver.meaning.chinese)：取最高值比取最低值\(less) \(size) 人"),
+    ]
   }
 
   static func simulationError(_ estimate: Estimate, strategy: String?) -> String {

@@ -16,6 +16,11 @@ enum NumberWords {
     return (number < 0 && !isZero ? "−" : "") + text + parts.dropFirst().map { "." + $0 }.joined()
   }
 
+  /// A number of things in English, such as 1 day.
+  static func counted(_ count: Int, _ one: String, _ many: String) -> String {
+    "\(Self.count(Double(count))) \(count == 1 ? one : many)"
+  }
+
   /// A share as whole percent; never 0 % or 100 % of something that can happen both ways.
   static func percent(_ share: Double) -> String {
     guard share.isFinite else { return absent }

@@ -30,14 +30,17 @@ struct ReferenceChannel {
     return contacts * (0.5 + reputation)
   }
 
+  /// The share of the people reached who join; 0 where joins are counted.
+  private var conversion: Double {
+    switch channel.supply {
+    case .reach(_, let share), .schedule(_, let share): share
+    case .measured: 0
+    }
+  }
+
   /// Those of a persona whom a day's reach would convert if all days were alike.
   private func converted(_ persona: Int, reachedOn day: Int) -> Double {
     let positioning = plan.positioning
-    let conversion: Double
-    switch channel.supply {
-    case .reach(_, let share), .schedule(_, let share): conversion = share
-    case .measured: return 0
-    }
     let matches = plan.personas.map { positioning.match(of: $0) }
     var mix = channel.mix
     if positioning.targeting > 0 {
@@ -53,7 +56,7 @@ struct ReferenceChannel {
 
   /// Hook, wear-out, calendar and the share that adds the operator.
   private func dayFactor(_ day: Int) -> Double {
-    var factor = channel.hook?.conversionFactor ?? 1
+    var factor = min(channel.hook?.conversionFactor ?? 1, 1 / conversion)
     if let halfLife = channel.wearOutDays {
       let daysBefore = (0..<day).count { channel.reach(onDay: $0) > 0 }
       let logarithmOf2 = 0x1.62e42fefa39efp-1

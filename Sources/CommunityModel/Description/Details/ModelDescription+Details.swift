@@ -36,12 +36,13 @@ extension ModelDescription {
           """
           Two inputs vary with time and come from outside the model: measured joins of a channel \
           (counts a day, or a column of a CSV file), and the calendar (weekdays and dated \
-          holidays, moved by the scenario's start). All else is stated in the scenario or follows \
-          from the model.
+          holidays; on which days of the run they fall follows from the scenario's start). All \
+          else is stated in the scenario or follows from the model.
           """,
           """
           随时间变化、来自模型之外的输入有两种：渠道的实测加入人数（逐日计数，或 CSV 文件的一列），\
-          以及日历（星期和有日期的节假日，随场景的开始日期移动）。其余均由场景写明或由模型得出。
+          以及日历（星期和有日期的节假日，各落在第几天由场景的开始日期决定）。其余均由场景写明或由模型\
+          得出。
           """
         ))
     ])

@@ -43,15 +43,15 @@ extension Submodel {
       LocalizedText(
         """
         A channel that has reached people on n earlier days wears out. A hook (lead magnet) \
-        multiplies conversion and costs money for each who is admitted. On a two-step path people \
-        add the operator first and are invited in later: they count as invited, so a QR limit does \
-        not stop them. In an exchange the partner's posts appear in every group on the days the \
-        channel reaches anybody: volume without supply.
+        multiplies conversion, which stays 1 at most, and costs money for each who is admitted. On \
+        a two-step path people add the operator first and are invited in later: they count as \
+        invited, so a QR limit does not stop them. In an exchange the partner's posts appear in \
+        every group on the days the channel reaches anybody: volume without supply.
         """,
         """
-        渠道此前触达过人的天数为 n，效果随之衰减。诱饵（赠品）提高转化，每个入群者产生成本。两步入\
-        群时，人先加运营者好友，之后被邀请进群：算作被邀请，不受扫码上限限制。互推时，合作方的内容\
-        在渠道触达日出现在每个群里：只增加消息量，不增加供给。
+        渠道此前触达过人的天数为 n，效果随之衰减。诱饵（赠品）提高转化（最多到 1），每个入群者产生成\
+        本。两步入群时，人先加运营者好友，之后被邀请进群：算作被邀请，不受扫码上限限制。互推时，合作\
+        方的内容在渠道触达日出现在每个群里：只增加消息量，不增加供给。
         """
       )
     ],

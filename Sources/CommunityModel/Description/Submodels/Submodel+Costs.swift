@@ -19,8 +19,8 @@ extension Submodel {
     ],
     equations: [
       """
-      channel: cost_per_day (days with reach) + cost_per_thousand · reach / 1000 · (1 + targeting) \
-      + cost_per_join · admitted
+      channel: cost_per_day (days with reach; of counted joins: days it runs) + cost_per_thousand · \
+      reach / 1000 · (1 + targeting) + cost_per_join · admitted
       """,
       "hook: cost_each · admitted;   content: cost_per_post · posts",
       """

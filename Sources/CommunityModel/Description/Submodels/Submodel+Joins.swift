@@ -9,13 +9,15 @@ extension Submodel {
         yesterday and routed to k, divided by the pool. Joiners are engaged; those who leave do \
         not go back to the pool. A join draws its source (a channel, or an invitation) in \
         proportion to its share of the hazard, and an invited one its inviter among yesterday's \
-        accepted inviters routed to that persona. Joins of a measured series happen as counted.
+        accepted inviters routed to that persona. Joins of a measured series happen as \
+        counted; while a plan has one that counts invited people too, accepted invitations \
+        bring nobody besides.
         """,
         """
         第 k 类人中尚未加入的构成有限人群池。每个人今天加入的风险相同：人群池满时各渠道带来的人数，\
         加上昨天被接受、指向 k 类的邀请数，再除以人群池规模。加入者即为活跃成员；退群者不回到人群\
         池。每次加入按风险份额抽取来源（某渠道或邀请），被邀请者再从昨天成功邀请 k 类的人中抽取邀\
-        请者。实测序列按实际计数加入。
+        请者。实测序列按实际计数加入；计划中有已计入受邀者的实测序列时，被接受的邀请不再另外带来人。
         """
       ),
       LocalizedText(
