@@ -13,7 +13,7 @@ struct ParticipationShares {
   /// Messages a person; `nil` in closed form.
   var messagesPerPerson: Double?
 
-  /// - Parameter top10: the share of the most active tenth, the top 1 % among them.
+  /// Shares in closed form; the top 10 % include the top 1 %.
   init(top1: Double, top10: Double, silent: Double) {
     self.top1 = top1
     next9 = top10 - top1
