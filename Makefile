@@ -22,9 +22,9 @@ test: dependencies
 test-statistical: dependencies
 	$(TEST) --filter StatisticalTests
 
-# Rewrites the stored results of GoldenTests; say why in CHANGELOG.md.
+# Rewrites stored results and the generated articles; say why in CHANGELOG.md.
 baselines: dependencies
-	FLYWHEEL_UPDATE_BASELINES=1 $(TEST) --filter "GoldenTests|LeverDocumentTests"
+	FLYWHEEL_UPDATE_BASELINES=1 $(TEST) --filter "GoldenTests|LeverDocumentTests|EvidenceDocumentTests"
 
 bench: dependencies
 	Sources/Benchmarks/run

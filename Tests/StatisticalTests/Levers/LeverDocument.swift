@@ -22,25 +22,22 @@ enum LeverDocument {
   }
 
   private static func statementTable() async throws -> [String] {
-    var lines = [
-      "| | statement | figure | before | after | effect | published |",
-      "| --- | --- | --- | --- | --- | --- | --- |",
-    ]
+    var rows: [[String]] = []
     for (number, statement) in OperatorStatement.all.enumerated() {
       let effects = try await OperatorFindings.shared.effects(of: statement)
       for (place, effect) in effects.enumerated() {
         let isFirst = place == 0
-        let cells = [
+        rows.append([
           isFirst ? String(number + 1) : "",
           isFirst ? "\(statement.english) · \(statement.chinese)" : "",
           statement.expected[place].measure.name, LeverEffect.number(effect.before),
           LeverEffect.number(effect.after), effect.text,
           isFirst ? statement.published ?? "" : "",
-        ]
-        lines.append("| " + cells.joined(separator: " | ") + " |")
+        ])
       }
     }
-    return lines
+    return MarkdownTable.lines(
+      ["", "statement", "figure", "before", "after", "effect", "published"], rows)
   }
 
   /// What one lever does to one community.
@@ -69,16 +66,9 @@ enum LeverDocument {
 
   private static func rangeTable(_ cells: [[String]]) -> [String] {
     let names = communities.map { "`\($0.name)`" }
-    var lines = [
-      "| lever | from | to | " + names.joined(separator: " | ") + " |",
-      "| --- | --- | --- |" + String(repeating: " --- |", count: names.count),
-    ]
-    for (lever, row) in zip(LeverRange.all, cells) {
-      lines.append(
-        "| `\(lever.name)` | \(lever.low) | \(lever.high) | " + row.joined(separator: " | ")
-          + " |")
-    }
-    return lines
+    return MarkdownTable.lines(
+      ["lever", "from", "to"] + names,
+      zip(LeverRange.all, cells).map { ["`\($0.name)`", "\($0.low)", "\($0.high)"] + $1 })
   }
 
   private static let introduction = """

@@ -41,32 +41,24 @@ struct LeverEffect {
   /// A figure with about three digits.
   static func number(_ value: Double) -> String {
     let digits = abs(value) < 1 ? 3 : (abs(value) < 100 ? 1 : 0)
-    return fixed(value, digits: digits)
+    return DecimalText.fixed(value, digits: digits)
   }
 
   private static func signed(_ value: Double, digits: Int) -> String {
-    let text = fixed(abs(value), digits: digits)
+    let text = DecimalText.fixed(abs(value), digits: digits)
     let isZero = text.allSatisfy { "0.".contains($0) }
     return isZero ? text : (value < 0 ? "−" : "+") + text
-  }
-
-  private static func fixed(_ value: Double, digits: Int) -> String {
-    let scale = (0..<digits).reduce(1.0) { power, _ in power * 10 }
-    let whole = Int((abs(value) * scale).rounded())
-    let sign = value < 0 && whole > 0 ? "−" : ""
-    guard digits > 0 else { return sign + String(whole) }
-    let fraction = String(whole % Int(scale))
-    let zeros = String(repeating: "0", count: digits - fraction.count)
-    return sign + "\(whole / Int(scale)).\(zeros)\(fraction)"
   }
 }
 
 /// Runs plans for comparison: the same people and the same luck for all.
 enum LeverRun {
+  static let seed: UInt64 = 2_026
+
   static func outcomes(
     of plan: CommunityPlan, replications: Int, horizonDays: Int = LeverPlan.horizonDays
   ) async throws -> [ReplicationOutcome] {
-    let runner = ReplicationRunner(plan: plan, horizonDays: horizonDays, seed: 2_026)
+    let runner = ReplicationRunner(plan: plan, horizonDays: horizonDays, seed: seed)
     return try await runner.outcomes(of: 0..<replications, threads: 2)
   }
 }
