@@ -14,15 +14,15 @@ struct ForecastCommandTests {
   }
 
   @Test func `a forecast is shown in English`() throws {
-    let outcome = try flywheel.run(["forecast", "club.yaml"])
+    let outcome = try flywheel.run(["forecast", "club.yaml", "--replications", "100"])
     #expect(outcome.status == 0)
     #expect(outcome.errors.isEmpty)
     for text in [
-      "Small club · 40 days (2026-03-02 to 2026-04-10) · 40 replications · seed 5", "▸ plan",
+      "Small club · 40 days (2026-03-02 to 2026-04-10) · 100 replications · seed 5", "▸ plan",
       "▸ better", "members at the end", "engaged on the last day", "visitors on the last day",
       "back on day 30", "8 in 10 futures: ", "a hundred members", "simulation error",
       "spread of members at the end: ", "% luck, ", "matters most: channels.poster.conversion",
-      "--replications 160", "Written to notebooks-out/small-club/", "daily.csv", "Next ",
+      "--replications 400", "Written to notebooks-out/small-club/", "daily.csv", "Next ",
     ] {
       #expect(outcome.output.contains(text), "\(text) is missing")
     }
@@ -30,15 +30,21 @@ struct ForecastCommandTests {
 
   @Test func `a forecast is shown in Chinese`() throws {
     let outcome = try flywheel.run(
-      ["forecast", "club.yaml"], environment: ["LANG": "zh_CN.UTF-8"])
+      ["forecast", "club.yaml", "--replications", "100"], environment: ["LANG": "zh_CN.UTF-8"])
     #expect(outcome.status == 0)
     for text in [
-      "小社群 · 40 天（2026-03-02 至 2026-04-10）· 40 次模拟 · 种子 5", "期末成员", "期末活跃成员",
+      "小社群 · 40 天（2026-03-02 至 2026-04-10）· 100 次模拟 · 种子 5", "期末成员", "期末活跃成员",
       "期末当日访客", "期末成员的不确定：", "影响最大：channels.poster.conversion", "第 30 天留存", "八成可能落在", "模拟误差",
       "已写入 notebooks-out/small-club/", "下一步",
     ] {
       #expect(outcome.output.contains(text), "\(text) is missing")
     }
+  }
+
+  @Test func `few replications say nothing about why futures differ`() throws {
+    let outcome = try flywheel.run(["forecast", "club.yaml"])
+    #expect(outcome.status == 0 && outcome.output.contains("40 replications"))
+    #expect(!outcome.output.contains("spread of") && !outcome.output.contains("matters most"))
   }
 
   @Test func `tables are the same for every number of threads`() throws {
