@@ -63,11 +63,13 @@ extension ScenarioProblem {
     let found = shortened(name)
     let shown = allowed.prefix(40).joined(separator: ", ")
     let list = allowed.count > 40 ? shown + ", …" : shown
+    let choice =
+      list.isEmpty ? LocalizedText("", "") : LocalizedText("; there is \(list)", "；可用：\(list)")
     return Self(
       code, at: place, path: path, found: found, allowed: LocalizedText(list, list),
       suggestion: NearestName.nearest(to: name, among: allowed),
-      "\(path): there is no \(kind.english) \(found); there is \(list).",
-      "\(path)：没有名为 “\(found)” 的\(kind.chinese)；可用：\(list)。")
+      "\(path): there is no \(kind.english) \(found)\(choice.english).",
+      "\(path)：没有名为 “\(found)” 的\(kind.chinese)\(choice.chinese)。")
   }
 
   static func duplicateName(_ name: String, in path: String, at place: SourcePlace) -> Self {
