@@ -39,6 +39,43 @@ struct StrategyTests {
     #expect(all[2].plan == expected)
   }
 
+  @Test func `a block is turned off by none, where it may be absent`() throws {
+    let text =
+      ScenarioTexts.small + """
+        digest: {ratio: 0.5}
+        groups: {mute: {}}
+        strategies:
+          - name: plan
+          - {name: off, set: {digest: none, groups.mute: none}}
+        """
+    let all = try scenario(text).strategies
+    #expect(all[0].plan.digest?.ratio == 0.5 && all[0].plan.muting != nil)
+    var expected = all[0].plan
+    expected.digest = nil
+    expected.muting = nil
+    #expect(all[1].plan == expected)
+    let wrong = text.replacing("digest: none, groups.mute: none", with: "mechanics: none")
+    #expect(problems(wrong).map(\.code) == [.wrongType])
+  }
+
+  @Test func `an item replaced without a name keeps its preset`() throws {
+    let text =
+      ScenarioTexts.small + """
+        activities:
+          - {use: lottery, on_days: [3], prize_cost: 20}
+        strategies:
+          - name: plan
+          - {name: later, set: {activities.lottery: {on_days: [5]}}}
+          - {name: other, set: {activities.lottery: {name: lottery, visit_boost: 1}}}
+        """
+    let all = try scenario(text).strategies
+    var expected = try #require(ActivityPreset.named("lottery")).activity
+    expected.occurrences = [5...5]
+    #expect(all[1].plan.activities == [expected])
+    #expect(all[2].plan.activities[0].kind == "lottery")
+    #expect(all[2].plan.activities[0].supply == 0)
+  }
+
   @Test func `values the file leaves to defaults and presets can be set`() throws {
     let base = try plan(set: "")
     var expected = base

@@ -4,6 +4,8 @@ import CommunityModel
 enum ScenarioFormat {
   /// The word for the absence of a limit.
   static let noLimit = "none"
+  /// The word with which a strategy turns a block off.
+  static let noBlock = "none"
   /// The word for an activity that goes on from its first day to the last.
   static let allDays = "all"
 

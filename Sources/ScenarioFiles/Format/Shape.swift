@@ -157,6 +157,12 @@ struct KeyShape: Sendable {
   /// Whether a strategy may change it.
   var isPartOfPlan = false
 
+  /// Whether it is a block of keys that is off when it is absent.
+  var isOptionalBlock: Bool {
+    if case .map = shape, case .derived = presence { return true }
+    return false
+  }
+
   init(
     _ key: ScenarioKey, _ shape: Shape, _ presence: Presence, _ english: String, _ chinese: String
   ) {

@@ -68,6 +68,9 @@ private struct Step {
     if child.isReplacedWhole, !rest.isEmpty {
       throw replacedWhole(part: rest, of: done + [key])
     }
+    if rest.isEmpty, child.isOptionalBlock, change.value.scalar == ScenarioFormat.noBlock {
+      return map(node, without: key)
+    }
     let value = try replacing(
       node?[key], as: child.shape, following: rest, done: done + [key])
     return map(node, with: key, set: value)
@@ -84,7 +87,9 @@ private struct Step {
       guard let index = items.firstIndex(where: { $0.itemName == name }) else { continue }
       let changed = try replacing(
         items[index], as: shape.item, following: keys.dropFirst(count), done: done + [name])
-      items[index] = named(name, changed, by: shape.nameKey)
+      let isWhole = count == keys.count
+      items[index] = named(
+        name, isWhole ? startingLike(items[index], changed) : changed, by: shape.nameKey)
       return DocumentNode(content: .list(items), place: node?.place ?? change.keyPlace)
     }
     throw unknown([keys[keys.startIndex]], allowed: items.compactMap(\.itemName))
@@ -99,6 +104,22 @@ private struct Step {
     item[key] = DocumentNode(
       content: .scalar(name, isPlain: false), place: change.keyPlace)
     return item
+  }
+
+  /// An item that was replaced without saying what it is starts from the preset it started from.
+  private func startingLike(_ former: DocumentNode, _ item: DocumentNode) -> DocumentNode {
+    guard item.entries != nil, item[ScenarioKey.use] == nil, item[ScenarioKey.name] == nil,
+      let preset = former[ScenarioKey.use]
+    else { return item }
+    var item = item
+    item[ScenarioKey.use] = preset
+    return item
+  }
+
+  private func map(_ node: DocumentNode?, without key: String) -> DocumentNode {
+    var map = node ?? DocumentNode(content: .map([]), place: change.keyPlace)
+    map[key] = nil
+    return map
   }
 
   private func map(
