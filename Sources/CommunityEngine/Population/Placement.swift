@@ -16,6 +16,7 @@ struct Placement {
   }
 
   /// The group someone enters, or `nil` if they are turned away.
+  @inline(__always)
   mutating func place(
     _ arrival: Arrival, in population: inout Population
   ) throws(EngineLimit) -> Int? {

@@ -82,6 +82,7 @@ struct Recruitment: Sendable {
   }
 
   /// A prospect from the source whose share of the join hazard covers a point.
+  @inline(__always)
   private func arrival(
     of prospect: ProspectQueue.Prospect, _ persona: Int, at point: Double
   ) -> Arrival {
