@@ -35,12 +35,13 @@ struct CompiledPlan: Sendable {
         persona, mechanics, match: plan.positioning.match(of: persona),
         promise: plan.positioning.promiseLevel ?? mechanics.promise)
     }
-    recruitment = RecruitmentTerms(plan, horizonDays: horizonDays)
+    let days = (0..<horizonDays).map(plan.calendar.effect)
+    recruitment = RecruitmentTerms(plan, days)
     feed = FeedTerms(plan)
     activities = ActivityTerms(plan, horizonDays: horizonDays)
     muting = plan.muting.map(MutingTerms.init)
     positioningError = plan.positioning.error
-    visitOffsets = (0..<horizonDays).map { plan.calendar.effect(ofDay: $0).visitOffset }
+    visitOffsets = days.map(\.visitOffset)
     pushVisit = mechanics.pushVisit
     returnSatisfaction = Float(mechanics.returnSatisfaction)
     decay = DecayTable(mechanics, horizonDays: horizonDays)

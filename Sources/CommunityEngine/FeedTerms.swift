@@ -8,7 +8,6 @@ struct FeedTerms: Sendable {
   private let shares: [StreamShare]
   private let exchanges: [Channel]
   private let personaCount: Int
-  private let calendar: CommunityCalendar
   private let saturation: SIMD4<Double>
   private let contribution: SIMD4<Double>
   /// What is left of members' messages for those who have never written; `nil` without a digest.
@@ -23,7 +22,6 @@ struct FeedTerms: Sendable {
     }
     exchanges = plan.channels.filter { $0.exchange != nil }
     personaCount = plan.personas.count
-    calendar = plan.calendar
     saturation = plan.mechanics.saturation.numbers
     contribution = plan.mechanics.contribution.numbers
     digestRatio = plan.digest?.ratio
@@ -33,11 +31,18 @@ struct FeedTerms: Sendable {
   ///
   /// A post supplies the square of its quality, as far as it reaches a persona and suits them. A
   /// partner's posts and pushes count in the volume, an activity's supply does not.
-  func posts(on day: Int, _ occurrences: [OccurrenceDay]) -> [PersonaPosts] {
-    let weekday = calendar.weekday(ofDay: day).rawValue
+  ///
+  /// - Parameters:
+  ///   - day: the day.
+  ///   - published: posts of each stream.
+  ///   - occurrences: the activities that take place.
+  /// - Returns: what each persona finds, wherever they are.
+  func posts(
+    on day: Int, published: [Double], _ occurrences: [OccurrenceDay]
+  ) -> [PersonaPosts] {
     var posts = Array(repeating: PersonaPosts(), count: personaCount)
-    for (place, stream) in streams.enumerated() where stream.days.contains(day) {
-      let number = stream.postsByWeekday[weekday]
+    for (place, stream) in streams.enumerated() {
+      let number = published[place]
       let worth = number * stream.quality * stream.quality
       for persona in posts.indices {
         let share = shares[place * personaCount + persona]
@@ -99,22 +104,17 @@ struct PersonaPosts {
   var pushes = 0.0
 }
 
-/// A stream's posts, without anything that is counted by reference: it is read every day.
+/// What a stream's posts are, without anything that is counted by reference: it is read every day.
 private struct StreamTerms: Sendable {
-  let days: ClosedRange<Int>
-  /// From Monday on; the last place is spare.
-  let postsByWeekday: SIMD8<Double>
   let quality: Double
   /// Place in `CoreValue`.
   let value: Int
   let isPush: Bool
 
   init(_ stream: ContentStream) {
-    days = stream.days
     quality = stream.quality
     value = stream.value.rawValue
     isPush = stream.isPush
-    postsByWeekday = stream.postsByWeekday
   }
 }
 

@@ -61,7 +61,8 @@ extension Replication {
     total.weeklyActives = ledger.silent.count(lastDays: 7, day: day)
     total.monthlyActives = ledger.silent.count(lastDays: 30, day: day)
     let operation = OperatorDay(
-      day: day, plan.activities, plan.feed, visitOffset: plan.visitOffsets[day])
+      day: day, plan.activities, plan.feed, visitOffset: plan.visitOffsets[day],
+      published: budget.work.posts)
     let quality = workload.quality(on: day, hours: budget.hours.today)
     for group in 0..<population.groupCount {
       let messagesBefore = total.messages

@@ -16,10 +16,14 @@ struct OperatorDay {
   ///   - activities: when activities take place.
   ///   - feed: what the operator publishes.
   ///   - visitOffset: visit logit that the calendar adds.
-  init(day: Int, _ activities: ActivityTerms, _ feed: FeedTerms, visitOffset: Double) {
+  ///   - published: posts of each stream.
+  init(
+    day: Int, _ activities: ActivityTerms, _ feed: FeedTerms, visitOffset: Double,
+    published: [Double]
+  ) {
     self.day = day
     occurrences = activities.occurrences(on: day)
-    posts = feed.posts(on: day, occurrences)
+    posts = feed.posts(on: day, published: published, occurrences)
     self.visitOffset = occurrences.reduce(visitOffset) { $0 + $1.terms.visitBoost }
     postOffset = occurrences.reduce(0) { $0 + $1.terms.postBoost }
     inviteFactor = occurrences.reduce(1) { $0 * $1.terms.inviteFactor }

@@ -23,8 +23,8 @@ struct RecruitmentTerms: Sendable {
   let invitationSource: Int
   let seedSource: Int
 
-  init(_ plan: CommunityPlan, horizonDays: Int) {
-    let audience = ChannelAudience(plan, horizonDays: horizonDays)
+  init(_ plan: CommunityPlan, _ days: [DayEffect]) {
+    let audience = ChannelAudience(plan, days)
     var reaches: [ReachTerms] = []
     var measured: [Measured] = []
     var invitationsJoin = true
@@ -62,14 +62,14 @@ struct ChannelAudience {
   /// What each day of the horizon does to the joins of the people reached on it.
   let joinFactors: [Double]
 
-  init(_ plan: CommunityPlan, horizonDays: Int) {
+  init(_ plan: CommunityPlan, _ days: [DayEffect]) {
     let positioning = plan.positioning
     matches = plan.personas.map { positioning.match(of: $0) }
     targeting = positioning.targeting
     joinFriction = plan.platform.joinFriction
     promiseFactor = positioning.promiseFactor
     admitted = matches.map { positioning.admitted(match: $0) }
-    joinFactors = (0..<horizonDays).map { plan.calendar.effect(ofDay: $0).joinFactor }
+    joinFactors = days.map(\.joinFactor)
   }
 
   /// The mix of a channel aimed at those who fit: ∝ mix · match^(4 g) for targeting g.
