@@ -136,11 +136,12 @@ struct Replication {
       case .cost: cost
       case .costPerJoin: joined > 0 ? cost / Double(joined) : .nan
       case .costPerRetained: retained > 0 ? cost / Double(retained) : .nan
+      default: 0
       }
     }
     return ReplicationOutcome(
       days: horizonDays, daily: recorder.daily, summary: summary, cohorts: ledger.cohorts.cohorts,
-      sources: sources, costs: budget.money.totals, hours: budget.hours.totals,
+      sources: sources, generations: [], costs: budget.money.totals, hours: budget.hours.totals,
       memberDays: recorder.memberDays)
   }
 

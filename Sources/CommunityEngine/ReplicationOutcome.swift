@@ -13,12 +13,18 @@ public struct ReplicationOutcome: Sendable, Equatable {
   public internal(set) var cohorts: [CohortCounts]
   /// What each source brought, in the order of `CommunityPlan.sources`.
   public internal(set) var sources: [SourceCounts]
+  /// Those whom no member invited, those whom these invited, and so on; the last place, `generationLimit`,
+  /// holds all who are deeper.
+  public internal(set) var generations: [GenerationCounts]
   /// Money spent by item, in the order of `CommunityPlan.costItems`.
   public internal(set) var costs: [Double]
   /// Hours of the operator's work by item, in the order of `CommunityPlan.workItems`.
   public internal(set) var hours: [Double]
   /// Members present, summed over the days: the measure of work done.
   public internal(set) var memberDays: Int
+
+  /// The deepest generation that is counted by itself, less one.
+  public static let generationLimit = 10
 
   /// The values of one metric, day by day.
   public func series(of metric: Metric) -> ArraySlice<Float> {
@@ -51,6 +57,20 @@ public struct SourceCounts: Sendable, Equatable {
   public internal(set) var cost = 0.0
 }
 
+/// One generation of the invitation trees.
+public struct GenerationCounts: Sendable, Equatable {
+  /// People who joined.
+  public internal(set) var joined = 0
+  /// People whom they invited and who joined.
+  public internal(set) var invited = 0
+  /// Those of them whose thirtieth day after joining lies within the horizon.
+  public internal(set) var eligible30 = 0
+  /// Those of these who visited on that day.
+  public internal(set) var visited30 = 0
+  /// Those of them who are members after the last day and not lapsed.
+  public internal(set) var engagedAtEnd = 0
+}
+
 /// How many of those who joined in one week came back.
 public struct CohortCounts: Sendable, Equatable {
   /// The tenure days at which retention is observed.
@@ -58,6 +78,8 @@ public struct CohortCounts: Sendable, Equatable {
 
   /// People who joined.
   public internal(set) var joined = 0
+  /// People whom they invited and who joined, within the horizon.
+  public internal(set) var invited = 0
   /// Those whose tenure day lies within the horizon, by place in `tenureDays`.
   public internal(set) var eligible = TenureCounts()
   /// Those of them who visited on that tenure day.

@@ -17,11 +17,13 @@ public enum UnitName {
     "logit": "logit",
     "members": "人",
     "messages per day": "条/天",
+    "messages": "条",
     "minutes": "分钟",
     "money": "金额",
     "multiple": "倍",
     "people": "人",
     "people per day": "人/天",
+    "points": "分",
     "per answered post": "每条被回应的发言",
     "per day": "每天",
     "per visit": "每次访问",
@@ -32,5 +34,6 @@ public enum UnitName {
     "probability": "概率",
     "replications": "次",
     "share": "比例",
+    "steps": "级",
   ]
 }

@@ -13,7 +13,7 @@ struct Workload: Sendable {
   private var needed = [Double](repeating: 0, count: 7)
 
   init(_ plan: CommunityPlan) {
-    skill = plan.team.meanSkill
+    skill = plan.team.meanSkill(on: 0)
     hoursPerWeek = plan.team.isEmpty ? .infinity : plan.team.hoursPerWeek
     overwork = plan.mechanics.overwork
   }

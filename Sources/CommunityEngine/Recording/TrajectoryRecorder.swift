@@ -56,6 +56,7 @@ struct TrajectoryRecorder: Sendable {
         case .reputation: record.reputation
         case .hours: record.hours
         case .cost: record.cost
+        default: 0
         }
       daily[place * days + day] = Float(value)
     }

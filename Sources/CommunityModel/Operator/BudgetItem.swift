@@ -2,7 +2,8 @@
 public struct BudgetItem: Sendable, Hashable {
   /// The part of the plan it belongs to.
   public enum Line: String, Sendable, CaseIterable {
-    case channels, hooks, content, digest, activities, groups, team
+    case channels, hooks, content, digest, activities, referral, groups, seeding, points, team
+    case replies, moderation
   }
 
   /// The part of the plan it belongs to.
@@ -20,25 +21,54 @@ public struct BudgetItem: Sendable, Hashable {
   public static let opening = "opening"
   /// The name of the one item of the digest: to write it.
   public static let writing = "writing"
+  /// The items of a referral campaign: what it costs to run it, and the rewards.
+  public static let campaign = "campaign"
+  public static let rewards = "rewards"
+  /// The name of the one item of seeding: to win the seed members.
+  public static let recruiting = "recruiting"
+  /// The items of replies.
+  public static let posts = "posts"
+  public static let directMessages = "direct-messages"
+  /// The items of moderation.
+  public static let review = "review"
+  public static let appeals = "appeals"
 }
 
 extension CommunityPlan {
   /// What money is spent on, in the order in which results list and add it: channels, hooks of
-  /// channels, streams, activities, opening groups, roles.
+  /// channels, streams, activities, the referral campaign and its rewards, opening groups, seed
+  /// members, prizes, roles.
   public var costItems: [BudgetItem] {
     var items = channels.map { BudgetItem(line: .channels, name: $0.name) }
     items += channels.filter { $0.hook != nil }.map { BudgetItem(line: .hooks, name: $0.name) }
     items += content.map { BudgetItem(line: .content, name: $0.name) }
     items += activities.map { BudgetItem(line: .activities, name: $0.name) }
+    if referral != nil {
+      items.append(BudgetItem(line: .referral, name: BudgetItem.campaign))
+      items.append(BudgetItem(line: .referral, name: BudgetItem.rewards))
+    }
     if replication != nil { items.append(BudgetItem(line: .groups, name: BudgetItem.opening)) }
+    if seeding != nil { items.append(BudgetItem(line: .seeding, name: BudgetItem.recruiting)) }
+    items += (points?.prizes ?? []).map { BudgetItem(line: .points, name: $0.name) }
     return items + team.map { BudgetItem(line: .team, name: $0.role) }
   }
 
   /// What the operator's hours are spent on, in the order in which results list and add them: streams,
-  /// the digest, activities.
+  /// the digest, activities, the referral campaign, seed members, replies, moderation.
   public var workItems: [BudgetItem] {
     var items = content.map { BudgetItem(line: .content, name: $0.name) }
     if digest != nil { items.append(BudgetItem(line: .digest, name: BudgetItem.writing)) }
-    return items + activities.map { BudgetItem(line: .activities, name: $0.name) }
+    items += activities.map { BudgetItem(line: .activities, name: $0.name) }
+    if referral != nil { items.append(BudgetItem(line: .referral, name: BudgetItem.campaign)) }
+    if seeding != nil { items.append(BudgetItem(line: .seeding, name: BudgetItem.recruiting)) }
+    if replies != nil {
+      items.append(BudgetItem(line: .replies, name: BudgetItem.posts))
+      items.append(BudgetItem(line: .replies, name: BudgetItem.directMessages))
+    }
+    if moderation != nil {
+      items.append(BudgetItem(line: .moderation, name: BudgetItem.review))
+      items.append(BudgetItem(line: .moderation, name: BudgetItem.appeals))
+    }
+    return items
   }
 }

@@ -58,7 +58,7 @@ struct ReferenceBudget {
           let ongoing = activity.occurrences.count { $0.contains(day) }
           return Double(beginning) * activity.hours + Double(ongoing) * activity.hoursPerDay
         } ?? .nan
-      case .channels, .hooks, .groups, .team: .nan
+      default: .nan
       }
     }
   }
@@ -86,7 +86,7 @@ struct ReferenceBudget {
         * Double(days[day].groups - (day > 0 ? days[day - 1].groups : 1))
     case .team:
       plan.team.first { $0.role == item.name }.map { $0.hourlyCost * $0.hoursPerWeek / 7 } ?? .nan
-    case .digest: .nan
+    default: .nan
     }
   }
 

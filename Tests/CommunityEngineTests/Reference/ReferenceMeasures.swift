@@ -72,7 +72,7 @@ struct ReferenceMeasures {
         days.indices.map { Float(value(of: metric, on: $0, budget)) }
       },
       summary: SummaryMetric.allCases.map { value(of: $0, budget) }, cohorts: cohorts(),
-      sources: plan.sources.indices.map { counts(ofSource: $0, budget) },
+      sources: plan.sources.indices.map { counts(ofSource: $0, budget) }, generations: [],
       costs: budget.costs(through: days.count - 1), hours: budget.hours(),
       memberDays: days.reduce(0) { $0 + $1.members })
   }
@@ -134,6 +134,7 @@ struct ReferenceMeasures {
     case .reputation: today.reputation
     case .hours: budget.hours(on: day).reduce(0, +)
     case .cost: budget.costs(through: day).reduce(0, +)
+    default: 0
     }
   }
 
@@ -164,6 +165,7 @@ struct ReferenceMeasures {
     case .cost: cost(budget)
     case .costPerJoin: joined > 0 ? cost(budget) / joined : .nan
     case .costPerRetained: costPerRetained(budget)
+    default: 0
     }
   }
 

@@ -57,7 +57,7 @@ extension ContentStream {
     let on = everyDay ? [] : [NamedValue("on", .code(weekdays.map(\.key).joined(separator: ", ")))]
     let tags =
       audience.map { audience in
-        audience.personas.map { NamedValue("tags", .code(personas[$0].name)) }
+        (audience.personas ?? []).map { NamedValue("tags", .code(personas[$0].name)) }
           + [NamedValue("tags.accuracy", .number(audience.accuracy))]
       } ?? []
     let push = isPush ? [NamedValue("push", .code("true"))] : []
