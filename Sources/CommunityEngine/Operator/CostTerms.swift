@@ -24,7 +24,12 @@ struct CostTerms: Sendable {
   private let targetingFactor: Double
   private let costPerPost: [Double]
   private let activities: [Activity]
+  /// Money each time that a referral campaign runs, and for each rewarded join; `nil` without one.
+  private let campaign: (cost: Double, reward: Double)?
   private let openingCost: Double?
+  private let seedCost: Double?
+  private let seedSource: Int
+  private let prizeCosts: [Double]
   private let teamPerDay: [Double]
   /// Whether nothing ever costs anything.
   let isFree: Bool
@@ -41,11 +46,17 @@ struct CostTerms: Sendable {
     activities = plan.activities.map {
       Activity(perOccurrence: $0.cost + $0.prizeCost, perParticipant: $0.costPerParticipant)
     }
+    campaign = plan.referral.map { ($0.cost, $0.reward.money + $0.inviteeReward.money) }
     openingCost = plan.replication?.openingCost
+    seedCost = plan.seeding?.costEach
+    seedSource = plan.sources.count - 1
+    prizeCosts = plan.points?.prizes.map(\.cost) ?? []
     teamPerDay = plan.team.map { $0.hourlyCost * $0.hoursPerWeek / 7 }
     isFree =
       channels.allSatisfy { $0.isFree } && costPerPost.allSatisfy { $0 == 0 }
       && activities.allSatisfy { $0.perOccurrence == 0 && $0.perParticipant == 0 }
+      && campaign?.cost ?? 0 == 0 && campaign?.reward ?? 0 == 0 && seedCost ?? 0 == 0
+      && prizeCosts.allSatisfy { $0 == 0 }
       && openingCost ?? 0 == 0 && teamPerDay.allSatisfy { $0 == 0 }
   }
 
@@ -80,7 +91,13 @@ struct CostTerms: Sendable {
         Double(work.beginning[place]) * activity.perOccurrence
           + Double(work.participants[place]) * activity.perParticipant)
     }
+    if let campaign {
+      account.enter(Double(work.campaignsBeginning) * campaign.cost)
+      account.enter(Double(work.rewardedJoins) * campaign.reward)
+    }
     if let openingCost { account.enter(openingCost * Double(opened)) }
+    if let seedCost { account.enter(Double(traffic.joins[seedSource]) * seedCost) }
+    for (cost, prizes) in zip(prizeCosts, work.prizes) { account.enter(Double(prizes) * cost) }
     for cost in teamPerDay { account.enter(cost) }
   }
 

@@ -1,19 +1,37 @@
+import CommunityModel
+
 /// What one block lives by on one day: the persona's coefficients with what the day adds to them.
 struct DayTerms {
   var visit: VisitTerms
   var feel: FeelTerms
   var post: PostTerms
+  var bond: BondTerms
   var invite: InviteTerms
   /// `nil` if nobody mutes.
   let muting: MutingDay?
   /// The activities that take place.
   let occurrences: [OccurrenceDay]
+  /// How members of tiers are treated apart; `nil` if there are none.
+  var tiers: TierDay?
+  /// What is added to the post logit of single members; `nil` if nothing is.
+  var gains: PostGains?
+  /// Whether first posts are answered.
+  var answersFirstPosts = false
+  /// Points that are earned and the prizes they buy; `nil` if there are none.
+  var points: PointDay?
+  /// Who breaks rules; `nil` without moderation.
+  var conduct: ConductDay?
   /// Today, to tell who is new.
   let day: Int
 
   /// The day of joining of those whose visit today counts as retention on day 30; none before day 30.
   var retainedDay: UInt32 {
     UInt32(truncatingIfNeeded: day - CohortCounts.tenureDays[2])
+  }
+
+  /// Whether nothing adds to the visit inclination of single members.
+  var treatsAlike: Bool {
+    occurrences.isEmpty && muting == nil && tiers == nil && points == nil
   }
 
   /// Today's terms of one persona in one group.
@@ -34,9 +52,31 @@ struct DayTerms {
     occurrences = operation.occurrences
     visit = persona.visit
     post = persona.post
+    bond = persona.bond
     invite = persona.invite
     visit.intercept += Float(operation.visitOffset + call)
     post.intercept += Float(operation.postOffset)
     invite.invite *= Float(operation.inviteFactor)
+    invite.accept *= operation.acceptFactor
+  }
+}
+
+/// Points and prizes on one day.
+struct PointDay {
+  let earning: EarningDay
+  /// The price of what those get who aim at each prize; `nil` if all are gone.
+  let prices: [PointTerms.Price?]
+  /// The prize that those get who aim at each prize.
+  let targets: [Int]
+  /// Visit logit of someone responsive who can afford the prize.
+  let progressEffect: Float
+
+  init(_ terms: PointTerms, _ shop: PrizeShop, _ campaign: Campaign) {
+    earning = EarningDay(
+      checkIn: terms.checkIn, answer: terms.answer, share: terms.share,
+      invite: terms.invite + campaign.inviterPoints)
+    prices = terms.prices.indices.map(shop.price)
+    targets = shop.targets.map { $0 ?? 0 }
+    progressEffect = terms.progressEffect
   }
 }

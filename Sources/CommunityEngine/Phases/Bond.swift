@@ -1,7 +1,8 @@
 /// Coefficients of the bond that answered posts build.
 struct BondTerms {
-  /// Growth by a post: bond_rate · reply.
+  /// Growth by a post, and by someone's first one: bond_rate · reply.
   var growth: Float
+  var firstGrowth: Float
   /// Share lost a day.
   var decay: Float
 }
@@ -28,7 +29,8 @@ func strengthenBonds(
     let j = start &+ i
     let number = unsafe written[unchecked: i]
     let before = unsafe bond[unchecked: j]
-    let answered: Float = number > 0 ? terms.growth : 0
+    let growth = unsafe messages[unchecked: j] == 0 ? terms.firstGrowth : terms.growth
+    let answered: Float = number > 0 ? growth : 0
     let after = before + answered * (1 - before) - terms.decay * before
     unsafe bond[unchecked: j] = after
     sum &+= StateSum.term(after)

@@ -1,9 +1,11 @@
 /// Coefficients of what a day does to satisfaction, habit and fatigue in one block.
 struct FeelTerms {
   /// What a visit is like; it follows from the day's feed.
-  var visit = VisitFeeling()
-  /// What it is like for those who have never written, if they read a digest.
-  var quietVisit: VisitFeeling?
+  var visit = VisitFeelings()
+  /// Whether those who have never written find something else than others.
+  var hasDigest = false
+  /// What it is like for single members, where they are told apart.
+  var apart: FeelApart?
   /// Benefit of a full bond.
   var bondBenefit: Float
   var learningRate: Float
@@ -18,6 +20,23 @@ struct VisitFeeling {
   /// Enjoyment − overload cost − promise.
   var surprise: Float = 0
   var overload: Float = 0
+}
+
+/// What a visit is like for members of one tier.
+struct VisitFeelings {
+  var usual = VisitFeeling()
+  /// For those who have never written and read the digest, if there is one.
+  var quiet = VisitFeeling()
+  /// Enjoyment of someone whom the community fits perfectly.
+  var perMatch: Float = 0
+}
+
+/// What a visit is like where members are told apart: by tier, and by how well the community fits them.
+struct FeelApart {
+  /// The bond from which on a member belongs to each tier; infinite for tiers that there are not.
+  let bonds: SIMD4<Float>
+  /// For members of each tier.
+  var tiers: (VisitFeelings, VisitFeelings, VisitFeelings)
 }
 
 /// States summed over a chunk, in the units of `StateSum`.
@@ -35,7 +54,7 @@ func feel(
   _ chunk: Chunk, _ terms: FeelTerms, visited: [Float], bond: [Float],
   satisfaction: inout [Float], habit: inout [Float], fatigue: inout [Float]
 ) -> FeelSums {
-  let feeling = terms.visit
+  let feeling = terms.visit.usual
   return feel(
     chunk, terms, visited: visited, bond: bond, satisfaction: &satisfaction, habit: &habit,
     fatigue: &fatigue
@@ -44,12 +63,12 @@ func feel(
 
 /// The same phase where those who have never written read a digest.
 func feelWithDigest(
-  _ chunk: Chunk, _ terms: FeelTerms, quiet: VisitFeeling, visited: [Float], bond: [Float],
+  _ chunk: Chunk, _ terms: FeelTerms, visited: [Float], bond: [Float],
   messages: [UInt32], satisfaction: inout [Float], habit: inout [Float], fatigue: inout [Float]
 ) -> FeelSums {
   let messages = messages.span
   precondition(messages.count >= chunk.start &+ chunk.count, "a chunk must fit its arrays")
-  let usual = terms.visit
+  let (usual, quiet) = (terms.visit.usual, terms.visit.quiet)
   return feel(
     chunk, terms, visited: visited, bond: bond, satisfaction: &satisfaction, habit: &habit,
     fatigue: &fatigue
@@ -58,6 +77,43 @@ func feelWithDigest(
     return VisitFeeling(
       surprise: isQuiet ? quiet.surprise : usual.surprise,
       overload: isQuiet ? quiet.overload : usual.overload)
+  }
+}
+
+/// The same phase where members are told apart by tier and by how well the community fits them; the
+/// surprise of someone is surprise + shift · enjoyment at a perfect match.
+func feelApart(
+  _ chunk: Chunk, _ terms: FeelTerms, _ apart: FeelApart, visited: [Float], bond: [Float],
+  messages: [UInt32], matchShift: [Float], satisfaction: inout [Float], habit: inout [Float],
+  fatigue: inout [Float]
+) -> FeelSums {
+  let messages = messages.span
+  let matchShift = matchShift.span
+  let ties = bond.span
+  let end = chunk.start &+ chunk.count
+  precondition(
+    messages.count >= end && matchShift.count >= end && ties.count >= end,
+    "a chunk must fit its arrays")
+  let (first, second, third) = (apart.bonds[0], apart.bonds[1], apart.bonds[2])
+  let (none, tiers) = (terms.visit, apart.tiers)
+  return feel(
+    chunk, terms, visited: visited, bond: bond, satisfaction: &satisfaction, habit: &habit,
+    fatigue: &fatigue
+  ) { place in
+    let tie = unsafe ties[unchecked: place]
+    let isQuiet = unsafe messages[unchecked: place] == 0
+    let (inFirst, inSecond, inThird) = (tie >= first, tie >= second, tie >= third)
+    let pick = { (level: (VisitFeelings) -> Float) -> Float in
+      let lower = inFirst ? level(tiers.0) : level(none)
+      return inThird ? level(tiers.2) : (inSecond ? level(tiers.1) : lower)
+    }
+    let usual = pick { $0.usual.surprise }
+    let quiet = pick { $0.quiet.surprise }
+    let usualLoad = pick { $0.usual.overload }
+    let quietLoad = pick { $0.quiet.overload }
+    let shifted = unsafe matchShift[unchecked: place] * pick { $0.perMatch }
+    return VisitFeeling(
+      surprise: (isQuiet ? quiet : usual) + shifted, overload: isQuiet ? quietLoad : usualLoad)
   }
 }
 

@@ -1,12 +1,13 @@
+import CommunityModel
+
 extension EngagedBlock {
   /// One day of every engaged member of the block, phase by phase over chunks that stay in cache:
-  /// draws, visit, take part, feel, post, bond, invite, lapse and leave.
+  /// draws, visit, take part, feel, post, bond, invite, lapse and leave, earn points.
   mutating func advance(
     _ persona: PersonaTerms, today: DayTerms, key: DayKey, scratch: inout ChunkScratch,
-    record: inout DayRecord, participants: inout [Int]
+    record: inout DayRecord, participants: inout [Int], points: inout PointBook
   ) -> VisitCounts {
     var visits = VisitCounts()
-    let isPlain = today.occurrences.isEmpty && today.muting == nil
     record.engaged += count
     clearPadding()
     let places = Columns.padded(count)
@@ -17,7 +18,7 @@ extension EngagedBlock {
         chunk, key, person: person, visit: &scratch.visitUniform, post: &scratch.postUniform,
         invite: &scratch.inviteUniform)
       let visited =
-        isPlain
+        today.treatsAlike
         ? CommunityEngine.decideVisits(
           chunk, today.visit, day: today.day, uniform: scratch.visitUniform,
           inclination: inclination, from: start, satisfaction: satisfaction, habit: habit,
@@ -30,13 +31,9 @@ extension EngagedBlock {
         takePart(chunk, today, scratch: &scratch, record: &record, participants: &participants)
       }
       record.add(feel(chunk, today.feel, visited: scratch.visited))
-      record.add(
-        post(
-          chunk, today.post, uniform: scratch.postUniform, visited: scratch.visited,
-          inclination: inclination, satisfaction: satisfaction, bond: bond,
-          written: &scratch.written))
+      record.add(post(chunk, today, scratch: &scratch, record: &record))
       record.bond += strengthenBonds(
-        chunk, persona.bond, written: scratch.written, bond: &bond, messages: &messages)
+        chunk, today.bond, written: scratch.written, bond: &bond, messages: &messages)
       record.invitesAccepted += invite(
         chunk, today.invite, uniform: scratch.inviteUniform, visited: scratch.visited,
         satisfaction: satisfaction, joinedDay: joinedDay, retainedDay: today.retainedDay,
@@ -45,6 +42,8 @@ extension EngagedBlock {
         chunk, persona.strain, satisfaction: satisfaction, bond: bond, fatigue: fatigue,
         lapseHazard: lapseHazard, newcomer: &newcomer, lapseMargin: &lapseMargin,
         leaveMargin: &leaveMargin, fate: &fate)
+      markConsequences(
+        chunk, today, key: key, scratch: &scratch, record: &record, points: &points)
       start += chunk.count
     }
     return visits
@@ -68,6 +67,7 @@ extension EngagedBlock {
       record.muted += leanByMuting(
         chunk, muting, tolerance: tolerance, leaning: &scratch.leaning)
     }
+    lean(chunk, today, leaning: &scratch.leaning)
     for (place, occurrence) in today.occurrences.enumerated() where occurrence.terms.hasStreaks {
       leanByStreak(
         chunk, boost: occurrence.terms.streakBoost, earlierDays: occurrence.earlierDays,
@@ -77,6 +77,26 @@ extension EngagedBlock {
       chunk, today.visit, day: today.day, uniform: scratch.visitUniform,
       inclination: scratch.leaning, from: 0, satisfaction: satisfaction, habit: habit,
       fatigue: fatigue, joinedDay: joinedDay, history: &visitHistory, visited: &scratch.visited)
+  }
+
+  /// What tiers and points add to the visit inclination.
+  private func lean(_ chunk: Chunk, _ today: DayTerms, leaning: inout [Float]) {
+    if let tiers = today.tiers {
+      if let muting = today.muting {
+        leanByTier(
+          chunk, tiers, mutedBelow: muting.mutedBelow, tolerance: tolerance, bond: bond,
+          leaning: &leaning)
+      } else {
+        leanByTier(chunk, tiers, bond: bond, leaning: &leaning)
+      }
+    }
+    guard let points = today.points, points.progressEffect > 0 else { return }
+    for (aim, price) in points.prices.enumerated() {
+      guard let price else { continue }
+      leanByProgress(
+        chunk, towards: UInt32(aim), price, effect: points.progressEffect, standing: standing,
+        leaning: &leaning)
+    }
   }
 
   private mutating func takePart(
@@ -99,13 +119,72 @@ extension EngagedBlock {
   private mutating func feel(
     _ chunk: Chunk, _ terms: FeelTerms, visited: [Float]
   ) -> FeelSums {
-    if let quiet = terms.quietVisit {
+    if let apart = terms.apart {
+      return feelApart(
+        chunk, terms, apart, visited: visited, bond: bond, messages: messages,
+        matchShift: standing.matchShift, satisfaction: &satisfaction, habit: &habit,
+        fatigue: &fatigue)
+    }
+    if terms.hasDigest {
       return feelWithDigest(
-        chunk, terms, quiet: quiet, visited: visited, bond: bond, messages: messages,
+        chunk, terms, visited: visited, bond: bond, messages: messages,
         satisfaction: &satisfaction, habit: &habit, fatigue: &fatigue)
     }
     return CommunityEngine.feel(
       chunk, terms, visited: visited, bond: bond, satisfaction: &satisfaction,
       habit: &habit, fatigue: &fatigue)
+  }
+
+  /// Who writes how much, after those who may not are silenced.
+  private func post(
+    _ chunk: Chunk, _ today: DayTerms, scratch: inout ChunkScratch, record: inout DayRecord
+  ) -> PostCounts {
+    if today.conduct != nil {
+      record.silenced += silence(
+        chunk, day: today.day, mutedUntil: standing.mutedUntil, uniform: &scratch.postUniform)
+    }
+    if let gains = today.gains {
+      return postEncouraged(
+        chunk, today.post, gains, uniform: scratch.postUniform, visited: scratch.visited,
+        inclination: inclination, satisfaction: satisfaction, bond: bond, lift: standing.lift,
+        messages: messages, written: &scratch.written)
+    }
+    return CommunityEngine.post(
+      chunk, today.post, uniform: scratch.postUniform, visited: scratch.visited,
+      inclination: inclination, satisfaction: satisfaction, bond: bond,
+      written: &scratch.written)
+  }
+
+  /// What single members will have to meet at the end of the day.
+  private mutating func markConsequences(
+    _ chunk: Chunk, _ today: DayTerms, key: DayKey, scratch: inout ChunkScratch,
+    record: inout DayRecord, points: inout PointBook
+  ) {
+    if today.answersFirstPosts {
+      markFirstPosts(chunk, written: scratch.written, messages: messages, fate: &fate)
+    }
+    if let conduct = today.conduct, conduct.mayGoWrong {
+      drawConduct(chunk, key, person: person, uniform: &scratch.visitUniform)
+      misbehave(
+        chunk, conduct, uniform: scratch.visitUniform, written: scratch.written,
+        satisfaction: satisfaction, fate: &fate)
+    }
+    if let day = today.points {
+      points.issue(
+        earn(
+          chunk, day.earning, today.invite, uniform: scratch.inviteUniform,
+          visited: scratch.visited, written: scratch.written, satisfaction: satisfaction,
+          fate: fate, points: &standing.points))
+      for (aim, price) in day.prices.enumerated() {
+        guard let price else { continue }
+        record.wantedPrizes[day.targets[aim]] += wantPrize(
+          chunk, aim: UInt32(aim), price, visited: scratch.visited, standing: standing,
+          fate: &fate)
+      }
+    }
+    if let tiers = today.tiers {
+      let members = Chunk(start: chunk.start, count: min(chunk.count, count - chunk.start))
+      record.tiers.add(countTiers(members, bonds: tiers.bonds, bond: bond))
+    }
   }
 }

@@ -73,6 +73,16 @@ struct LapsedBlock: Sendable {
     count -= places.count
   }
 
+  /// Sets all balances of points to 0, and says what they were together.
+  mutating func clearPoints() -> Int {
+    var held = 0
+    for place in 0..<count {
+      held += Int(members[place].standing.points)
+      members[place].standing.points = 0
+    }
+    return held
+  }
+
   /// Empties the block and keeps its storage.
   mutating func removeAll() {
     count = 0

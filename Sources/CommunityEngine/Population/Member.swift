@@ -22,6 +22,14 @@ struct Member: Sendable {
   var bond: Float = 0
   /// Cumulated hazard left until they leave.
   var leaveMargin: Float = 0
+  var standing = Standing()
+
+  /// Makes them a seed member.
+  mutating func take(_ seed: SeedCharacter) {
+    standing.matchShift = seed.matchShift
+    satisfaction = seed.satisfaction
+    bond = seed.bond
+  }
 
   /// Fills storage that is not in use.
   static let placeholder = Member(
@@ -34,4 +42,27 @@ struct Background: Sendable {
   var source: UInt32
   /// Completed engaged spells.
   var spell: UInt32 = 0
+  var lineage = Lineage()
+}
+
+/// Where someone stands in the trees of invitations.
+struct Lineage: Sendable {
+  /// The number of their tree.
+  var tree: UInt32 = 0
+  /// 0 for those whom no member invited, one more than their inviter's for others.
+  var generation: UInt32 = 0
+}
+
+/// What single members have of their own in plans that tell them apart.
+struct Standing: Sendable {
+  /// How much better than others of their persona the community fits them.
+  var matchShift: Float = 0
+  /// 1 if their first post was answered.
+  var lift: Float = 0
+  /// Points they hold.
+  var points: UInt32 = 0
+  /// Steps of the ladder they have been through.
+  var strikes: UInt32 = 0
+  /// The first day on which they may write again.
+  var mutedUntil: UInt32 = 0
 }

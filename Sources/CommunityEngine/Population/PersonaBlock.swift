@@ -28,11 +28,8 @@ struct PersonaBlock: Sendable {
   }
 
   /// Adds someone who joins today.
-  mutating func join(_ arrival: Arrival, day: Int, newcomerHazard: Float) {
-    joining.append(
-      Member(
-        person: arrival.person, background: Background(source: UInt32(arrival.source)),
-        joinedDay: UInt32(day), newcomer: newcomerHazard))
+  mutating func join(_ member: Member) {
+    joining.append(member)
   }
 
   /// Lapsed members come back or leave, and those who have joined are given their character; all who
@@ -42,19 +39,27 @@ struct PersonaBlock: Sendable {
   /// lapsing. Whoever would both come back and leave comes back: from then on the engaged hazard
   /// decides.
   mutating func startSpells(
-    _ day: BlockDay, _ terms: PersonaTerms, call: Double, decay: DecayTable, mutes: Bool,
+    _ day: BlockDay, _ terms: PersonaTerms, call: Double, decay: DecayTable, following: Following,
     ledger: inout Ledger, scratch: inout MoveScratch
   ) {
     let first = engaged.count
     ledger.join(joining, persona: day.persona, day: day.day)
-    engaged.append(joining)
+    engaged.append(joining, withStanding: following.standing)
     joining.removeAll(keepingCapacity: true)
     engaged.drawCharacters(from: first, terms.character, stream: day.stream)
     watchLapsed(
-      day, call: call, leave: terms.lapsedLeavePerDay, decay: decay, ledger: &ledger,
-      scratch: &scratch)
+      day, call: call, leave: terms.lapsedLeavePerDay, decay: decay, following: following,
+      ledger: &ledger, scratch: &scratch)
     engaged.drawSpells(from: first, stream: day.stream)
-    if mutes { engaged.drawTolerances(from: first, stream: day.stream) }
+    if following.tolerances { engaged.drawTolerances(from: first, stream: day.stream) }
+    if let aims = following.aims { engaged.drawAims(from: first, aims, stream: day.stream) }
+  }
+
+  /// Sets everyone's points to 0, and says what they were together.
+  mutating func clearPoints() -> Int {
+    let engagedPoints =
+      engaged.standing.isFollowed ? engaged.standing.clearPoints(count: engaged.count) : 0
+    return engagedPoints + lapsed.clearPoints()
   }
 
   /// Who has muted the group after a day of such a volume.
@@ -68,8 +73,8 @@ struct PersonaBlock: Sendable {
   }
 
   private mutating func watchLapsed(
-    _ day: BlockDay, call: Double, leave: Double, decay: DecayTable, ledger: inout Ledger,
-    scratch: inout MoveScratch
+    _ day: BlockDay, call: Double, leave: Double, decay: DecayTable, following: Following,
+    ledger: inout Ledger, scratch: inout MoveScratch
   ) {
     cumulatedCall += call
     let leaveBefore = Float(cumulatedLeave)
@@ -85,7 +90,7 @@ struct PersonaBlock: Sendable {
     ledger.returns += scratch.moving.count
     ledger.silent.comeBack(scratch.moving)
     decay.age(&scratch.moving, untilReturnOn: day.day)
-    engaged.append(scratch.moving)
+    engaged.append(scratch.moving, withStanding: following.standing)
   }
 
   /// Lives one day of every engaged member.
@@ -96,28 +101,31 @@ struct PersonaBlock: Sendable {
   ) {
     let visits = engaged.advance(
       persona, today: today, key: DayKey(stream: day.stream, day: day.day), scratch: &scratch,
-      record: &record, participants: &participants)
+      record: &record, participants: &participants, points: &ledger.points)
     ledger.visit(persona: day.persona, day: day.day, visits)
     if watchesEsteem { record.visitorsSatisfaction += engaged.visitorsSatisfaction() }
   }
 
   /// Carries out what the day decided about engaged members: they invite, lapse or leave.
   mutating func settleFates(
-    _ day: BlockDay, returnSatisfaction: Float, ledger: inout Ledger, scratch: inout MoveScratch
+    _ day: BlockDay, _ closing: DayClosing, ledger: inout Ledger, scratch: inout MoveScratch
   ) {
     engaged.findFates(&scratch.found)
+    if closing.hasConsequences {
+      engaged.meetConsequences(day, closing, at: scratch.found.places, ledger: &ledger)
+    }
     scratch.removed.select(from: scratch.found) { engaged.fate[$0] & Fate.silences != 0 }
     for place in scratch.found.places {
       let fate = engaged.fate[place]
       if fate & Fate.lapses != 0 { ledger.lapses += 1 }
       if fate & Fate.retained != 0 {
-        ledger.sources.visitOnDay30(Int(engaged.background[place].source))
+        ledger.visitOnDay30(engaged.background[place])
       }
       if fate & Fate.invited != 0 {
         ledger.inviters.append(
           Inviter(
             persona: day.persona, person: engaged.person[place], group: day.group,
-            source: Int(engaged.background[place].source)))
+            background: engaged.background[place], joinedDay: Int(engaged.joinedDay[place])))
       }
     }
     engaged.copyMembers(at: scratch.removed.places, day: day.day, to: &scratch.moving)
@@ -132,20 +140,19 @@ struct PersonaBlock: Sendable {
     }
     lapsed.append(
       scratch.moving, stream: day.stream, call: Float(cumulatedCall),
-      leave: Float(cumulatedLeave), returnSatisfaction: returnSatisfaction)
+      leave: Float(cumulatedLeave), returnSatisfaction: closing.returnSatisfaction)
   }
 
   /// Counts everyone's messages, and where those who are here came from.
-  func addMembers(to totals: inout TotalsHistogram, _ sources: inout SourceBook) {
+  func addMembers(to totals: inout TotalsHistogram, _ ledger: inout Ledger) {
     for index in 0..<engaged.count {
       let messages = Int(engaged.messages[index])
       totals.add(total: messages)
-      sources.stay(Int(engaged.background[index].source), messages: messages, isEngaged: true)
+      ledger.stay(engaged.background[index], messages: messages, isEngaged: true)
     }
     for member in lapsed.members[..<lapsed.count] {
       totals.add(total: Int(member.messages))
-      sources.stay(
-        Int(member.background.source), messages: Int(member.messages), isEngaged: false)
+      ledger.stay(member.background, messages: Int(member.messages), isEngaged: false)
     }
   }
 }
@@ -156,6 +163,16 @@ struct BlockDay {
   let persona: Int
   let group: Int
   let stream: PersonStream
+}
+
+/// What is drawn for those who start an engaged spell, and kept of them.
+struct Following: Sendable {
+  /// How many messages they tolerate.
+  let tolerances: Bool
+  /// What they have of their own.
+  let standing: Bool
+  /// What they aim at with their points; `nil` if there are none.
+  let aims: AimTerms?
 }
 
 /// Members on their way from one place to another.

@@ -16,12 +16,25 @@ struct Ledger: Sendable {
   /// Messages of those who have left.
   private(set) var messagesOfLeavers = TotalsHistogram()
   var sources: SourceBook
+  private(set) var trees = InvitationTrees()
+  var points = PointBook()
+  /// Prizes that are left, and who gets them.
+  var shop: PrizeShop
+  /// Violations of the group that is being closed that nobody detected today.
+  var visible = VisibleViolations()
+  var conduct = ConductCounts()
+  /// Today's first posts, and those of them that were answered.
+  var firstPosts = 0
+  var firstPostsAnswered = 0
   private(set) var totalTurnedAway = 0
+  private let horizonDays: Int
 
   init(_ plan: CompiledPlan, horizonDays: Int) {
     silent = SilentVisitors(horizonDays: horizonDays)
     cohorts = CohortBook(personaCount: plan.personas.count, horizonDays: horizonDays)
+    shop = PrizeShop(plan.points)
     sources = SourceBook(sourceCount: plan.sourceCount, horizonDays: horizonDays)
+    self.horizonDays = horizonDays
   }
 
   mutating func beginDay() {
@@ -30,8 +43,34 @@ struct Ledger: Sendable {
     lapses = 0
     leaves = 0
     turnedAway = 0
+    firstPosts = 0
+    firstPostsAnswered = 0
+    points.beginDay()
+    conduct = ConductCounts()
     sources.beginDay()
     inviters.removeAll(keepingCapacity: true)
+  }
+
+  /// Someone is admitted to a group; returns their place in the trees of invitations.
+  mutating func admit(_ arrival: Arrival, day: Int) -> Lineage {
+    sources.join(arrival)
+    if let inviter = arrival.inviter {
+      cohorts.invite(persona: inviter.persona, joinedDay: inviter.joinedDay)
+    }
+    return trees.join(
+      arrival.inviter, day: day, isEligible: day + CohortCounts.tenureDays[2] < horizonDays)
+  }
+
+  /// Someone visits thirty days after joining.
+  mutating func visitOnDay30(_ background: Background) {
+    sources.visitOnDay30(Int(background.source))
+    trees.visitOnDay30(background.lineage)
+  }
+
+  /// Someone is there at the end.
+  mutating func stay(_ background: Background, messages: Int, isEngaged: Bool) {
+    sources.stay(Int(background.source), messages: messages, isEngaged: isEngaged)
+    if isEngaged { trees.stay(background.lineage) }
   }
 
   /// Members of a persona join.
@@ -51,6 +90,7 @@ struct Ledger: Sendable {
 
   mutating func leave(_ member: Member, persona: Int, day: Int) {
     leaves += 1
+    points.expire(Int(member.standing.points))
     sources.leave(Int(member.background.source), messages: Int(member.messages))
     messagesOfLeavers.add(total: Int(member.messages))
     cohorts.leave(persona: persona, joinedDay: Int(member.joinedDay), day: day)

@@ -56,7 +56,24 @@ struct TrajectoryRecorder: Sendable {
         case .reputation: record.reputation
         case .hours: record.hours
         case .cost: record.cost
-        default: 0
+        case .serviceLevel: record.serviceLevel
+        case .coreMembers: Double(record.coreMembers)
+        case .rewardedJoins: Double(record.rewardedJoins)
+        case .firstPosts: Double(ledger.firstPosts)
+        case .firstPostsAnswered: Double(ledger.firstPostsAnswered)
+        case .pointsIssued: Double(ledger.points.issued)
+        case .pointsRedeemed: Double(ledger.points.redeemed)
+        case .pointsExpired: Double(ledger.points.expired)
+        case .pointsOutstanding: Double(ledger.points.outstanding)
+        case .pointsLiability: record.pointsLiability
+        case .prizes: Double(record.prizes)
+        case .violations: Double(ledger.conduct.violations)
+        case .visibleViolations: Double(ledger.conduct.visibleViolations)
+        case .sanctions: Double(ledger.conduct.sanctions)
+        case .wrongfulSanctions: Double(ledger.conduct.wrongfulSanctions)
+        case .appeals: Double(ledger.conduct.appeals)
+        case .removals: Double(ledger.conduct.removals)
+        case .silenced: Double(record.silenced)
         }
       daily[place * days + day] = Float(value)
     }

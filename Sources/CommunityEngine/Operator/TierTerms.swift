@@ -1,0 +1,43 @@
+import CommunityModel
+
+/// Members told apart by their bond.
+struct TierTerms: Sendable {
+  /// The bond from which on a member belongs to each tier; infinite for tiers that there are not.
+  let bonds: SIMD4<Float>
+  /// How many there are.
+  let count: Int
+  /// Visit logit of belonging to each.
+  let visitBoosts: [Double]
+  /// Hours a day that each of its members gives.
+  private let helpPerDay: [Double]
+
+  init(_ tiers: [Tier]) {
+    count = tiers.count
+    var bonds = SIMD4<Float>(repeating: .infinity)
+    for (place, tier) in tiers.enumerated() { bonds[place] = Float(tier.bond) }
+    self.bonds = bonds
+    visitBoosts = tiers.map(\.visitBoost)
+    helpPerDay = tiers.map { $0.helpHoursPerWeek / 7 }
+  }
+
+  /// Hours that so many members of each tier give on a day.
+  func help(_ members: TierCounts) -> Double {
+    helpPerDay.indices.reduce(0) { $0 + Double(members[$1]) * helpPerDay[$1] }
+  }
+}
+
+/// Engaged members of each tier.
+struct TierCounts: Sendable {
+  /// Members whose bond reaches each tier, those of higher tiers included.
+  private var reaching = SIMD4<UInt32>.zero
+
+  /// Members that belong to a tier.
+  subscript(tier: Int) -> Int { Int(reaching[tier]) - Int(reaching[tier + 1]) }
+
+  /// Members of the highest of so many tiers; 0 if there are none.
+  func ofHighest(_ count: Int) -> Int { count > 0 ? self[count - 1] : 0 }
+
+  mutating func add(_ counts: SIMD4<UInt32>) {
+    reaching &+= counts
+  }
+}
