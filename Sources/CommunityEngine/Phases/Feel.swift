@@ -82,14 +82,17 @@ func feelWithDigest(
 
 /// The same phase where members are told apart by tier and by how well the community fits them; the
 /// surprise of someone is surprise + shift · enjoyment at a perfect match.
+///
+/// `morningBond` are bonds at the start of the day: taking part moves nobody to another tier before
+/// tomorrow.
 func feelApart(
   _ chunk: Chunk, _ terms: FeelTerms, _ apart: FeelApart, visited: [Float], bond: [Float],
-  messages: [UInt32], matchShift: [Float], satisfaction: inout [Float], habit: inout [Float],
+  morningBond: [Float], messages: [UInt32], matchShift: [Float], satisfaction: inout [Float], habit: inout [Float],
   fatigue: inout [Float]
 ) -> FeelSums {
   let messages = messages.span
   let matchShift = matchShift.span
-  let ties = bond.span
+  let ties = morningBond.span
   let end = chunk.start &+ chunk.count
   precondition(
     messages.count >= end && matchShift.count >= end && ties.count >= end,

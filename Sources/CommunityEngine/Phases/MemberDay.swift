@@ -10,6 +10,8 @@ extension EngagedBlock {
     var visits = VisitCounts()
     record.engaged += count
     clearPadding()
+    let takesPart = !today.occurrences.isEmpty
+    let morningBond = takesPart && today.tiers != nil ? bond : nil
     let places = Columns.padded(count)
     var start = 0
     while start < places {
@@ -27,10 +29,11 @@ extension EngagedBlock {
         : decideVisits(chunk, today, key: key, scratch: &scratch, record: &record)
       visits.add(visited)
       record.add(visited)
-      if !today.occurrences.isEmpty {
+      if takesPart {
         takePart(chunk, today, scratch: &scratch, record: &record, participants: &participants)
       }
-      record.add(feel(chunk, today.feel, visited: scratch.visited))
+      record.add(
+        feel(chunk, today.feel, visited: scratch.visited, morningBond: morningBond ?? bond))
       record.add(post(chunk, today, scratch: &scratch, record: &record))
       record.bond += strengthenBonds(
         chunk, today.bond, written: scratch.written, bond: &bond, messages: &messages)
@@ -117,13 +120,13 @@ extension EngagedBlock {
   }
 
   private mutating func feel(
-    _ chunk: Chunk, _ terms: FeelTerms, visited: [Float]
+    _ chunk: Chunk, _ terms: FeelTerms, visited: [Float], morningBond: [Float]
   ) -> FeelSums {
     if let apart = terms.apart {
       return feelApart(
-        chunk, terms, apart, visited: visited, bond: bond, messages: messages,
-        matchShift: standing.matchShift, satisfaction: &satisfaction, habit: &habit,
-        fatigue: &fatigue)
+        chunk, terms, apart, visited: visited, bond: bond, morningBond: morningBond,
+        messages: messages, matchShift: standing.matchShift, satisfaction: &satisfaction,
+        habit: &habit, fatigue: &fatigue)
     }
     if terms.hasDigest {
       return feelWithDigest(
