@@ -21,7 +21,7 @@ extension RandomPlan {
       aimAtTiers(&plan.content[index], plan.tiers.count)
     }
     for index in plan.team.indices { teach(&plan.team[index]) }
-    if pick(2) == 0 { plan.moderation = moderation() }
+    if pick(3) > 0 { plan.moderation = moderation() }
     for index in plan.personas.indices {
       plan.personas[index].statedViolationsPerMessage = choose([nil, nil, nil, 0, 0.4, 1])
     }
@@ -103,6 +103,7 @@ extension RandomPlan {
   private mutating func moderation() -> Moderation {
     var moderation = Moderation()
     draw(Moderation.parameters, &moderation)
+    moderation.falsePositivesPerMessage = choose([0, 0.000_2, 0.05, 0.3, 1])
     moderation.hasVisibleRules = pick(2) == 0
     moderation.ladder = choose([
       [], [.warning], Sanction.usualLadder, [.removal], [.warning, .removal], [.muteForGood],

@@ -42,7 +42,8 @@ struct ReferenceConduct {
     _ member: ReferenceMember, _ persona: Persona, written: Int, context: Double
   ) -> Float {
     let usual = persona.statedViolationsPerMessage ?? rules.violationsPerMessage
-    guard usual > 0 else { return 1 }
+    // A logarithm needs a normal number, and nobody meets one below.
+    guard usual >= .leastNormalMagnitude else { return 1 }
     let share = min(usual, 1 - 0x1p-20)
     let base =
       naturalLogarithm(share / (1 - share)) + rules.contagion * context
