@@ -21,7 +21,8 @@ extension ScenarioFormat {
       KeyShape(.value, .word(coreValues), .derived(nothing), "core value it supplies", "自身提供哪种价值"),
     ] + Activity.parameters.map(KeyShape.init), presets: .activities)
 
-  private static let timingKeys: [KeyShape] = [
+  /// When something with a beginning and a length takes place.
+  static let timingKeys: [KeyShape] = [
     KeyShape(
       .onDays,
       .list(

@@ -16,8 +16,8 @@ indirect enum Shape: Sendable {
   /// A half-width: a number in units of the metric, or a percentage of the mean.
   case precision
   case word(WordShape)
-  /// The name of one of the plan's personas.
-  case persona
+  /// The name of one of the items of a part of the plan.
+  case itemName(of: NamedPart)
   /// The path of a file, or a list of paths.
   case paths
   case map(MapShape)
@@ -85,6 +85,12 @@ enum TextShape: Sendable {
   case column
 }
 
+/// A part of the plan whose items other keys name.
+enum NamedPart: Sendable {
+  case personas
+  case tiers
+}
+
 /// One of a few words.
 struct WordShape: Sendable {
   var words: [String]
@@ -97,7 +103,7 @@ struct WordShape: Sendable {
 struct WeightsShape: Sendable {
   enum Names: Sendable {
     case coreValues
-    case personas
+    case items(of: NamedPart)
     case topics
   }
 
@@ -133,6 +139,8 @@ struct MapShape: Sendable {
   var isPartOfPreset = false
   /// Sets of keys of which exactly one is stated.
   var alternatives: [[ScenarioKey]] = []
+  /// Keys of which at least one is stated, if there are any.
+  var atLeastOne: [ScenarioKey] = []
 
   func key(_ name: String) -> KeyShape? { keys.first { $0.key == name } }
 }
