@@ -12,7 +12,7 @@ extension ScenarioFormat {
         "积分可兑换的奖品"),
     ] + PointScheme.parameters.map(KeyShape.init) + [
       KeyShape(
-        .clearEveryDays, limit(PointScheme.clearRange, "days"), unlimited,
+        .clearEveryDays, .number(.limit(PointScheme.clearRange, "days")), unlimited,
         "days from one clearing of all balances to the next, or none",
         "每隔多少天清空全部积分，none 表示不清空")
     ])
@@ -21,12 +21,8 @@ extension ScenarioFormat {
     keys: [KeyShape(.name, .text(.name), .required, "name of the prize", "奖品名")]
       + Prize.parameters.map(KeyShape.init) + [
         KeyShape(
-          .stock, limit(Prize.stockRange, "prizes"), unlimited, "how many there are, or none",
+          .stock, .number(.limit(Prize.stockRange, "prizes")), unlimited,
+          "how many there are, or none",
           "奖品数量，none 表示不限")
       ])
-
-  private static func limit(_ range: ClosedRange<Int>, _ unit: String) -> Shape {
-    .number(
-      .limit(Double(range.lowerBound)...Double(range.upperBound), unit, isWhole: true))
-  }
 }

@@ -54,10 +54,15 @@ struct NumberShape: Sendable {
   static let share = NumberShape(range: 0...1, unit: "share")
 
   /// A number, or the word that means there is no limit.
-  static func limit(
-    _ range: ClosedRange<Double>, _ unit: String, isWhole: Bool = false
-  ) -> NumberShape {
-    NumberShape(range: range, unit: unit, isWhole: isWhole, word: ScenarioFormat.noLimit)
+  static func limit(_ range: ClosedRange<Double>, _ unit: String) -> NumberShape {
+    NumberShape(range: range, unit: unit, word: ScenarioFormat.noLimit)
+  }
+
+  /// A whole number, or the word that means there is no limit.
+  static func limit(_ range: ClosedRange<Int>, _ unit: String) -> NumberShape {
+    var shape = whole(range, unit)
+    shape.word = ScenarioFormat.noLimit
+    return shape
   }
 
   static func day(_ limit: DayLimit) -> NumberShape {
