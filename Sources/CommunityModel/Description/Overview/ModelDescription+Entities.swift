@@ -31,15 +31,14 @@ extension ModelDescription {
           """
           Names with underscores are keys of scenario files. k is a persona, v a core value \
           (perks, information, social, learning), t a day; w is the persona's `value`, A its \
-          attention_per_day, V the volume found, X the supply found, o the overload, n the \
-          messages a member writes on a day, s the service level of the team. Logits are added \
-          before the logistic function; hazards are per day and act with probability 1 − \
-          exp(−hazard).
+          attention_per_day, V the volume found, X the supply found, o the overload, s the \
+          service level of the team, g a tier of members. Logits are added before the logistic \
+          function; hazards are per day and act with probability 1 − exp(−hazard).
           """,
           """
           带下划线的名字是场景文件的键。k 表示人群，v 表示核心价值（perks 优惠、information 资讯、\
           social 社交、learning 学习），t 表示天；w 是人群的 `value`，A 是 attention_per_day，V 是\
-          所见消息量，X 是所见供给，o 是过载，n 是一名成员当天写的消息数，s 是团队的服务水平。各项 \
+          所见消息量，X 是所见供给，o 是过载，s 是团队的服务水平，g 是成员的层级。各项 \
           logit 相加后再取 logistic 函数；风险以天计，发生概率为 1 − exp(−风险)。
           """
         ))

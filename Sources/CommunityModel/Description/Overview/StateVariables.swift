@@ -32,7 +32,7 @@ enum StateVariables {
       "depth in the invitation tree", "在邀请树中的层级"),
     StateVariable(
       "δ", "[−1, 1]", .words("fixed at joining", "加入时确定"),
-      "how much better they fit than others of their persona", "比同类人契合多少"),
+      "how much better they fit than others of their persona", "契合度比同类人高出多少（可为负）"),
     StateVariable(
       "answered", "0, 1", "0", "whether their first post was answered", "首次发言是否得到过回复"),
     StateVariable("balance", whole, "0", "points they hold", "持有的积分"),
@@ -41,7 +41,7 @@ enum StateVariables {
       "whether points move them, and the prize they aim at", "是否会被积分打动，以及目标奖品"),
     StateVariable("strikes", whole, "0", "steps up the ladder of sanctions", "在处罚阶梯上的级数"),
     StateVariable(
-      "muted until", "", .words("not muted", "未禁言"),
+      "silenced until", "", .words("not silenced", "未禁言"),
       "the day from which on they may write again", "从哪天起可以再发言"),
   ]
 

@@ -20,7 +20,7 @@ extension Submodel {
         In long-lived WeChat groups 10 % of the invitations were of the third generation or \
         deeper, in short-lived ones 1 %; a constant K of 0.32 and of 0.10 would give that.
         """,
-        "长寿微信群的邀请中 10% 属于第三层或更深，短命群中为 1%；恒定的 K 值 0.32 和 0.10 恰好给出这两个比例。"),
+        "长寿微信群的邀请中 10% 属于第三层或更深，短命群中为 1%；若 K 恒定，0.32 和 0.10 会给出这两个比例。"),
     ],
     equations: [
       "generation of a root = 0,   generation of the invited = generation of the inviter + 1",

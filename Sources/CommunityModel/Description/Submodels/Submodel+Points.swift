@@ -28,7 +28,10 @@ extension Submodel {
       running campaign) · accepted
       """,
       "responsive members: visit logit + progress_effect · min(1, balance / price of the prize)",
-      "worth of a point = largest cost / points of the prizes,   points_liability = outstanding · worth",
+      """
+      worth of a point = max over the prizes of cost / points,   points_liability = outstanding · \
+      worth of a point
+      """,
       "Σ issued = Σ redeemed + Σ expired + outstanding     (every day)",
     ],
     source: LocalizedText(

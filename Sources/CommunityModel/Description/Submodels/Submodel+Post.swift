@@ -7,7 +7,8 @@ extension Submodel {
         A visitor may write, by today's satisfaction and yesterday's bond; the number of messages \
         is geometric. Bond grows by answered posts, where being answered is an expected share, and \
         fades every day. A persona may state its own `post_spread`. Layers add to the logit: \
-        activities, an answered first post and visible rules; members who are muted do not write.
+        activities, an answered first post and visible rules; members barred from writing by \
+        a sanction do not.
         """,
         """
         来访者可能发言，取决于今天的满意度和昨天的归属感；条数服从几何分布。发言得到回应使归属感增\

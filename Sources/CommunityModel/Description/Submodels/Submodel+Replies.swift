@@ -6,14 +6,14 @@ extension Submodel {
         """
         The team answers posts that the community leaves unanswered: the first post of each member \
         or all posts, as `scope` says (`first-posts`, `all-posts`). It tries for a share of them \
-        and gets to the part s of those (see Team). Bonds grow by answers as an expected share. \
+        and gets the share s of those done (see Team). Bonds grow by answers as an expected share. \
         Whether a member's first post is answered is drawn, and lasts: who is answered, by \
         whomever, is more inclined to post from the next day on and has less of a newcomer's \
         hazard.
         """,
         """
         团队回复社群没有回应的发言：每名成员的首次发言，或全部发言，由 `scope` 决定\
-        （`first-posts`、`all-posts`）。团队尝试其中一部分，做得完其中的 s（见“团队”）。归属感按得到\
+        （`first-posts`、`all-posts`）。团队尝试其中一部分，能完成的比例为 s（见“团队”）。归属感按得到\
         回应的期望比例增长。首次发言是否得到回复则抽签决定，影响持久：不论由谁回复，得到回复者从次日\
         起更愿意发言，新人的额外沉默风险也降低。
         """

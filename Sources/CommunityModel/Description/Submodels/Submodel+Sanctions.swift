@@ -4,24 +4,27 @@ extension Submodel {
     paragraphs: [
       LocalizedText(
         """
-        Moderators look at the part s of the day's messages (see Team) and recognise most of the \
-        cases among them; what they miss stays visible for the next day's visitors. Now and then \
-        an innocent message is taken for a violation.
+        Moderators get the share s of the day's messages looked at (see Team) and recognise most \
+        of the cases among them; what they miss stays visible for the next day's visitors. Now and \
+        then an innocent message is taken for a violation.
         """,
-        "管理员看得完当天消息中的 s（见“团队”），并识别出其中大部分违规；漏掉的对次日的来访者可见。偶尔也会把无辜的消息误判为违规。"
+        """
+        管理员能审阅当天消息中比例为 s 的部分（见“团队”），并识别出其中大部分违规；漏掉的对次日的来访\
+        者可见。偶尔也会把无辜的消息误判为违规。
+        """
       ),
       LocalizedText(
         """
         A detected case moves its author up the ladder by the strikes of its kind, a false one by \
-        one step; the last step repeats. Some appeal, and an appeal that succeeds undoes all of \
-        it. Else the step is taken and costs satisfaction: a warning and no more; so many days, or \
-        the rest of their time, without the right to write (they may still visit); removal on the \
-        same day. Steps: \(steps.english).
+        one step; the last step repeats, and a kind of 0 strikes goes unpunished. Some appeal, and \
+        an appeal that succeeds undoes all of it. Else the step is taken and costs satisfaction: a \
+        warning and no more; so many days, or the rest of their time, without the right to write \
+        (they may still visit); removal on the same day. Steps: \(steps.english).
         """,
         """
-        被查处的违规按其种类的级数使当事人在处罚阶梯上升级，误判升一级；最后一级反复适用。一部分人会\
-        申诉，申诉成功则一切撤销。否则处罚生效并降低满意度：警告到此为止；禁言若干天或永久（仍可来\
-        看）；或当天移出。可用的处罚：\(steps.chinese)。
+        被查处的违规按其种类的级数使当事人在处罚阶梯上升级，误判升一级；最后一级反复适用，级数为 0 的种\
+        类不处罚。一部分人会申诉，申诉成功则一切撤销。否则处罚生效并降低满意度：警告到此为止；禁言若干\
+        天或永久（仍可来看）；或当天移出。可用的处罚：\(steps.chinese)。
         """
       ),
     ],
@@ -29,7 +32,10 @@ extension Submodel {
       "P(detected) = detection · s",
       "P(taken for a case | n innocent messages) = 1 − (1 − false_positives_per_message · s)ⁿ",
       "P(undone) = appeal_share · overturn_share",
-      "strikes ← strikes + strikes of the kind,   step = ladder[min(strikes, steps of the ladder)]",
+      """
+      strikes ← strikes + strikes of the kind (1 if false),   step = ladder[min(strikes, steps of \
+      the ladder)]
+      """,
       "S ← S − sanction_cost · (S + 1)",
       """
       reactive hours: messages · review_minutes_per_message / 60 + appeals · minutes_per_appeal / 60

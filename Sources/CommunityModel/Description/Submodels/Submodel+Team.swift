@@ -6,14 +6,14 @@ extension Submodel {
         """
         The plan takes hours; the team has so many a week. When more is needed over the last seven \
         days than the team has, and when its skill is below 1, what the operator supplies (content \
-        and activities, not members' messages) is worth less. The service level s is the part of \
-        the needed hours that there are: replies and moderation get to that part of their work. \
+        and activities, not members' messages) is worth less. The service level s is the share of \
+        the needed hours that there are: replies and moderation get that share of their work done. \
         Without a team there are as many hours as it takes, at full skill.
         """,
         """
         计划需要工时，团队每周只有这么多。最近七天所需工时超出团队所有时，或技能低于 1 时，运营者提\
-        供的价值（内容与活动，不含成员消息）打折。服务水平 s 是所需工时中能满足的部分：回复与管理只\
-        做得完这一部分。没有写团队时，工时要多少有多少，技能为满。
+        供的价值（内容与活动，不含成员消息）打折。服务水平 s 是所需工时中能满足的部分：回复与管理能\
+        完成的也是这个比例。没有写团队时，工时要多少有多少，技能为满。
         """
       ),
       LocalizedText(
@@ -40,7 +40,7 @@ extension Submodel {
       planned(t) = Σ_streams posts · (hours_per_post + groups · minutes_per_group / 60) + digest + \
       activities + referral + seeding
       """,
-      "needed(t) = Σ over the last 7 days of planned + max(0, reactive − help)",
+      "needed(t) = Σ over the last 7 days of (planned + max(0, reactive − help))",
       "had = Σ_roles (hours_per_week − training_hours_per_week)",
       "s = min(1, had / needed)     (1 if nothing is needed, or without a team)",
       """

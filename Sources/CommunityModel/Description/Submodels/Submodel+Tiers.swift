@@ -7,12 +7,14 @@ extension Submodel {
         Members are told apart by yesterday's bond: each belongs to the last tier whose `bond` \
         they reach, and to none below the first. Those of a tier may be treated apart, be sent \
         streams of their own (`tags`, see Content), and give some hours a week to replies and \
-        moderation for nothing.
+        moderation for nothing. Each tier has its own supply, volume and pushes then; what a group \
+        is remembered to write (see Muting) is what those without a tier find.
         """,
         """
         按昨天的归属感给成员分层：每人属于所达到 `bond` 的最高一层，未达到第一层的不属于任何层。一层\
         的成员可以受到特别对待，收到专属的内容（`tags`，见“内容”），也可以每周义务承担一些回复与管理\
-        工作。
+        工作。这时每层有各自的供给、消息量和推送；免打扰所记忆的消息量（见“免打扰”）取不属于任何层的人\
+        所见。
         """
       )
     ],

@@ -6,14 +6,15 @@ extension Submodel {
         """
         Any message may break a rule; all violations of a member on a day are one case, of one \
         kind. They spread: where more of yesterday's messages visibly broke rules, more do today. \
-        A bad mood makes them likelier, rules in sight rarer; such rules also encourage those who \
-        have never written. What is visible takes from the benefit of the next day's visits, by \
-        the severity of its kind. A persona may state its own `violations_per_message`.
+        A bad mood (dissatisfaction after today's visit) makes them likelier, rules in sight \
+        rarer; such rules also encourage those who have never written. What is visible takes from \
+        the benefit of the next day's visits, by the severity of its kind. A persona may state its \
+        own `violations_per_message`.
         """,
         """
         任何一条消息都可能违规；一名成员一天内的全部违规算作一例，归为一种。违规会传染：昨天可见的违\
-        规越多，今天越多。心情差更容易违规，公示群规（`rules_visible`）使违规减少，也鼓励从未发言的人\
-        开口。可见的违规按其种类的严重程度降低次日访问的收益。人群可以写自己的 \
+        规越多，今天越多。心情差（今天访问之后的不满）更容易违规；公示群规（`rules_visible`）使违规减\
+        少，也鼓励从未发言的人开口。可见的违规按其种类的严重程度降低次日访问的收益。人群可以写自己的 \
         `violations_per_message`。
         """
       )
@@ -25,7 +26,7 @@ extension Submodel {
       """,
       """
       context = min(1, C / U / \(fullContext)),   mood = min(1, max(0, −S / \(badMood))),   harm = \
-      min(1, W / U)     (0 if U = 0)
+      min(1, W / U)     (of the own group; 0 if U = 0)
       """,
       "P(a case | n messages) = 1 − (1 − ν)ⁿ,   its kind drawn by share",
       "benefit − violation_cost · harm",
