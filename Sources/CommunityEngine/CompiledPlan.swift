@@ -40,6 +40,8 @@ struct CompiledPlan: Sendable {
   let costs: CostTerms
   let costItemCount: Int
   let workItemCount: Int
+  /// What there is to record every day.
+  let metrics: [Metric]
 
   init(_ plan: CommunityPlan, horizonDays: Int) {
     let mechanics = plan.mechanics
@@ -75,6 +77,7 @@ struct CompiledPlan: Sendable {
     costs = CostTerms(plan)
     costItemCount = plan.costItems.count
     workItemCount = plan.workItems.count
+    metrics = Metric.allCases.filter { $0 == .serviceLevel || $0.isObserved(in: plan) }
   }
 }
 

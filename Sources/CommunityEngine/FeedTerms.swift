@@ -72,10 +72,8 @@ struct FeedTerms: Sendable {
     return posts
   }
 
-  /// What is put before the members of a persona, tier by tier.
-  func posts(ofPersona persona: Int, in posts: [PersonaPosts]) -> ArraySlice<PersonaPosts> {
-    posts[persona * tierCount..<(persona + 1) * tierCount]
-  }
+  /// The place in `posts` of what is put before a persona's members below all tiers.
+  func place(ofPersona persona: Int) -> Int { persona * tierCount }
 
   /// Today's terms of satisfaction for one persona in a group whose members wrote `messages`
   /// yesterday.

@@ -37,9 +37,8 @@ extension Replication {
       return
     }
     var member = Member(
-      person: arrival.person, background: Background(source: UInt32(arrival.source)),
+      person: arrival.person, background: ledger.admit(arrival, day: day),
       joinedDay: UInt32(day), newcomer: plan.personas[arrival.persona].newcomerHazard)
-    member.background.lineage = ledger.admit(arrival, day: day)
     if arrival.source == plan.recruitment.seedSource {
       member.take(plan.seeds[arrival.persona])
     } else if arrival.inviter != nil {

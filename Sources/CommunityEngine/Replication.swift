@@ -62,7 +62,7 @@ struct Replication {
     campaign = Campaign(plan.campaign)
     participants = Array(repeating: 0, count: plan.activities.count)
     positioningError = plan.positioningError
-    recorder = TrajectoryRecorder(days: horizonDays)
+    recorder = TrajectoryRecorder(days: horizonDays, plan.metrics)
     population.reset()
   }
 
@@ -178,7 +178,8 @@ struct Replication {
     }
     return ReplicationOutcome(
       days: horizonDays, daily: recorder.daily, summary: summary, cohorts: ledger.cohorts.cohorts,
-      sources: sources, generations: ledger.trees.generations, costs: budget.money.totals, hours: budget.hours.totals,
+      sources: sources, generations: ledger.trees.generations, costs: budget.money.totals,
+      hours: budget.hours.totals,
       memberDays: recorder.memberDays)
   }
 

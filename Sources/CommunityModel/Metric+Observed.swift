@@ -31,6 +31,20 @@ extension SummaryMetric {
   }
 }
 
+extension Scenario {
+  /// The metrics that a strategy's plan has something to say about, in order: those reported.
+  package var observedMetrics: [Metric] {
+    Metric.allCases.filter { metric in strategies.contains { metric.isObserved(in: $0.plan) } }
+  }
+
+  /// The figures of whole runs that are reported, likewise.
+  package var observedSummaryMetrics: [SummaryMetric] {
+    SummaryMetric.allCases.filter { metric in
+      strategies.contains { metric.isObserved(in: $0.plan) }
+    }
+  }
+}
+
 extension CommunityPlan {
   /// Whether anything depends on how many hours the team has.
   fileprivate var hasServiceLevel: Bool {

@@ -31,6 +31,7 @@ public enum UnitName {
     "posts a day": "条/天",
     "posts per week": "条/周",
     "power": "指数",
+    "prizes": "份",
     "probability": "概率",
     "replications": "次",
     "share": "比例",

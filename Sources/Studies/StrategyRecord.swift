@@ -13,6 +13,7 @@ struct StrategyRecord {
   private var daily = DailyRecord()
   private var summary: [[Double]] = SummaryMetric.allCases.map { _ in [] }
   private var sources: SourceRecord
+  private var generations = GenerationRecord()
   private var costs: BudgetRecord
   private var hours: BudgetRecord
   private var cohorts: CohortTable
@@ -41,6 +42,7 @@ struct StrategyRecord {
     daily.add(outcome.daily)
     for (place, value) in outcome.summary.enumerated() { summary[place].append(value) }
     sources.add(outcome.sources)
+    generations.add(outcome.generations)
     costs.add(outcome.costs)
     hours.add(outcome.hours)
     cohorts.add(outcome.cohorts)
@@ -63,6 +65,7 @@ struct StrategyRecord {
       daily: daily.estimates(days: scenario.horizonDays),
       summary: summary.map { Estimate(of: $0) },
       sources: sources.results(),
+      generations: generations.results(),
       budget: costs.results() + hours.results(),
       cohorts: cohorts.retention(),
       events: zip(scenario.events, eventCounts).map {

@@ -4,8 +4,8 @@ import Testing
 struct ForecastCommandTests {
   private let flywheel: FlywheelProcess
   private let tables = [
-    "summary.csv", "daily.csv", "retention.csv", "sources.csv", "costs.csv", "uncertainty.csv",
-    "drivers.csv", "assumptions.csv",
+    "summary.csv", "daily.csv", "retention.csv", "sources.csv", "invitations.csv", "costs.csv",
+    "uncertainty.csv", "drivers.csv", "assumptions.csv",
   ]
 
   init() throws {

@@ -72,9 +72,9 @@ import Testing
       let standing = block.standing[place]
       return Row(
         words: [
-          block.person[place], background.source, background.spell, block.joinedDay[place],
-          block.visitHistory[place], block.messages[place], background.lineage.tree,
-          background.lineage.generation, standing.points, standing.strikes, standing.mutedUntil,
+          block.person[place], UInt32(background.source), background.spell, block.joinedDay[place],
+          block.visitHistory[place], block.messages[place], background.tree,
+          UInt32(background.generation), standing.points, standing.strikes, standing.mutedUntil,
           block.standing.aim[place],
         ],
         numbers: [
@@ -98,8 +98,8 @@ import Testing
         return Member(
           person: UInt32(person),
           background: Background(
-            source: UInt32(person + 1), spell: 2,
-            lineage: Lineage(tree: UInt32(person + 6), generation: UInt32(person + 7))),
+            source: UInt16(person + 1), generation: UInt16(person + 7), tree: UInt32(person + 6),
+            spell: 2),
           joinedDay: UInt32(person + 3), visitHistory: UInt32(person + 4),
           messages: UInt32(person + 5), inclination: base + 1, lapseHazard: base + 2,
           newcomer: base + 3, satisfaction: base + 4, fatigue: base + 5, bond: base + 6,

@@ -5,8 +5,7 @@ extension Replication {
   /// What one persona in one group lives by today.
   mutating func terms(of persona: Int, in group: Int, _ operation: OperatorDay) -> DayTerms {
     let terms = plan.personas[persona]
-    let posts = plan.feed.posts(ofPersona: persona, in: operation.posts)
-    let usual = posts[posts.startIndex]
+    let usual = operation.posts[plan.feed.place(ofPersona: persona)]
     let call = call(of: usual)
     let messages = population[group].messagesYesterday
     let muting = plan.muting.map {
@@ -14,41 +13,43 @@ extension Replication {
         $0, volume: usual.volume + Double(messages), attention: terms.attention, call: call)
     }
     var today = DayTerms(
-      terms, operation, feel: feel(of: persona, in: group, operation, posts), call: call,
+      terms, operation, feel: feel(of: persona, in: group, operation), call: call,
       muting: muting)
-    setApart(&today, persona: persona, group: group, operation, posts)
+    if plan.following.standing { setApart(&today, persona: persona, group: group, operation) }
     return today
   }
 
   /// What a visit is like, for members of each tier where there are any.
-  private func feel(
-    of persona: Int, in group: Int, _ operation: OperatorDay, _ posts: ArraySlice<PersonaPosts>
-  ) -> FeelTerms {
+  private func feel(of persona: Int, in group: Int, _ operation: OperatorDay) -> FeelTerms {
     let terms = plan.personas[persona]
     let messages = population[group].messagesYesterday
     let harm = plan.moderation?.harm(of: population[group].visible, messages: messages) ?? 0
-    let feelings = posts.map {
+    let place = plan.feed.place(ofPersona: persona)
+    let feelings = { (tier: Int) in
       plan.feed.feelings(
-        for: terms, $0, quality: operation.quality, error: positioningError, harm: harm,
-        messages: messages)
+        for: terms, operation.posts[place + min(tier, plan.tiers.count)],
+        quality: operation.quality, error: positioningError, harm: harm, messages: messages)
     }
     var feel = terms.feel
-    feel.visit = feelings[0]
+    feel.visit = feelings(0)
     feel.hasDigest = plan.feed.hasDigest
-    if plan.following.standing {
-      let tier = { (place: Int) in feelings[min(place, feelings.count - 1)] }
-      feel.apart = FeelApart(bonds: plan.tiers.bonds, tiers: (tier(1), tier(2), tier(3)))
+    if plan.tiers.count > 0 {
+      feel.apart = FeelApart(
+        bonds: plan.tiers.bonds, tiers: (feelings(1), feelings(2), feelings(3)))
+    } else if plan.following.standing {
+      feel.apart = FeelApart(
+        bonds: plan.tiers.bonds, tiers: (feel.visit, feel.visit, feel.visit))
     }
     return feel
   }
 
   /// Adds what concerns single members.
   private func setApart(
-    _ today: inout DayTerms, persona: Int, group: Int, _ operation: OperatorDay,
-    _ posts: ArraySlice<PersonaPosts>
+    _ today: inout DayTerms, persona: Int, group: Int, _ operation: OperatorDay
   ) {
-    guard plan.following.standing else { return }
-    if plan.tiers.count > 0 { today.tiers = tierDay(posts) }
+    if plan.tiers.count > 0 {
+      today.tiers = tierDay(operation.posts, at: plan.feed.place(ofPersona: persona))
+    }
     if let replies = plan.replies {
       today.bond = replies.bond(today.bond, serviceLevel: operation.serviceLevel)
       today.answersFirstPosts = true
@@ -68,13 +69,14 @@ extension Replication {
     }
   }
 
-  private func tierDay(_ posts: ArraySlice<PersonaPosts>) -> TierDay {
-    let usual = call(of: posts[posts.startIndex])
+  /// The posts of a persona's tiers stand one after the other, that of members below all of them first.
+  private func tierDay(_ posts: [PersonaPosts], at place: Int) -> TierDay {
+    let usual = call(of: posts[place])
     var boosts = SIMD4<Float>.zero
     var mutedBoosts = SIMD4<Float>.zero
-    for (place, boost) in plan.tiers.visitBoosts.enumerated() {
-      boosts[place] = Float(boost + (call(of: posts[posts.startIndex + 1 + place]) - usual))
-      mutedBoosts[place] = Float(boost)
+    for (tier, boost) in plan.tiers.visitBoosts.enumerated() {
+      boosts[tier] = Float(boost + (call(of: posts[place + 1 + tier]) - usual))
+      mutedBoosts[tier] = Float(boost)
     }
     return TierDay(bonds: plan.tiers.bonds, boosts: boosts, mutedBoosts: mutedBoosts)
   }

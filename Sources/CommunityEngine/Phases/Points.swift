@@ -75,7 +75,8 @@ func earn(
   while i < count {
     let j = start &+ i
     let visit = unsafe visited[unchecked: i] > 0
-    let eager = unsafe invite.invite
+    let eager =
+      unsafe invite.invite
       * exponential(invite.satisfaction * satisfaction[unchecked: j])
     let invites = eager < 1 ? eager : 1
     let sends = unsafe visit && uniform[unchecked: i] < invites
@@ -111,7 +112,8 @@ func wantPrize(
   var i = 0
   while i < count {
     let j = start &+ i
-    let wants = unsafe visited[unchecked: i] > 0 && aims[unchecked: j] == aim
+    let wants =
+      unsafe visited[unchecked: i] > 0 && aims[unchecked: j] == aim
       && points[unchecked: j] >= price.points
     unsafe fate[unchecked: j] = fate[unchecked: j] | (wants ? Fate.redeems : 0)
     wanted &+= wants ? 1 : 0

@@ -39,18 +39,13 @@ struct Member: Sendable {
 /// What is known of a member but not asked daily.
 struct Background: Sendable {
   /// Place in `CommunityPlan.sources`.
-  var source: UInt32
+  var source: UInt16
+  /// 0 for those whom no member invited, one more than their inviter's for others.
+  var generation: UInt16 = 0
+  /// The number of their tree of invitations.
+  var tree: UInt32 = 0
   /// Completed engaged spells.
   var spell: UInt32 = 0
-  var lineage = Lineage()
-}
-
-/// Where someone stands in the trees of invitations.
-struct Lineage: Sendable {
-  /// The number of their tree.
-  var tree: UInt32 = 0
-  /// 0 for those whom no member invited, one more than their inviter's for others.
-  var generation: UInt32 = 0
 }
 
 /// What single members have of their own in plans that tell them apart.

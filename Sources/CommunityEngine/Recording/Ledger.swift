@@ -51,26 +51,32 @@ struct Ledger: Sendable {
     inviters.removeAll(keepingCapacity: true)
   }
 
-  /// Someone is admitted to a group; returns their place in the trees of invitations.
-  mutating func admit(_ arrival: Arrival, day: Int) -> Lineage {
+  /// Someone is admitted to a group; returns what is known of them from now on.
+  @inline(__always)
+  mutating func admit(_ arrival: Arrival, day: Int) -> Background {
     sources.join(arrival)
+    var background = Background(source: UInt16(arrival.source))
+    let isEligible = day &+ CohortCounts.tenureDays[2] < horizonDays
     if let inviter = arrival.inviter {
       cohorts.invite(persona: inviter.persona, joinedDay: inviter.joinedDay)
+      background.tree = inviter.background.tree
+      background.generation = trees.grow(from: inviter, day: day, isEligible: isEligible)
+    } else {
+      background.tree = trees.plant(isEligible: isEligible)
     }
-    return trees.join(
-      arrival.inviter, day: day, isEligible: day + CohortCounts.tenureDays[2] < horizonDays)
+    return background
   }
 
   /// Someone visits thirty days after joining.
   mutating func visitOnDay30(_ background: Background) {
     sources.visitOnDay30(Int(background.source))
-    trees.visitOnDay30(background.lineage)
+    trees.visitOnDay30(background)
   }
 
   /// Someone is there at the end.
   mutating func stay(_ background: Background, messages: Int, isEngaged: Bool) {
     sources.stay(Int(background.source), messages: messages, isEngaged: isEngaged)
-    if isEngaged { trees.stay(background.lineage) }
+    if isEngaged { trees.stay(background) }
   }
 
   /// Members of a persona join.

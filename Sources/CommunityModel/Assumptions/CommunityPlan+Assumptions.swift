@@ -25,7 +25,7 @@ extension CommunityPlan {
     }
     addReferral(to: &registry)
     for (place, role) in team.enumerated() {
-      registry.add(TeamRole.parameters, at: "team.\(role.role)", \.team[place])
+      registry.add(role.livingParameters, at: "team.\(role.role)", \.team[place])
     }
     registry.add(ReplyService.parameters, at: "replies", \.replies)
     for (place, tier) in tiers.enumerated() {

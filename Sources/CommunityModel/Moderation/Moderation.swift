@@ -8,7 +8,8 @@ public struct Moderation: Sendable, Equatable {
   public var hasVisibleRules = false
   /// Probability that a message breaks a rule, of personas that do not state their own.
   public var violationsPerMessage = 0.0
-  /// Effect on logit ν where a share `fullContext` or more of yesterday's messages visibly broke rules.
+  /// Effect on logit ν where a share `fullContext` or more of yesterday's messages visibly broke
+  /// rules.
   public var contagion = 0.0
   /// Effect on logit ν of a mood as bad as `badMood` or worse.
   public var moodEffect = 0.0

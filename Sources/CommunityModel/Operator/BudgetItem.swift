@@ -21,16 +21,19 @@ public struct BudgetItem: Sendable, Hashable {
   public static let opening = "opening"
   /// The name of the one item of the digest: to write it.
   public static let writing = "writing"
-  /// The items of a referral campaign: what it costs to run it, and the rewards.
+  /// The item of a referral campaign that it takes to run it.
   public static let campaign = "campaign"
+  /// The item of a referral campaign that is given to people.
   public static let rewards = "rewards"
   /// The name of the one item of seeding: to win the seed members.
   public static let recruiting = "recruiting"
-  /// The items of replies.
+  /// The item of replies to posts.
   public static let posts = "posts"
+  /// The item of replies to messages to the operator.
   public static let directMessages = "direct-messages"
-  /// The items of moderation.
+  /// The item of moderation that looks through messages.
   public static let review = "review"
+  /// The item of moderation that hears appeals.
   public static let appeals = "appeals"
 }
 

@@ -55,6 +55,13 @@ public struct TeamRole: Sendable, Equatable {
       "how much faster skill grows if all hours are training", "全部工时用于培训时技能增长加快的倍数"),
   ]
 
+  /// The numbers that do something: how skill grows means nothing for a role whose skill stays.
+  var livingParameters: [Parameter<TeamRole>] {
+    topSkill == nil
+      ? Self.parameters.filter { !["practice_days", "training_gain"].contains($0.key) }
+      : Self.parameters
+  }
+
   /// Skill on a day: top − (top − start) · exp(−(1 + training_gain · x) · day / practice_days), x the
   /// share of hours spent on training.
   public func skill(on day: Int) -> Double {

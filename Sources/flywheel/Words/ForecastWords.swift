@@ -117,6 +117,8 @@ enum ForecastWords {
     case "retention.csv": say("for Excel: weekly cohorts", "给 Excel：按周分批的留存")
     case "sources.csv":
       say("for Excel: where members came from, what they cost", "给 Excel：成员从哪儿来，花了多少")
+    case "invitations.csv":
+      say("for Excel: who brought whom, by generation", "给 Excel：邀请链每一层带来多少人")
     case "costs.csv": say("for Excel: what money and hours went into", "给 Excel：钱和工时花在哪儿")
     case "uncertainty.csv":
       say("for Excel: how much is luck, how much assumptions", "给 Excel：多少是运气，多少是假设")

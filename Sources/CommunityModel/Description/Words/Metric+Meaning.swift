@@ -95,7 +95,9 @@ extension SummaryMetric {
     case .deepInvitedShare:
       LocalizedText("share of the invited in the third generation or deeper", "被邀请者中第三层及更深的比例")
     case .invitationCycleDays:
-      LocalizedText("mean days from an inviter's joining to that of whom they brought", "裂变周期：邀请者入群到被邀请者入群的平均天数")
+      LocalizedText(
+        "mean days from an inviter's joining to that of whom they brought", "裂变周期：邀请者入群到被邀请者入群的平均天数"
+      )
     case .rewardedJoins: LocalizedText("joins on a rewarded invitation", "受奖励的邀请带来的总加入人数")
     case .serviceLevel: LocalizedText("mean service level", "平均服务水平")
     case .firstPostAnswerShare: LocalizedText("share of first posts answered", "首次发言得到回复的比例")

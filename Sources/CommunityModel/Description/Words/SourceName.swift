@@ -12,7 +12,8 @@ enum SourceName {
       "《中国青年报》2020 年调查，n = 2,002：74.6% 的人设置免打扰",
     "Cheng et al. 2017, 667 subjects: 35 % troll, half with a bad mood or context, 68 % with both":
       "Cheng 等 2017，667 名被试：35% 的人发恶意评论，心情或语境差时约一半，两者皆差时 68%",
-    "Discord, first half of 2022: 3,098 of 235,945 appeals": "Discord 2022 年上半年：235,945 次申诉中 3,098 次成功",
+    "Discord, first half of 2022: 3,098 of 235,945 appeals":
+      "Discord 2022 年上半年：235,945 次申诉中 3,098 次成功",
     "Hoernle et al. 2020: about 20 % of users respond to badges": "Hoernle 等 2020：约 20% 的用户会被徽章打动",
     "Hoernle et al. 2020: responders do over 40 % more; 30 % becomes 42 %":
       "Hoernle 等 2020：被打动者的活动增加四成以上，30% 变为 42%",
