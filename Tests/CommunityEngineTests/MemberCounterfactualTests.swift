@@ -24,12 +24,12 @@ import Testing
     var plan = NamedPlan.restless.plan
     plan.referral = NamedPlan.campaign
     plan.referral?.cost = 0
-    plan.referral?.budget = 30
+    plan.referral?.budget = 27
     var changed = plan
-    changed.referral?.budget = 300
+    changed.referral?.budget = 270
     let (left, right) = try await outcomes(plan, changed)
-    // One more reward of 2.2 would pass the limit.
-    let last = try #require(left.series(of: .cost).firstIndex { $0 + 2.2 > 30 })
+    // One more reward of 2.25 would pass the limit.
+    let last = try #require(left.series(of: .cost).firstIndex { $0 + 2.25 > 27 })
     let day = last - left.series(of: .cost).startIndex
     #expect(dailyDifference(left, right, before: day) == nil)
     #expect(dailyDifference(left, right) != nil)

@@ -18,7 +18,7 @@ extension NamedPlan {
     }
   }
 
-  /// Money for both sides, until the budget is spent in the middle of the second time.
+  /// Money for both sides, until the budget is spent to the last coin in the middle of the second time.
   static let referral = NamedPlan(
     "referral", days: 60, happens: [.rewardedJoins, .cost, .hours], scale: 0.5
   ) { plan in
@@ -82,9 +82,10 @@ extension NamedPlan {
     campaign.matchLoss = 0.55
     campaign.cost = 12.5
     campaign.hours = 3
-    campaign.reward = gift(money: 1.3, points: 0)
-    campaign.inviteeReward = gift(money: 0.9, points: 0)
-    campaign.budget = 120
+    // All exact in binary, and the budget is fifty rewards.
+    campaign.reward = gift(money: 1.5, points: 0)
+    campaign.inviteeReward = gift(money: 0.75, points: 0)
+    campaign.budget = 112.5
     return campaign
   }()
 

@@ -4,6 +4,7 @@ import CommunityModel
 extension NamedPlan {
   static let moderated = [
     violations, unmoderated, harshLadder, mutedForGood, errors, visibleRules, moderatedGroups,
+    despair,
   ]
 
   /// A team short of hours, help and appeals.
@@ -85,6 +86,18 @@ extension NamedPlan {
     plan.digest = Digest()
     plan.moderation = rules
     plan.moderation?.detection = 0.4
+  }
+
+  /// Members who are so tired of messages that a sanction cannot take anything from them, and come
+  /// nevertheless.
+  static let despair = NamedPlan("sanctions in despair", days: 40, happens: [.sanctions]) { plan in
+    plan = overload.plan
+    plan.mechanics.overloadCost = 1
+    plan.mechanics.visitSatisfaction = 0
+    plan.mechanics.postSatisfaction = 0
+    plan.mechanics.strainSatisfaction = 0
+    plan.moderation = rules
+    plan.moderation?.ladder = [.warning]
   }
 
   static let rules: Moderation = {

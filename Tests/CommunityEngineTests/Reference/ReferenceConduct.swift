@@ -87,8 +87,9 @@ struct ReferenceConduct {
       member.satisfaction -= Float(rules.sanctionCost) * (member.satisfaction + 1)
     }
     let step = rules.ladder[min(member.strikes, rules.ladder.count) - 1]
-    if let days = step.mutedDays { member.silence(until: day + 1 + days) }
-    if step == .muteForGood { member.silence(until: .max) }
+    // Who is silent already has written nothing that could be sanctioned.
+    if let days = step.mutedDays { member.silentUntil = day + 1 + days }
+    if step == .muteForGood { member.silentUntil = .max }
     return step == .removal
   }
 }

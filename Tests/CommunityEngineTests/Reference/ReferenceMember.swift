@@ -50,7 +50,7 @@ final class ReferenceMember {
   var wasAnswered = false
   var strikes = 0
   /// The first day on which they may write again.
-  private(set) var silentUntil = 0
+  var silentUntil = 0
   /// Whether points move them, the place of the prize they aim at first, and the points they have.
   let isResponsive: Bool
   let aim: Int
@@ -85,11 +85,6 @@ final class ReferenceMember {
 
   /// Who is at the root of their invitation tree.
   var root: ReferenceMember { inviter?.root ?? self }
-
-  /// Takes away the right to write up to a day, unless it is away for longer.
-  func silence(until day: Int) {
-    silentUntil = max(silentUntil, day)
-  }
 
   func mayWrite(on day: Int) -> Bool { silentUntil <= day }
 
