@@ -4,8 +4,6 @@ struct FeelTerms {
   var visit = VisitFeelings()
   /// Whether those who have never written find something else than others.
   var hasDigest = false
-  /// What it is like for single members, where they are told apart.
-  var apart: FeelApart?
   /// Benefit of a full bond.
   var bondBenefit: Float
   var learningRate: Float
