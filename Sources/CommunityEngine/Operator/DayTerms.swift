@@ -30,7 +30,8 @@ struct DayTerms {
   ///   - call: visit logit of the day's pushes; those who have muted lose it again.
   ///   - muting: who has; `nil` if nobody mutes.
   init(
-    _ persona: PersonaTerms, _ operation: OperatorDay, feel: FeelTerms, call: Double,
+    _ persona: borrowing PersonaTerms, _ operation: borrowing OperatorDay, feel: FeelTerms,
+    call: Double,
     muting: MutingDay?
   ) {
     self.feel = feel
@@ -92,7 +93,7 @@ struct PointDay {
   /// Visit logit of someone responsive who can afford the prize.
   let progressEffect: Float
 
-  init(_ terms: PointTerms, _ shop: PrizeShop, _ campaign: Campaign) {
+  init(_ terms: borrowing PointTerms, _ shop: borrowing PrizeShop, _ campaign: borrowing Campaign) {
     earning = EarningDay(
       checkIn: terms.checkIn, answer: terms.answer, share: terms.share,
       invite: terms.invite + campaign.inviterPoints)
