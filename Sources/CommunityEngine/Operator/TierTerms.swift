@@ -8,8 +8,8 @@ struct TierTerms: Sendable {
   let count: Int
   /// Visit logit of belonging to each.
   let visitBoosts: [Double]
-  /// Hours a day that each of its members gives.
-  private let helpPerDay: [Double]
+  /// Hours a week that each of its members gives.
+  private let helpPerWeek: [Double]
 
   init(_ tiers: [Tier]) {
     count = tiers.count
@@ -17,12 +17,12 @@ struct TierTerms: Sendable {
     for (place, tier) in tiers.enumerated() { bonds[place] = Float(tier.bond) }
     self.bonds = bonds
     visitBoosts = tiers.map(\.visitBoost)
-    helpPerDay = tiers.map { $0.helpHoursPerWeek / 7 }
+    helpPerWeek = tiers.map(\.helpHoursPerWeek)
   }
 
   /// Hours that so many members of each tier give on a day.
   func help(_ members: TierCounts) -> Double {
-    helpPerDay.indices.reduce(0) { $0 + Double(members[$1]) * helpPerDay[$1] }
+    helpPerWeek.indices.reduce(0) { $0 + Double(members[$1]) * helpPerWeek[$1] / 7 }
   }
 }
 

@@ -14,6 +14,7 @@ extension EngagedBlock {
       && levers?.points == nil
     record.engaged += count
     clearPadding()
+    let takesPart = !today.occurrences.isEmpty
     let places = Columns.padded(count)
     var start = 0
     while start < places {
@@ -31,10 +32,11 @@ extension EngagedBlock {
         : decideVisits(chunk, today, levers, key: key, scratch: &scratch, record: &record)
       visits.add(visited)
       record.add(visited)
-      if !today.occurrences.isEmpty {
+      if takesPart {
+        if levers?.tiers != nil { copy(chunk, of: bond, to: &scratch.morningBond) }
         takePart(chunk, today, scratch: &scratch, record: &record, participants: &participants)
       }
-      record.add(feel(chunk, today.feel, levers, visited: scratch.visited))
+      record.add(feel(chunk, today, levers, scratch))
       record.add(post(chunk, today, levers, scratch: &scratch, record: &record))
       record.bond += strengthenBonds(
         chunk, today.bond, written: scratch.written, bond: &bond, messages: &messages)
@@ -69,7 +71,7 @@ extension EngagedBlock {
         chunk, occurrence.terms, stream: key.stream, person: person,
         takers: &scratch.takers[place])
     }
-    startLeaning(chunk, inclination: inclination, leaning: &scratch.leaning)
+    copy(chunk, of: inclination, to: &scratch.leaning)
     if let muting = today.muting {
       record.muted += leanByMuting(
         chunk, muting, tolerance: tolerance, leaning: &scratch.leaning)
@@ -125,22 +127,25 @@ extension EngagedBlock {
     }
   }
 
+  /// What the visit leaves behind; taking part moves nobody to another tier before tomorrow.
   private mutating func feel(
-    _ chunk: Chunk, _ terms: FeelTerms, _ levers: LeverDay?, visited: [Float]
+    _ chunk: Chunk, _ today: DayTerms, _ levers: LeverDay?, _ scratch: borrowing ChunkScratch
   ) -> FeelSums {
     if let levers {
+      let hasMoved = levers.tiers != nil && !today.occurrences.isEmpty
       return feelApart(
-        chunk, terms, levers.feel, visited: visited, bond: bond, messages: messages,
-        matchShift: standing.matchShift, satisfaction: &satisfaction, habit: &habit,
-        fatigue: &fatigue)
+        chunk, today.feel, levers.feel, visited: scratch.visited, bond: bond,
+        ties: hasMoved ? scratch.morningBond : bond, from: hasMoved ? 0 : chunk.start,
+        messages: messages, matchShift: standing.matchShift, satisfaction: &satisfaction,
+        habit: &habit, fatigue: &fatigue)
     }
-    if terms.hasDigest {
+    if today.feel.hasDigest {
       return feelWithDigest(
-        chunk, terms, visited: visited, bond: bond, messages: messages,
+        chunk, today.feel, visited: scratch.visited, bond: bond, messages: messages,
         satisfaction: &satisfaction, habit: &habit, fatigue: &fatigue)
     }
     return CommunityEngine.feel(
-      chunk, terms, visited: visited, bond: bond, satisfaction: &satisfaction,
+      chunk, today.feel, visited: scratch.visited, bond: bond, satisfaction: &satisfaction,
       habit: &habit, fatigue: &fatigue)
   }
 

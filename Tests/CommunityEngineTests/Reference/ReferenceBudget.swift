@@ -38,29 +38,7 @@ struct ReferenceBudget {
 
   /// Hours by item on a day.
   func hours(on day: Int) -> [Double] {
-    Self.hours(of: plan, on: day, groups: days[day].groups)
-  }
-
-  /// Hours by item on a day with so many groups.
-  static func hours(of plan: CommunityPlan, on day: Int, groups: Int) -> [Double] {
-    plan.workItems.map { item in
-      switch item.line {
-      case .content:
-        plan.content.first { $0.name == item.name }.map { stream in
-          let perGroup = Double(groups) * stream.minutesPerGroup / 60
-          let posts = ReferenceToday(plan, day: day).posts(of: stream)
-          return posts * (stream.hoursPerPost + perGroup)
-        } ?? .nan
-      case .digest: plan.digest?.hoursPerDay ?? .nan
-      case .activities:
-        plan.activities.first { $0.name == item.name }.map { activity in
-          let beginning = activity.occurrences.count { $0.lowerBound == day }
-          let ongoing = activity.occurrences.count { $0.contains(day) }
-          return Double(beginning) * activity.hours + Double(ongoing) * activity.hoursPerDay
-        } ?? .nan
-      default: .nan
-      }
-    }
+    ReferenceHours(plan, days).byItem(on: day)
   }
 
   private func cost(of item: BudgetItem, on day: Int) -> Double {
@@ -81,13 +59,30 @@ struct ReferenceBudget {
         return Double(beginning) * (activity.cost + activity.prizeCost)
           + Double(days[day].participants[place]) * activity.costPerParticipant
       } ?? .nan
+    case .referral:
+      plan.referral.map { cost(of: $0, item.name, on: day) } ?? .nan
     case .groups:
       (plan.replication?.openingCost ?? .nan)
         * Double(days[day].groups - (day > 0 ? days[day - 1].groups : 1))
+    case .seeding:
+      plan.seeding.map { seeding in
+        day == 0 ? Double(people.count(where: \.isSeed)) * seeding.costEach : 0
+      } ?? .nan
+    case .points:
+      plan.points?.prizes.firstIndex { $0.name == item.name }.map { place in
+        Double(days[day].prizes[place]) * (plan.points?.prizes[place].cost ?? .nan)
+      } ?? .nan
     case .team:
       plan.team.first { $0.role == item.name }.map { $0.hourlyCost * $0.hoursPerWeek / 7 } ?? .nan
-    default: .nan
+    case .digest, .replies, .moderation: .nan
     }
+  }
+
+  private func cost(of referral: Referral, _ name: String, on day: Int) -> Double {
+    name == BudgetItem.campaign
+      ? Double(referral.beginning(on: day)) * referral.cost
+      : Double(days[day].rewardedJoins)
+        * (referral.reward.money + referral.inviteeReward.money)
   }
 
   private func channelCost(_ name: String, on day: Int) -> Double {
