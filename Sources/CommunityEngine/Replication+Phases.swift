@@ -39,22 +39,27 @@ extension Replication {
     var member = Member(
       person: arrival.person, background: ledger.admit(arrival, day: day),
       joinedDay: UInt32(day), newcomer: plan.personas[arrival.persona].newcomerHazard)
-    if arrival.source == plan.recruitment.seedSource {
-      member.take(plan.seeds[arrival.persona])
-    } else if arrival.inviter != nil {
-      reward(&member, arrival)
-    }
-    population[group].join(member, persona: arrival.persona)
+    var standing: Standing?
+    if plan.following.standing { standing = self.standing(of: arrival, &member) }
+    population[group].join(member, standing, persona: arrival.persona)
   }
 
-  /// What a campaign gives someone who was invited, and takes from how well they fit.
-  private mutating func reward(_ member: inout Member, _ arrival: Arrival) {
-    guard let terms = plan.campaign else { return }
-    if arrival.isRewardDriven { member.standing.matchShift = terms.matchShift[arrival.persona] }
-    if campaign.rewardJoin() {
-      member.standing.points = terms.inviteePoints
-      ledger.points.issue(Int(terms.inviteePoints))
+  /// What someone has of their own from the start: picked by hand, or brought by a campaign.
+  private mutating func standing(of arrival: Arrival, _ member: inout Member) -> Standing {
+    var standing = Standing()
+    if arrival.source == plan.recruitment.seedSource {
+      let seed = plan.seeds[arrival.persona]
+      standing.matchShift = seed.matchShift
+      member.satisfaction = seed.satisfaction
+      member.bond = seed.bond
+    } else if arrival.inviter != nil, let terms = plan.campaign {
+      if arrival.isRewardDriven { standing.matchShift = terms.matchShift[arrival.persona] }
+      if campaign.rewardJoin() {
+        standing.points = terms.inviteePoints
+        ledger.points.issue(Int(terms.inviteePoints))
+      }
     }
+    return standing
   }
 
   /// Phase 2: lapsed members come back or leave; spells begin.

@@ -26,7 +26,7 @@ import Testing
         population[0].join(
           Member(
             person: UInt32(person), background: Background(source: 0), joinedDay: 0, newcomer: 0),
-          persona: persona)
+          nil, persona: persona)
       }
     }
     #expect(population.openGroup(seededWith: 3) == 0, "who joins today stays")
@@ -69,19 +69,20 @@ import Testing
   private func rows(_ block: EngagedBlock) -> [Row] {
     (0..<block.count).map { place in
       let background = block.background[place]
-      let standing = block.standing[place]
       return Row(
         words: [
           block.person[place], UInt32(background.source), background.spell, block.joinedDay[place],
           block.visitHistory[place], block.messages[place], background.tree,
-          UInt32(background.generation), standing.points, standing.strikes, standing.mutedUntil,
+          UInt32(background.generation), block.standing.points[place],
+          block.standing.strikes[place], block.standing.mutedUntil[place],
           block.standing.aim[place],
         ],
         numbers: [
           block.inclination[place], block.lapseHazard[place], block.newcomer[place],
           block.satisfaction[place], block.habit[place], block.fatigue[place], block.bond[place],
           block.lapseMargin[place], block.leaveMargin[place], block.tolerance[place],
-          standing.matchShift, standing.lift, block.standing.responsive[place],
+          block.standing.matchShift[place], block.standing.lift[place],
+          block.standing.responsive[place],
         ])
     }
   }
@@ -92,9 +93,6 @@ import Testing
     block.append(
       people.map { person in
         let base = Float(person) * 100
-        let standing = Standing(
-          matchShift: base + 10, lift: base + 11, points: UInt32(person + 12),
-          strikes: UInt32(person + 13), mutedUntil: UInt32(person + 14))
         return Member(
           person: UInt32(person),
           background: Background(
@@ -103,8 +101,14 @@ import Testing
           joinedDay: UInt32(person + 3), visitHistory: UInt32(person + 4),
           messages: UInt32(person + 5), inclination: base + 1, lapseHazard: base + 2,
           newcomer: base + 3, satisfaction: base + 4, fatigue: base + 5, bond: base + 6,
-          leaveMargin: base + 7, standing: standing)
-      }, withStanding: true)
+          leaveMargin: base + 7)
+      },
+      people.map { person in
+        let base = Float(person) * 100
+        return Standing(
+          matchShift: base + 10, lift: base + 11, points: UInt32(person + 12),
+          strikes: UInt32(person + 13), mutedUntil: UInt32(person + 14))
+      })
     block.drawAims(
       from: 0, AimTerms(prizeCount: 3, responsiveShare: 0.5),
       stream: PersonStream(seed: 1, replication: 0, persona: 0))

@@ -11,27 +11,14 @@ struct DayTerms {
   let muting: MutingDay?
   /// The activities that take place.
   let occurrences: [OccurrenceDay]
-  /// How members of tiers are treated apart; `nil` if there are none.
-  var tiers: TierDay?
-  /// What is added to the post logit of single members; `nil` if nothing is.
-  var gains: PostGains?
-  /// Whether first posts are answered.
-  var answersFirstPosts = false
-  /// Points that are earned and the prizes they buy; `nil` if there are none.
-  var points: PointDay?
-  /// Who breaks rules; `nil` without moderation.
-  var conduct: ConductDay?
+  /// What it brings to single members, in plans that tell them apart.
+  var levers = LeversOfDay.none
   /// Today, to tell who is new.
   let day: Int
 
   /// The day of joining of those whose visit today counts as retention on day 30; none before day 30.
   var retainedDay: UInt32 {
     UInt32(truncatingIfNeeded: day - CohortCounts.tenureDays[2])
-  }
-
-  /// Whether nothing adds to the visit inclination of single members.
-  var treatsAlike: Bool {
-    occurrences.isEmpty && muting == nil && tiers == nil && points == nil
   }
 
   /// Today's terms of one persona in one group.
@@ -43,7 +30,8 @@ struct DayTerms {
   ///   - call: visit logit of the day's pushes; those who have muted lose it again.
   ///   - muting: who has; `nil` if nobody mutes.
   init(
-    _ persona: PersonaTerms, _ operation: OperatorDay, feel: FeelTerms, call: Double,
+    _ persona: borrowing PersonaTerms, _ operation: borrowing OperatorDay, feel: FeelTerms,
+    call: Double,
     muting: MutingDay?
   ) {
     self.feel = feel
@@ -61,6 +49,40 @@ struct DayTerms {
   }
 }
 
+/// What a day brings to single members, kept out of line because most plans have nothing of it.
+indirect enum LeversOfDay {
+  case none
+  case some(LeverDay)
+
+  /// The levers, if there are any.
+  var day: LeverDay? {
+    switch self {
+    case .none: nil
+    case .some(let day): day
+    }
+  }
+}
+
+/// What a day brings to single members.
+struct LeverDay {
+  /// What a visit is like.
+  let feel: FeelApart
+  /// How members of tiers are treated apart; `nil` if there are none.
+  var tiers: TierDay?
+  /// What is added to the post logit; `nil` if nothing is.
+  var gains: PostGains?
+  /// Whether first posts are answered.
+  var answersFirstPosts = false
+  /// Points that are earned and the prizes they buy; `nil` if there are none.
+  var points: PointDay?
+  /// Who breaks rules; `nil` without moderation.
+  var conduct: ConductDay?
+
+  init(feel: FeelApart) {
+    self.feel = feel
+  }
+}
+
 /// Points and prizes on one day.
 struct PointDay {
   let earning: EarningDay
@@ -71,7 +93,7 @@ struct PointDay {
   /// Visit logit of someone responsive who can afford the prize.
   let progressEffect: Float
 
-  init(_ terms: PointTerms, _ shop: PrizeShop, _ campaign: Campaign) {
+  init(_ terms: borrowing PointTerms, _ shop: borrowing PrizeShop, _ campaign: borrowing Campaign) {
     earning = EarningDay(
       checkIn: terms.checkIn, answer: terms.answer, share: terms.share,
       invite: terms.invite + campaign.inviterPoints)

@@ -24,8 +24,9 @@ struct OperatorDay {
   ///   - campaign: whether members are rewarded for inviting.
   ///   - workload: the team's.
   init(
-    day: Int, _ activities: ActivityTerms, _ feed: FeedTerms, visitOffset: Double,
-    published: [Double], _ campaign: Campaign, _ workload: Workload
+    day: Int, _ activities: borrowing ActivityTerms, _ feed: borrowing FeedTerms,
+    visitOffset: Double,
+    published: [Double], _ campaign: borrowing Campaign, _ workload: borrowing Workload
   ) {
     self.day = day
     occurrences = activities.occurrences(on: day)

@@ -12,54 +12,52 @@ extension Replication {
       population[group].blocks[persona].muting(
         $0, volume: usual.volume + Double(messages), attention: terms.attention, call: call)
     }
-    var today = DayTerms(
-      terms, operation, feel: feel(of: persona, in: group, operation), call: call,
-      muting: muting)
-    if plan.following.standing { setApart(&today, persona: persona, group: group, operation) }
+    var feel = terms.feel
+    feel.visit = feelings(of: persona, in: group, operation, tier: 0)
+    feel.hasDigest = plan.feed.hasDigest
+    var today = DayTerms(terms, operation, feel: feel, call: call, muting: muting)
+    if plan.following.standing {
+      today.levers = .some(levers(of: persona, in: group, operation, feel.visit))
+      if let replies = plan.replies {
+        today.bond = replies.bond(today.bond, serviceLevel: operation.serviceLevel)
+      }
+    }
     return today
   }
 
-  /// What a visit is like, for members of each tier where there are any.
-  private func feel(of persona: Int, in group: Int, _ operation: OperatorDay) -> FeelTerms {
-    let terms = plan.personas[persona]
+  /// What a visit is like for members of a tier; tier 0 are those below all others.
+  private func feelings(
+    of persona: Int, in group: Int, _ operation: OperatorDay, tier: Int
+  ) -> VisitFeelings {
     let messages = population[group].messagesYesterday
     let harm = plan.moderation?.harm(of: population[group].visible, messages: messages) ?? 0
-    let place = plan.feed.place(ofPersona: persona)
-    let feelings = { (tier: Int) in
-      plan.feed.feelings(
-        for: terms, operation.posts[place + min(tier, plan.tiers.count)],
-        quality: operation.quality, error: positioningError, harm: harm, messages: messages)
-    }
-    var feel = terms.feel
-    feel.visit = feelings(0)
-    feel.hasDigest = plan.feed.hasDigest
-    if plan.tiers.count > 0 {
-      feel.apart = FeelApart(
-        bonds: plan.tiers.bonds, tiers: (feelings(1), feelings(2), feelings(3)))
-    } else if plan.following.standing {
-      feel.apart = FeelApart(
-        bonds: plan.tiers.bonds, tiers: (feel.visit, feel.visit, feel.visit))
-    }
-    return feel
+    return plan.feed.feelings(
+      for: plan.personas[persona],
+      operation.posts[plan.feed.place(ofPersona: persona) + min(tier, plan.tiers.count)],
+      quality: operation.quality, error: positioningError, harm: harm, messages: messages)
   }
 
-  /// Adds what concerns single members.
-  private func setApart(
-    _ today: inout DayTerms, persona: Int, group: Int, _ operation: OperatorDay
-  ) {
+  /// What the day brings to single members.
+  private func levers(
+    of persona: Int, in group: Int, _ operation: OperatorDay, _ usual: VisitFeelings
+  ) -> LeverDay {
+    var tiers = (usual, usual, usual)
     if plan.tiers.count > 0 {
-      today.tiers = tierDay(operation.posts, at: plan.feed.place(ofPersona: persona))
+      tiers.0 = feelings(of: persona, in: group, operation, tier: 1)
+      tiers.1 = feelings(of: persona, in: group, operation, tier: 2)
+      tiers.2 = feelings(of: persona, in: group, operation, tier: 3)
     }
-    if let replies = plan.replies {
-      today.bond = replies.bond(today.bond, serviceLevel: operation.serviceLevel)
-      today.answersFirstPosts = true
+    var levers = LeverDay(feel: FeelApart(bonds: plan.tiers.bonds, tiers: tiers))
+    if plan.tiers.count > 0 {
+      levers.tiers = tierDay(operation.posts, at: plan.feed.place(ofPersona: persona))
     }
+    levers.answersFirstPosts = plan.replies != nil
     let welcome = plan.moderation?.welcome ?? 0
     if plan.replies != nil || welcome > 0 {
-      today.gains = PostGains(lift: plan.replies?.postEffect ?? 0, welcome: welcome)
+      levers.gains = PostGains(lift: plan.replies?.postEffect ?? 0, welcome: welcome)
     }
-    today.points = plan.points.map { PointDay($0, ledger.shop, campaign) }
-    today.conduct = plan.moderation.map { moderation in
+    levers.points = plan.points.map { PointDay($0, ledger.shop, campaign) }
+    levers.conduct = plan.moderation.map { moderation in
       ConductDay(
         logit: moderation.logit(
           ofPersona: persona, seeing: population[group].visible,
@@ -67,6 +65,7 @@ extension Replication {
         moodEffect: moderation.moodEffect,
         logPass: moderation.logPass(serviceLevel: operation.serviceLevel))
     }
+    return levers
   }
 
   /// The posts of a persona's tiers stand one after the other, that of members below all of them first.

@@ -22,6 +22,8 @@ struct ChunkScratch: Sendable {
   var visited = [Float](repeating: 0, count: Chunk.limit)
   /// Visit inclination with what the day adds to it for single members.
   var leaning = [Float](repeating: 0, count: Chunk.limit)
+  /// Bonds at the start of the day.
+  var morningBond = [Float](repeating: 0, count: Chunk.limit)
   /// For each activity of the day, 1 for those who take part whenever they visit.
   var takers: [[Float]] = []
   /// Messages written.

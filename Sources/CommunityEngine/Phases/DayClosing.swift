@@ -12,7 +12,7 @@ struct DayClosing {
   /// Whether members may have firsts, sanctions or prizes to meet.
   let hasConsequences: Bool
 
-  init(_ plan: CompiledPlan, serviceLevel: Double) {
+  init(_ plan: borrowing CompiledPlan, serviceLevel: Double) {
     returnSatisfaction = plan.returnSatisfaction
     replies = plan.replies
     moderation = plan.moderation

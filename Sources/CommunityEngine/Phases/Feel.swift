@@ -4,8 +4,6 @@ struct FeelTerms {
   var visit = VisitFeelings()
   /// Whether those who have never written find something else than others.
   var hasDigest = false
-  /// What it is like for single members, where they are told apart.
-  var apart: FeelApart?
   /// Benefit of a full bond.
   var bondBenefit: Float
   var learningRate: Float
@@ -83,29 +81,31 @@ func feelWithDigest(
 /// The same phase where members are told apart by tier and by how well the community fits them; the
 /// surprise of someone is surprise + shift · enjoyment at a perfect match.
 ///
-/// `morningBond` are bonds at the start of the day: taking part moves nobody to another tier before
-/// tomorrow.
+/// The bonds that decide on the tier, those of the morning, stand in `ties` from the place `first` on.
 func feelApart(
   _ chunk: Chunk, _ terms: FeelTerms, _ apart: FeelApart, visited: [Float], bond: [Float],
-  morningBond: [Float], messages: [UInt32], matchShift: [Float], satisfaction: inout [Float], habit: inout [Float],
-  fatigue: inout [Float]
+  ties: [Float], from first: Int, messages: [UInt32], matchShift: [Float],
+  satisfaction: inout [Float], habit: inout [Float], fatigue: inout [Float]
 ) -> FeelSums {
   let messages = messages.span
   let matchShift = matchShift.span
-  let ties = morningBond.span
+  let ties = ties.span
   let end = chunk.start &+ chunk.count
   precondition(
-    messages.count >= end && matchShift.count >= end && ties.count >= end,
-    "a chunk must fit its arrays")
-  let (first, second, third) = (apart.bonds[0], apart.bonds[1], apart.bonds[2])
+    messages.count >= end && matchShift.count >= end && first >= 0
+      && ties.count >= first &+ chunk.count, "a chunk must fit its arrays")
+  let offset = first &- chunk.start
+  let (firstBond, secondBond, thirdBond) = (apart.bonds[0], apart.bonds[1], apart.bonds[2])
   let (none, tiers) = (terms.visit, apart.tiers)
   return feel(
     chunk, terms, visited: visited, bond: bond, satisfaction: &satisfaction, habit: &habit,
     fatigue: &fatigue
   ) { place in
-    let tie = unsafe ties[unchecked: place]
+    let tie = unsafe ties[unchecked: place &+ offset]
     let isQuiet = unsafe messages[unchecked: place] == 0
-    let (inFirst, inSecond, inThird) = (tie >= first, tie >= second, tie >= third)
+    let (inFirst, inSecond, inThird) = (
+      tie >= firstBond, tie >= secondBond, tie >= thirdBond
+    )
     let pick = { (level: (VisitFeelings) -> Float) -> Float in
       let lower = inFirst ? level(tiers.0) : level(none)
       return inThird ? level(tiers.2) : (inSecond ? level(tiers.1) : lower)

@@ -8,10 +8,13 @@ extension EngagedBlock {
     record: inout DayRecord, participants: inout [Int], points: inout PointBook
   ) -> VisitCounts {
     var visits = VisitCounts()
+    let levers = today.levers.day
+    let treatsAlike =
+      today.occurrences.isEmpty && today.muting == nil && levers?.tiers == nil
+      && levers?.points == nil
     record.engaged += count
     clearPadding()
     let takesPart = !today.occurrences.isEmpty
-    let morningBond = takesPart && today.tiers != nil ? bond : nil
     let places = Columns.padded(count)
     var start = 0
     while start < places {
@@ -20,21 +23,21 @@ extension EngagedBlock {
         chunk, key, person: person, visit: &scratch.visitUniform, post: &scratch.postUniform,
         invite: &scratch.inviteUniform)
       let visited =
-        today.treatsAlike
+        treatsAlike
         ? CommunityEngine.decideVisits(
           chunk, today.visit, day: today.day, uniform: scratch.visitUniform,
           inclination: inclination, from: start, satisfaction: satisfaction, habit: habit,
           fatigue: fatigue, joinedDay: joinedDay, history: &visitHistory,
           visited: &scratch.visited)
-        : decideVisits(chunk, today, key: key, scratch: &scratch, record: &record)
+        : decideVisits(chunk, today, levers, key: key, scratch: &scratch, record: &record)
       visits.add(visited)
       record.add(visited)
       if takesPart {
+        if levers?.tiers != nil { copy(chunk, of: bond, to: &scratch.morningBond) }
         takePart(chunk, today, scratch: &scratch, record: &record, participants: &participants)
       }
-      record.add(
-        feel(chunk, today.feel, visited: scratch.visited, morningBond: morningBond ?? bond))
-      record.add(post(chunk, today, scratch: &scratch, record: &record))
+      record.add(feel(chunk, today, levers, scratch))
+      record.add(post(chunk, today, levers, scratch: &scratch, record: &record))
       record.bond += strengthenBonds(
         chunk, today.bond, written: scratch.written, bond: &bond, messages: &messages)
       record.invitesAccepted += invite(
@@ -45,8 +48,11 @@ extension EngagedBlock {
         chunk, persona.strain, satisfaction: satisfaction, bond: bond, fatigue: fatigue,
         lapseHazard: lapseHazard, newcomer: &newcomer, lapseMargin: &lapseMargin,
         leaveMargin: &leaveMargin, fate: &fate)
-      markConsequences(
-        chunk, today, key: key, scratch: &scratch, record: &record, points: &points)
+      if let levers {
+        markConsequences(
+          chunk, levers, today.invite, key: key, scratch: &scratch, record: &record,
+          points: &points)
+      }
       start += chunk.count
     }
     return visits
@@ -54,8 +60,8 @@ extension EngagedBlock {
 
   /// Who visits, after whatever moves single members today.
   private mutating func decideVisits(
-    _ chunk: Chunk, _ today: DayTerms, key: DayKey, scratch: inout ChunkScratch,
-    record: inout DayRecord
+    _ chunk: Chunk, _ today: DayTerms, _ levers: LeverDay?, key: DayKey,
+    scratch: inout ChunkScratch, record: inout DayRecord
   ) -> VisitCounts {
     for (place, occurrence) in today.occurrences.enumerated() where occurrence.terms.hasTakers {
       while place >= scratch.takers.count {
@@ -65,12 +71,12 @@ extension EngagedBlock {
         chunk, occurrence.terms, stream: key.stream, person: person,
         takers: &scratch.takers[place])
     }
-    startLeaning(chunk, inclination: inclination, leaning: &scratch.leaning)
+    copy(chunk, of: inclination, to: &scratch.leaning)
     if let muting = today.muting {
       record.muted += leanByMuting(
         chunk, muting, tolerance: tolerance, leaning: &scratch.leaning)
     }
-    lean(chunk, today, leaning: &scratch.leaning)
+    if let levers { lean(chunk, levers, today.muting, leaning: &scratch.leaning) }
     for (place, occurrence) in today.occurrences.enumerated() where occurrence.terms.hasStreaks {
       leanByStreak(
         chunk, boost: occurrence.terms.streakBoost, earlierDays: occurrence.earlierDays,
@@ -83,9 +89,11 @@ extension EngagedBlock {
   }
 
   /// What tiers and points add to the visit inclination.
-  private func lean(_ chunk: Chunk, _ today: DayTerms, leaning: inout [Float]) {
-    if let tiers = today.tiers {
-      if let muting = today.muting {
+  private func lean(
+    _ chunk: Chunk, _ levers: LeverDay, _ muting: MutingDay?, leaning: inout [Float]
+  ) {
+    if let tiers = levers.tiers {
+      if let muting {
         leanByTier(
           chunk, tiers, mutedBelow: muting.mutedBelow, tolerance: tolerance, bond: bond,
           leaning: &leaning)
@@ -93,7 +101,7 @@ extension EngagedBlock {
         leanByTier(chunk, tiers, bond: bond, leaning: &leaning)
       }
     }
-    guard let points = today.points, points.progressEffect > 0 else { return }
+    guard let points = levers.points, points.progressEffect > 0 else { return }
     for (aim, price) in points.prices.enumerated() {
       guard let price else { continue }
       leanByProgress(
@@ -119,34 +127,38 @@ extension EngagedBlock {
     }
   }
 
+  /// What the visit leaves behind; taking part moves nobody to another tier before tomorrow.
   private mutating func feel(
-    _ chunk: Chunk, _ terms: FeelTerms, visited: [Float], morningBond: [Float]
+    _ chunk: Chunk, _ today: DayTerms, _ levers: LeverDay?, _ scratch: borrowing ChunkScratch
   ) -> FeelSums {
-    if let apart = terms.apart {
+    if let levers {
+      let hasMoved = levers.tiers != nil && !today.occurrences.isEmpty
       return feelApart(
-        chunk, terms, apart, visited: visited, bond: bond, morningBond: morningBond,
+        chunk, today.feel, levers.feel, visited: scratch.visited, bond: bond,
+        ties: hasMoved ? scratch.morningBond : bond, from: hasMoved ? 0 : chunk.start,
         messages: messages, matchShift: standing.matchShift, satisfaction: &satisfaction,
         habit: &habit, fatigue: &fatigue)
     }
-    if terms.hasDigest {
+    if today.feel.hasDigest {
       return feelWithDigest(
-        chunk, terms, visited: visited, bond: bond, messages: messages,
+        chunk, today.feel, visited: scratch.visited, bond: bond, messages: messages,
         satisfaction: &satisfaction, habit: &habit, fatigue: &fatigue)
     }
     return CommunityEngine.feel(
-      chunk, terms, visited: visited, bond: bond, satisfaction: &satisfaction,
+      chunk, today.feel, visited: scratch.visited, bond: bond, satisfaction: &satisfaction,
       habit: &habit, fatigue: &fatigue)
   }
 
   /// Who writes how much, after those who may not are silenced.
   private func post(
-    _ chunk: Chunk, _ today: DayTerms, scratch: inout ChunkScratch, record: inout DayRecord
+    _ chunk: Chunk, _ today: DayTerms, _ levers: LeverDay?, scratch: inout ChunkScratch,
+    record: inout DayRecord
   ) -> PostCounts {
-    if today.conduct != nil {
+    if levers?.conduct != nil {
       record.silenced += silence(
         chunk, day: today.day, mutedUntil: standing.mutedUntil, uniform: &scratch.postUniform)
     }
-    if let gains = today.gains {
+    if let gains = levers?.gains {
       return postEncouraged(
         chunk, today.post, gains, uniform: scratch.postUniform, visited: scratch.visited,
         inclination: inclination, satisfaction: satisfaction, bond: bond, lift: standing.lift,
@@ -160,22 +172,22 @@ extension EngagedBlock {
 
   /// What single members will have to meet at the end of the day.
   private mutating func markConsequences(
-    _ chunk: Chunk, _ today: DayTerms, key: DayKey, scratch: inout ChunkScratch,
-    record: inout DayRecord, points: inout PointBook
+    _ chunk: Chunk, _ levers: LeverDay, _ invite: InviteTerms, key: DayKey,
+    scratch: inout ChunkScratch, record: inout DayRecord, points: inout PointBook
   ) {
-    if today.answersFirstPosts {
+    if levers.answersFirstPosts {
       markFirstPosts(chunk, written: scratch.written, messages: messages, fate: &fate)
     }
-    if let conduct = today.conduct, conduct.mayGoWrong {
+    if let conduct = levers.conduct, conduct.mayGoWrong {
       drawConduct(chunk, key, person: person, uniform: &scratch.visitUniform)
       misbehave(
         chunk, conduct, uniform: scratch.visitUniform, written: scratch.written,
         satisfaction: satisfaction, fate: &fate)
     }
-    if let day = today.points {
+    if let day = levers.points {
       points.issue(
         earn(
-          chunk, day.earning, today.invite, uniform: scratch.inviteUniform,
+          chunk, day.earning, invite, uniform: scratch.inviteUniform,
           visited: scratch.visited, written: scratch.written, satisfaction: satisfaction,
           fate: fate, points: &standing.points))
       for (aim, price) in day.prices.enumerated() {
@@ -185,7 +197,7 @@ extension EngagedBlock {
           fate: &fate)
       }
     }
-    if let tiers = today.tiers {
+    if let tiers = levers.tiers {
       let members = Chunk(start: chunk.start, count: min(chunk.count, count - chunk.start))
       record.tiers.add(countTiers(members, bonds: tiers.bonds, bond: bond))
     }

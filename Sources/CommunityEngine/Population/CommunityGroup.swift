@@ -49,9 +49,9 @@ struct CommunityGroup: Sendable {
   var isDead: Bool { silentDays >= 7 }
 
   /// Adds someone who joins today.
-  mutating func join(_ member: Member, persona: Int) {
+  mutating func join(_ member: Member, _ standing: Standing?, persona: Int) {
     isUsed = true
-    blocks[persona].join(member)
+    blocks[persona].join(member, standing)
   }
 
   /// Ends a day in which members wrote so many messages.

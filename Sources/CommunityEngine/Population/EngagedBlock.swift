@@ -29,12 +29,14 @@ struct EngagedBlock: Sendable {
   var standing = StandingColumns()
 
   /// Adds members, who start an engaged spell once `drawSpells` has been called for them.
-  mutating func append(_ members: [Member], withStanding: Bool) {
+  ///
+  /// `standings` are theirs, or none in plans that tell nobody apart.
+  mutating func append(_ members: [Member], _ standings: [Standing]) {
     guard !members.isEmpty else { return }
     makeRoom(members.count)
-    if withStanding {
+    if !standings.isEmpty {
       standing.grow(to: person.count)
-      standing.write(members, from: count)
+      standing.write(standings, from: count)
     }
     person.overwrite(from: count, with: members) { $0.person }
     background.overwrite(from: count, with: members) { $0.background }
@@ -116,8 +118,6 @@ struct EngagedBlock: Sendable {
             bond: bond[unchecked: place], leaveMargin: leaveMargin[unchecked: place]))
       }
     }
-    guard standing.isFollowed else { return }
-    for (index, place) in places.enumerated() { members[index].standing = standing[place] }
   }
 
   /// The numbers of those who want a prize, in no order.

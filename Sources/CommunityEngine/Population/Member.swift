@@ -22,14 +22,6 @@ struct Member: Sendable {
   var bond: Float = 0
   /// Cumulated hazard left until they leave.
   var leaveMargin: Float = 0
-  var standing = Standing()
-
-  /// Makes them a seed member.
-  mutating func take(_ seed: SeedCharacter) {
-    standing.matchShift = seed.matchShift
-    satisfaction = seed.satisfaction
-    bond = seed.bond
-  }
 
   /// Fills storage that is not in use.
   static let placeholder = Member(
@@ -49,6 +41,8 @@ struct Background: Sendable {
 }
 
 /// What single members have of their own in plans that tell them apart.
+///
+/// It travels beside a member and not inside, so that plans that tell nobody apart move less.
 struct Standing: Sendable {
   /// How much better than others of their persona the community fits them.
   var matchShift: Float = 0

@@ -7,6 +7,7 @@ struct PersonaBlock: Sendable {
   private(set) var lapsed = LapsedBlock()
   /// Those who have joined today and are not yet in a block.
   private var joining: [Member] = []
+  private var joiningStandings: [Standing] = []
   /// The return hazard of a lapsed member without memories, cumulated over the group's days.
   private var cumulatedCall = 0.0
   /// The leave hazard of a lapsed member, cumulated likewise.
@@ -22,14 +23,16 @@ struct PersonaBlock: Sendable {
     engaged.removeAll()
     lapsed.removeAll()
     joining.removeAll(keepingCapacity: true)
+    joiningStandings.removeAll(keepingCapacity: true)
     cumulatedCall = 0
     cumulatedLeave = 0
     meanVolume = 0
   }
 
-  /// Adds someone who joins today.
-  mutating func join(_ member: Member) {
+  /// Adds someone who joins today; `standing` is `nil` in plans that tell nobody apart.
+  mutating func join(_ member: Member, _ standing: Standing?) {
     joining.append(member)
+    if let standing { joiningStandings.append(standing) }
   }
 
   /// Lapsed members come back or leave, and those who have joined are given their character; all who
@@ -44,12 +47,13 @@ struct PersonaBlock: Sendable {
   ) {
     let first = engaged.count
     ledger.join(joining, persona: day.persona, day: day.day)
-    engaged.append(joining, withStanding: following.standing)
+    engaged.append(joining, joiningStandings)
     joining.removeAll(keepingCapacity: true)
+    joiningStandings.removeAll(keepingCapacity: true)
     engaged.drawCharacters(from: first, terms.character, stream: day.stream)
     watchLapsed(
-      day, call: call, leave: terms.lapsedLeavePerDay, decay: decay, following: following,
-      ledger: &ledger, scratch: &scratch)
+      day, call: call, leave: terms.lapsedLeavePerDay, decay: decay, ledger: &ledger,
+      scratch: &scratch)
     engaged.drawSpells(from: first, stream: day.stream)
     if following.tolerances { engaged.drawTolerances(from: first, stream: day.stream) }
     if let aims = following.aims { engaged.drawAims(from: first, aims, stream: day.stream) }
@@ -73,8 +77,8 @@ struct PersonaBlock: Sendable {
   }
 
   private mutating func watchLapsed(
-    _ day: BlockDay, call: Double, leave: Double, decay: DecayTable, following: Following,
-    ledger: inout Ledger, scratch: inout MoveScratch
+    _ day: BlockDay, call: Double, leave: Double, decay: DecayTable, ledger: inout Ledger,
+    scratch: inout MoveScratch
   ) {
     cumulatedCall += call
     let leaveBefore = Float(cumulatedLeave)
@@ -82,15 +86,17 @@ struct PersonaBlock: Sendable {
     let (callReached, leaveReached) = (Float(cumulatedCall), Float(cumulatedLeave))
     lapsed.findReached(call: callReached, leave: leaveReached, &scratch.found)
     lapsed.copyReturning(
-      at: scratch.found.places, call: callReached, leave: leaveBefore, to: &scratch.moving)
+      at: scratch.found.places, call: callReached, leave: leaveBefore, to: &scratch.moving,
+      &scratch.standings)
     for place in scratch.found.places where lapsed.returnThreshold[place] > callReached {
+      ledger.points.expire(lapsed.points(at: place))
       ledger.leave(lapsed.members[place], persona: day.persona, day: day.day)
     }
     lapsed.remove(scratch.found.places)
     ledger.returns += scratch.moving.count
     ledger.silent.comeBack(scratch.moving)
     decay.age(&scratch.moving, untilReturnOn: day.day)
-    engaged.append(scratch.moving, withStanding: following.standing)
+    engaged.append(scratch.moving, scratch.standings)
   }
 
   /// Lives one day of every engaged member.
@@ -129,17 +135,18 @@ struct PersonaBlock: Sendable {
       }
     }
     engaged.copyMembers(at: scratch.removed.places, day: day.day, to: &scratch.moving)
+    engaged.standing.copy(at: scratch.removed.places, to: &scratch.standings)
     ledger.silent.fallSilent(scratch.moving)
     engaged.remove(scratch.removed.places)
     for member in scratch.moving where member.leaveMargin <= 0 {
       ledger.leave(member, persona: day.persona, day: day.day)
     }
-    scratch.moving.removeAll { $0.leaveMargin <= 0 }
+    ledger.points.expire(scratch.forgetLeavers())
     for index in scratch.moving.indices {
       scratch.moving[index].background.spell += 1
     }
     lapsed.append(
-      scratch.moving, stream: day.stream, call: Float(cumulatedCall),
+      scratch.moving, scratch.standings, stream: day.stream, call: Float(cumulatedCall),
       leave: Float(cumulatedLeave), returnSatisfaction: closing.returnSatisfaction)
   }
 
@@ -183,4 +190,19 @@ struct MoveScratch: Sendable {
   var removed = PlaceList()
   /// Who goes from one block to the other.
   var moving: [Member] = []
+  /// What they have of their own; empty in plans that tell nobody apart.
+  var standings: [Standing] = []
+
+  /// Takes out those who leave, and returns the points they held.
+  mutating func forgetLeavers() -> Int {
+    var points = 0
+    if !standings.isEmpty {
+      for (member, standing) in zip(moving, standings) where member.leaveMargin <= 0 {
+        points += Int(standing.points)
+      }
+      standings = zip(moving, standings).compactMap { $0.leaveMargin <= 0 ? nil : $1 }
+    }
+    moving.removeAll { $0.leaveMargin <= 0 }
+    return points
+  }
 }

@@ -24,12 +24,12 @@ struct StandingColumns: Sendable {
   }
 
   /// Writes what members bring with them.
-  mutating func write(_ members: [Member], from first: Int) {
-    matchShift.overwrite(from: first, with: members) { $0.standing.matchShift }
-    lift.overwrite(from: first, with: members) { $0.standing.lift }
-    points.overwrite(from: first, with: members) { $0.standing.points }
-    strikes.overwrite(from: first, with: members) { $0.standing.strikes }
-    mutedUntil.overwrite(from: first, with: members) { $0.standing.mutedUntil }
+  mutating func write(_ standings: [Standing], from first: Int) {
+    matchShift.overwrite(from: first, with: standings) { $0.matchShift }
+    lift.overwrite(from: first, with: standings) { $0.lift }
+    points.overwrite(from: first, with: standings) { $0.points }
+    strikes.overwrite(from: first, with: standings) { $0.strikes }
+    mutedUntil.overwrite(from: first, with: standings) { $0.mutedUntil }
   }
 
   /// Writes what members of another block have.
@@ -43,11 +43,16 @@ struct StandingColumns: Sendable {
     responsive.overwrite(from: first, with: places) { other.responsive[$0] }
   }
 
-  /// What someone takes along.
-  subscript(place: Int) -> Standing {
-    Standing(
-      matchShift: matchShift[place], lift: lift[place], points: points[place],
-      strikes: strikes[place], mutedUntil: mutedUntil[place])
+  /// Copies what members at some places take along; nothing in plans that tell nobody apart.
+  func copy(at places: ArraySlice<Int>, to standings: inout [Standing]) {
+    standings.removeAll(keepingCapacity: true)
+    guard isFollowed else { return }
+    for place in places {
+      standings.append(
+        Standing(
+          matchShift: matchShift[place], lift: lift[place], points: points[place],
+          strikes: strikes[place], mutedUntil: mutedUntil[place]))
+    }
   }
 
   /// Lets others from the end take the places of those who go.

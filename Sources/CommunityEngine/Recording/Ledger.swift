@@ -96,7 +96,6 @@ struct Ledger: Sendable {
 
   mutating func leave(_ member: Member, persona: Int, day: Int) {
     leaves += 1
-    points.expire(Int(member.standing.points))
     sources.leave(Int(member.background.source), messages: Int(member.messages))
     messagesOfLeavers.add(total: Int(member.messages))
     cohorts.leave(persona: persona, joinedDay: Int(member.joinedDay), day: day)

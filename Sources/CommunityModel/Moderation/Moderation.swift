@@ -33,7 +33,7 @@ public struct Moderation: Sendable, Equatable {
   public var overturnShare = 0.0
   /// Minutes an appeal takes.
   public var minutesPerAppeal = 0.0
-  /// What follows the first strike, the second and so on; the last step repeats. Empty: nothing.
+  /// What follows the first strike, the second and so on, the last step again and again; empty: nothing.
   public var ladder = Sanction.usualLadder
   /// How often each kind of violation occurs and what it weighs, in the order of `ViolationKind`.
   public var kinds = ViolationKind.allCases.map(ViolationWeight.init)
