@@ -10,7 +10,7 @@ struct StrategyRecord {
   /// What every replication draws; `nil` if it draws nothing.
   private let draws: AssumptionDraws?
   private var replications = 0
-  private var daily = DailyRecord()
+  private var daily: DailyRecord
   private var summary: [[Double]] = SummaryMetric.allCases.map { _ in [] }
   private var sources: SourceRecord
   private var generations = GenerationRecord()
@@ -27,6 +27,7 @@ struct StrategyRecord {
     self.scenario = scenario
     self.strategy = strategy
     self.draws = draws
+    daily = DailyRecord(scenario.observedMetrics)
     sources = SourceRecord(plan: strategy.plan)
     costs = BudgetRecord(strategy.plan.costItems, unit: .money)
     hours = BudgetRecord(strategy.plan.workItems, unit: .hours)
@@ -39,7 +40,7 @@ struct StrategyRecord {
   /// Takes in the next replication.
   mutating func add(_ outcome: ReplicationOutcome) {
     replications += 1
-    daily.add(outcome.daily)
+    daily.add(outcome)
     for (place, value) in outcome.summary.enumerated() { summary[place].append(value) }
     sources.add(outcome.sources)
     generations.add(outcome.generations)

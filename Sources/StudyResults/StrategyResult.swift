@@ -4,7 +4,7 @@ public import CommunityModel
 public struct StrategyResult: Sendable, Equatable {
   /// The strategy's name.
   public var name: String
-  /// Every metric on every day.
+  /// Every observed metric on every day.
   public var daily: DailyEstimates
   /// Figures of the whole run, in the order of `SummaryMetric.allCases`.
   public var summary: [Estimate]

@@ -104,7 +104,9 @@ import Testing
     ]
     plan.content = [ContentStream(name: "story", value: .learning, days: 0...9)]
     plan.referral = Referral(mix: [1])
-    plan.team = [TeamRole(role: "host")]
+    var host = TeamRole(role: "host")
+    host.topSkill = 1
+    plan.team = [host]
     plan.replies = ReplyService()
     plan.tiers = [Tier(name: "regular")]
     plan.points = PointScheme()
