@@ -35,6 +35,6 @@ struct Workload: Sendable {
   /// The share of the work that the team gets to.
   var serviceLevel: Double {
     let week = needed.reduce(0, +)
-    return week > hoursPerWeek ? hoursPerWeek / week : 1
+    return week > hoursPerWeek ? max(0, hoursPerWeek) / week : 1
   }
 }

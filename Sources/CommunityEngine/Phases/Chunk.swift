@@ -28,4 +28,6 @@ struct ChunkScratch: Sendable {
   var takers: [[Float]] = []
   /// Messages written.
   var written = [UInt32](repeating: 0, count: Chunk.limit)
+  /// Where in the chunk somebody wrote.
+  var writers = PlaceList()
 }

@@ -10,6 +10,24 @@ struct ConductDay {
   let moodEffect: Float
   /// ln of the probability that an innocent message is let pass.
   let logPass: Float
+  /// The largest probability that a message breaks a rule, and that an innocent one is taken for it,
+  /// with room for rounding.
+  private let mostBreaking: Float
+  private let mostWrong: Float
+
+  init(logit: Float?, moodEffect: Float, logPass: Float) {
+    self.logit = logit
+    self.moodEffect = moodEffect
+    self.logPass = logPass
+    mostBreaking = logit.map { 1.001 / (1 + exponential(-($0 + moodEffect))) + 1e-5 } ?? 0
+    mostWrong = 1.001 * (1 - exponential(logPass)) + 1e-5
+  }
+
+  /// Whether a uniform number can decide against someone who writes some messages: n messages break a
+  /// rule with at most n times the probability of one.
+  fileprivate func isDecisive(_ uniform: Float, _ messages: Float) -> Bool {
+    uniform >= 1 - messages * mostBreaking || uniform <= messages * mostWrong
+  }
 
   /// Whether anybody can break a rule or be taken for someone who did.
   var mayGoWrong: Bool { logit != nil || logPass != 0 }
@@ -40,64 +58,43 @@ func silence(
   return Int(silenced)
 }
 
-/// Phase: the day's uniform that decides who breaks a rule.
-func drawConduct(_ chunk: Chunk, _ key: DayKey, person: [UInt32], uniform: inout [Float]) {
-  let person = person.span
-  var uniform = uniform.mutableSpan
-  let (start, count) = (chunk.start, chunk.count)
-  precondition(
-    start >= 0 && count >= 0 && person.count >= start &+ count && uniform.count >= count,
-    "a chunk must fit its arrays")
-  let (site, replication, persona) = (key.site, key.stream.replication, key.stream.persona)
-  let seed = key.stream.key
-  var i = 0
-  while i < count {
-    let words = unsafe philox4x32(
-      counter: (person[unchecked: start &+ i], site, replication, persona), key: seed)
-    unsafe uniform[unchecked: i] = openUnitFloat(words.3)
-    i &+= 1
-  }
-}
-
 /// Phase: who of those that write breaks a rule, and who is taken for someone who did.
 ///
 /// Writing n messages breaks a rule with probability 1 − (1 − ν)ⁿ, where logit ν rises by mood_effect ·
 /// clip(−S / bad mood, 0, 1). Of the innocent, 1 − (1 − w)ⁿ are taken for guilty, by the other end of
-/// the same uniform.
+/// the same uniform. Few write on a day, so that each is looked at by themselves.
 func misbehave(
-  _ chunk: Chunk, _ terms: ConductDay, uniform: [Float], written: [UInt32],
-  satisfaction: [Float], fate: inout [UInt32]
+  _ chunk: Chunk, _ terms: ConductDay, _ key: DayKey, person: [UInt32], written: [UInt32],
+  satisfaction: [Float], writers: inout PlaceList, fate: inout [UInt32]
 ) {
-  let uniform = uniform.span
-  let written = written.span
-  let satisfaction = satisfaction.span
-  var fate = fate.mutableSpan
-  let (start, count) = (chunk.start, chunk.count)
-  let end = start &+ count
-  precondition(
-    start >= 0 && count >= 0 && uniform.count >= count && written.count >= count
-      && satisfaction.count >= end && fate.count >= end, "a chunk must fit its arrays")
-  let (logit, mayBreak) = (terms.logit ?? 0, terms.logit != nil)
-  let (moodEffect, logPass) = (terms.moodEffect, terms.logPass)
+  let amounts = written.span
+  precondition(amounts.count >= Columns.wholeVectors(chunk.count), "columns hold whole runs")
+  writers.find(below: chunk.count) { unsafe amounts[unchecked: $0] }
   let perMood = Float(1 / Moderation.badMood)
-  var i = 0
-  while i < count {
-    let j = start &+ i
-    let number = unsafe written[unchecked: i]
-    let messages = Float(Int32(bitPattern: number))
-    let gloom = unsafe -satisfaction[unchecked: j] * perMood
-    let mood = gloom > 0 ? (gloom < 1 ? gloom : 1) : 0
-    let inclined = logit + moodEffect * mood
-    let bounded = inclined < highestLogit ? inclined : highestLogit
-    let keep = exponential(-messages * naturalLogarithm(1 + exponential(bounded)))
-    let wrong = 1 - exponential(messages * logPass)
-    let breaks = unsafe mayBreak && number > 0 && uniform[unchecked: i] >= keep
-    let isFlagged = unsafe !breaks && number > 0 && uniform[unchecked: i] < wrong
-    unsafe fate[unchecked: j] =
-      fate[unchecked: j] | (breaks ? Fate.breaks : 0) | (isFlagged ? Fate.flagged : 0)
-    i &+= 1
+  for place in writers.places {
+    let member = chunk.start + place
+    let words = philox4x32(
+      counter: (person[member], key.site, key.stream.replication, key.stream.persona),
+      key: key.stream.key)
+    let uniform = openUnitFloat(words.3)
+    let messages = Float(written[place])
+    guard terms.isDecisive(uniform, messages) else { continue }
+    let mood = min(max(-satisfaction[member] * perMood, 0), 1)
+    if let logit = terms.logit, uniform >= terms.keeping(messages, logit: logit, mood: mood) {
+      fate[member] |= Fate.breaks
+    } else if uniform < 1 - exponential(messages * terms.logPass) {
+      fate[member] |= Fate.flagged
+    }
   }
 }
 
-/// A logit whose probability is 1 in single precision.
-private let highestLogit: Float = 80
+extension ConductDay {
+  /// Probability that none of some messages breaks a rule.
+  fileprivate func keeping(_ messages: Float, logit: Float, mood: Float) -> Float {
+    let bounded = min(logit + moodEffect * mood, Self.highestLogit)
+    return exponential(-messages * naturalLogarithm(1 + exponential(bounded)))
+  }
+
+  /// A logit whose probability is 1 in single precision.
+  private static let highestLogit: Float = 80
+}

@@ -103,8 +103,7 @@ extension EngagedBlock {
     case .warning: break
     case .mute1Day, .mute3Days, .mute7Days, .mute15Days, .mute30Days:
       let days = moderation.ladder[step].mutedDays ?? 0
-      let until = UInt32(day.day + 1 + days)
-      standing.mutedUntil[place] = max(standing.mutedUntil[place], until)
+      standing.mutedUntil[place] = UInt32(day.day + 1 + days)
     case .muteForGood: standing.mutedUntil[place] = .max
     case .removal:
       if fate[place] & Fate.leaves == 0 { ledger.conduct.removals += 1 }

@@ -179,10 +179,9 @@ extension EngagedBlock {
       markFirstPosts(chunk, written: scratch.written, messages: messages, fate: &fate)
     }
     if let conduct = levers.conduct, conduct.mayGoWrong {
-      drawConduct(chunk, key, person: person, uniform: &scratch.visitUniform)
       misbehave(
-        chunk, conduct, uniform: scratch.visitUniform, written: scratch.written,
-        satisfaction: satisfaction, fate: &fate)
+        chunk, conduct, key, person: person, written: scratch.written,
+        satisfaction: satisfaction, writers: &scratch.writers, fate: &fate)
     }
     if let day = levers.points {
       points.issue(

@@ -196,13 +196,20 @@ struct MoveScratch: Sendable {
   /// Takes out those who leave, and returns the points they held.
   mutating func forgetLeavers() -> Int {
     var points = 0
-    if !standings.isEmpty {
-      for (member, standing) in zip(moving, standings) where member.leaveMargin <= 0 {
-        points += Int(standing.points)
+    var kept = 0
+    for index in moving.indices {
+      if moving[index].leaveMargin <= 0 {
+        if !standings.isEmpty { points += Int(standings[index].points) }
+        continue
       }
-      standings = zip(moving, standings).compactMap { $0.leaveMargin <= 0 ? nil : $1 }
+      if kept < index {
+        moving[kept] = moving[index]
+        if !standings.isEmpty { standings[kept] = standings[index] }
+      }
+      kept += 1
     }
-    moving.removeAll { $0.leaveMargin <= 0 }
+    moving.removeLast(moving.count - kept)
+    if !standings.isEmpty { standings.removeLast(standings.count - kept) }
     return points
   }
 }
