@@ -4,7 +4,8 @@ public import CommunityModel
 public struct DailyEstimates: Sendable, Equatable {
   /// Days simulated.
   public let days: Int
-  private let metrics: [Metric]
+  /// The metrics, in order.
+  public let metrics: [Metric]
   private let estimates: [Estimate]
 
   /// Takes the estimates metric by metric, each day by day.
