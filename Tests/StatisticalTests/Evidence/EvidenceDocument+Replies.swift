@@ -5,9 +5,9 @@ extension EvidenceDocument {
   /// What an answer to the first post does.
   static func replies() throws -> [String] {
     let published = try ReplyEffect(newcomers: ReplyEffect.publishedNewcomers)
-    let many = try ReplyEffect(newcomers: 300_000)
-    let without = try ReplyEffect(newcomers: 300_000, postEffect: 0)
-    let usual = try ReplyEffect(newcomers: 300_000, reply: Mechanics().reply)
+    let many = try ReplyEffect(newcomers: ReplyEffect.manyNewcomers)
+    let without = try ReplyEffect(newcomers: ReplyEffect.manyNewcomers, postEffect: 0)
+    let usual = try ReplyEffect(newcomers: ReplyEffect.manyNewcomers, reply: Mechanics().reply)
     var lines = ["## Answers to newcomers", "", repliesIntroduction, ""]
     lines += MarkdownTable.lines(
       ["", "published", "simulated, 2,777 people", "simulated, 300,000", "role"],
@@ -45,6 +45,6 @@ extension EvidenceDocument {
     """
 
   private static let repliesSay = """
-    **This validates nothing.** The published shares were put in and come out again: it shows that the code does what it says. That the answer *causes* the second post is a reading of the study: answers were not handed out by lot. The model gives the gain to everyone who is answered and keeps it for good. That an answer also takes the extra lapse hazard of newcomers away (`newcomer_relief`, 1) is our assumption; nothing published was found that says how much. The default `reply` of 0.6 is graded as our assumption too; it was chosen with the core model, before this figure was looked up.
+    **This validates nothing.** The published shares were put in and come out again: it shows that the code does what it says. That the answer *causes* the second post is a reading of the study: answers were not handed out by lot. The model gives the gain to everyone who is answered and keeps it for good. That an answer also takes the extra lapse hazard of newcomers away (`newcomer_relief`, 1) is our assumption; nothing published was found that says how much. The default `reply` of 0.6 belongs to the core model, whose coefficients were chosen so that a launch looks like published ones; it is graded as our assumption.
     """
 }

@@ -63,12 +63,15 @@ struct ReferralPremium {
   private let kinds: Int
 
   static let futures = 600
-  /// With the presets' homophily, and with invitations that go to anybody.
+  /// With the presets' homophily.
   static let usual = Task { try await ReferralPremium(homophily: Mechanics().homophily) }
+  /// With invitations that go to anybody.
   static let withoutHomophily = Task { try await ReferralPremium(homophily: 0) }
+  /// The same where all are in one group.
+  static let inOneGroup = Task { try await ReferralPremium(homophily: 0, platform: "telegram") }
 
-  private init(homophily: Double) async throws {
-    let plan = Self.plan.with { $0.mechanics.homophily = homophily }
+  private init(homophily: Double, platform: String = "wechat-group") async throws {
+    let plan = Self.plan(platform: platform).with { $0.mechanics.homophily = homophily }
     kinds = plan.personas.count
     outcomes = try await LeverRun.outcomes(of: plan, replications: Self.futures)
     others = Array(repeating: Cell(), count: plan.channels.count)
@@ -140,8 +143,8 @@ struct ReferralPremium {
   }
 
   /// The reading club with its channel split into weeks and kinds.
-  private static var plan: CommunityPlan {
-    LeverPlan.plan().with { plan in
+  private static func plan(platform: String) -> CommunityPlan {
+    LeverPlan.plan(platform: platform).with { plan in
       let channel = plan.channels[0]
       let weeks = (LeverPlan.horizonDays + 6) / 7
       plan.channels = (0..<weeks).flatMap { week in

@@ -6,10 +6,12 @@ import Testing
 /// What invited members of a launch are worth beside others: a report, in which nothing is set.
 ///
 /// No size is asserted; the tests say that the comparison counts the right people, and that what is found
-/// comes from whom members invite.
+/// comes from whom members invite and into which group.
 @Suite struct ReferralPremiumTests {
   @Test func `everyone who was invited is compared, once`() async throws {
-    for task in [ReferralPremium.usual, ReferralPremium.withoutHomophily] {
+    for task in [
+      ReferralPremium.usual, ReferralPremium.withoutHomophily, ReferralPremium.inOneGroup,
+    ] {
       let premium = try await task.value
       for (number, outcome) in premium.outcomes.enumerated() {
         let invited = outcome.value(of: .kFactor) * outcome.value(of: .joined)
@@ -39,5 +41,16 @@ import Testing
     let share = usual.othersByKind[1] / usual.othersByKind.reduce(0, +)
     let total = Int(usual.invitedByKind.reduce(0, +))
     #expect(abs(standardErrors(count: hunters, above: share, of: total)) > 4)
+  }
+
+  @Test func `where anybody is invited into the only group nobody is worth more`() async throws {
+    let none = try await ReferralPremium.inOneGroup.value
+    let usual = try await ReferralPremium.usual.value
+    for figure in ReferralPremium.Figure.allCases {
+      let control = none.compare(figure)
+      #expect(abs(control.premium) < 4 * control.standardError, "\(figure): \(control)")
+      let found = usual.compare(figure)
+      #expect(found.premium > 4 * found.standardError, "\(figure): \(found)")
+    }
   }
 }

@@ -32,6 +32,8 @@ struct ReplyEffect {
   private var people: Int { answered.people + unanswered.people }
 
   static let publishedNewcomers = 2_777
+  /// As many as leave hardly any luck.
+  static let manyNewcomers = 300_000
   static let publishedAnswered = 0.61
   static let publishedAgain = (unanswered: 0.44, answered: 0.56)
 

@@ -15,7 +15,7 @@ import Testing
   }
 
   @Test func `many newcomers write again as the logits say`() throws {
-    let newcomers = 300_000
+    let newcomers = ReplyEffect.manyNewcomers
     let effect = try ReplyEffect(newcomers: newcomers)
     let logit = Double.log(0.44 / 0.56)
     expectShare(effect.unanswered, 0.44)

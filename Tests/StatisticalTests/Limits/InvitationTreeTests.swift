@@ -40,6 +40,21 @@ import Testing
       outcomes.allSatisfy { $0.value(of: .deepInvitedShare) == Self.invitedShare(of: $0, from: 3) })
   }
 
+  @Test(arguments: [0.5, 0.8]) func `large trees hold their share of the people`(
+    invitedPerMember: Double
+  ) async throws {
+    let outcomes = try await Self.grow(20_000, invitedPerMember, replications: 20)
+    let inSmall = (1...10).reduce(0) {
+      $0 + Double($1) * Self.chance(ofSize: $1, invitedPerMember)
+    }
+    let large = outcomes.moments(of: .largeTreeShare)
+    let share = 1 - inSmall * (1 - invitedPerMember)
+    #expect(abs(large.standardErrors(above: share)) < 4, "\(large.mean), not \(share)")
+    // Trees of exactly ten people are told apart.
+    let ofTen = 10 * Self.chance(ofSize: 10, invitedPerMember) * (1 - invitedPerMember)
+    #expect(large.standardErrors(above: share + ofTen) < -4)
+  }
+
   @Test func `where a generation lives one day, it is who joins on a day`() async throws {
     let outcome = try await Self.grow(20_000, 0.8, replications: 1)[0]
     let joins = outcome.series(of: .joins).map(Int.init)
@@ -103,6 +118,19 @@ import Testing
     var plan = IsolatedPlan.plan(ShortLives.memberOfOneDay(invitedPerMember: invitedPerMember))
     plan.seedMembers = [trees]
     return try await outcomes(of: plan, horizonDays: 80, replications: replications, seed: 62)
+  }
+
+  /// The chance that a tree has so many people: n members bring n − 1 together, in one of n orders.
+  ///
+  /// Citation: M. Dwass, "The total progeny in a branching process and a related random walk", Journal
+  /// of Applied Probability 6 (1969).
+  private static func chance(ofSize size: Int, _ invitedPerMember: Double) -> Double {
+    let brought = (0...size).reduce(0.0) { sum, inviters in
+      let chance = binomialProbability(of: inviters, trials: size, chance: invitedPerMember)
+      guard inviters > 0 else { return sum + (size == 1 ? chance : 0) }
+      return sum + chance * poissonProbability(of: size - 1, mean: Double(inviters))
+    }
+    return brought / Double(size)
   }
 
   /// Of the people whom one member brings: an invitation with probability K, a Poisson number of mean 1
