@@ -1,5 +1,4 @@
 import CommunityModel
-import RealModule
 
 extension EvidenceDocument {
   /// What an answer to the first post does.

@@ -1,6 +1,5 @@
 import CommunityEngine
 import CommunityModel
-import TestSupport
 import Testing
 
 /// What invited members of a launch are worth beside others: a report, in which nothing is set.

@@ -1,6 +1,5 @@
 import CommunityEngine
 import CommunityModel
-import RealModule
 
 /// People who write one message a day, and how many of them break a rule.
 ///

@@ -1,6 +1,5 @@
 import CommunityEngine
 import CommunityModel
-import RealModule
 import TestSupport
 import Testing
 

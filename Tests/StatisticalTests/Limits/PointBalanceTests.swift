@@ -1,6 +1,5 @@
 import CommunityEngine
 import CommunityModel
-import TestSupport
 import Testing
 
 /// What members hold, and what the operator owes them.
@@ -33,7 +32,6 @@ import Testing
   @Test func `every point is spent, expired or held on every day`() async throws {
     var plan = LeverPlan.plan()
     var scheme = PointScheme()
-    scheme.earn = PointEarning()
     scheme.earn.checkIn = 2
     scheme.earn.answer = 5
     scheme.earn.share = 1

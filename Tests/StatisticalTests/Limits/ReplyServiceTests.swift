@@ -21,10 +21,12 @@ import Testing
     }
   }
 
-  @Test func `in groups of 500 answers keep people`() async throws {
+  @Test(arguments: [ReplyService(), everything]) func `in groups of 500 answers keep people`(
+    replies: ReplyService
+  ) async throws {
     let silent = LeverPlan.plan().with { plan in
       plan.mechanics.reply = 0
-      plan.replies = ReplyService()
+      plan.replies = replies
       plan.replies?.scope = .allPosts
       plan.replies?.share = 0
     }
