@@ -7,6 +7,7 @@ extension OperatorStatement {
       "A reward for bringing friends brings people while it lasts, and costs money",
       "有奖邀请期间来的人多，也要花钱",
       published: "campaign bursts reach K of 0.6 to 1 (practitioners)",
+      from: fondOfInviting,
       [
         LeverMeasure.total(.invitesAccepted, days: 30...43).rises, LeverMeasure.joined.rises,
         LeverMeasure.cost.rises,
@@ -14,11 +15,12 @@ extension OperatorStatement {
     ) { $0.addCampaign() },
     OperatorStatement(
       "Chains of invitations get longer in a campaign", "裂变期间邀请链更长",
+      from: fondOfInviting,
       [LeverMeasure.summary(.treeSize).rises, LeverMeasure.summary(.deepInvitedShare).rises]
     ) { $0.addCampaign { $0.inviteMultiplier = 8 } },
     OperatorStatement(
       "People who come for a reward leave sooner", "为奖励而来的人走得快",
-      from: LeverPlan.plan().with { plan in
+      from: fondOfInviting.with { plan in
         let pools = plan.personas.map(\.pool)
         plan.addCampaign {
           $0.inviteMultiplier = 20
@@ -33,12 +35,12 @@ extension OperatorStatement {
     },
     OperatorStatement(
       "A landing page that loses half of them halves a campaign", "落地页流失一半，裂变效果减半",
-      from: LeverPlan.plan().with { $0.addCampaign { $0.inviteMultiplier = 8 } },
+      from: fondOfInviting.with { $0.addCampaign { $0.inviteMultiplier = 8 } },
       [LeverMeasure.summary(.rewardedJoins).falls, LeverMeasure.joined.falls]
     ) { $0.referral?.landingConversion = 0.5 },
     OperatorStatement(
       "A campaign ends when its budget is spent", "预算花完，裂变就停",
-      from: LeverPlan.plan().with { $0.addCampaign { $0.inviteMultiplier = 8 } },
+      from: fondOfInviting.with { $0.addCampaign { $0.inviteMultiplier = 8 } },
       [LeverMeasure.summary(.rewardedJoins).falls(below: 0.8), LeverMeasure.cost.falls]
     ) { $0.referral?.budget = 300 },
     OperatorStatement(
@@ -64,6 +66,11 @@ extension OperatorStatement {
       plan.seeding = Seeding()
     },
   ]
+
+  /// The club with members who invite five times as often as the presets.
+  private static let fondOfInviting = LeverPlan.plan().with { plan in
+    for place in plan.personas.indices { plan.personas[place].invitePerVisit *= 5 }
+  }
 }
 
 extension CommunityPlan {

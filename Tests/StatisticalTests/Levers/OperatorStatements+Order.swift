@@ -49,7 +49,7 @@ extension OperatorStatement {
       "Moderators without hours see little", "没有人手，违规看不过来",
       from: unruly.with { plan in
         plan.team = [TeamRole(hours: 20, skill: 1)]
-        plan.moderation?.reviewMinutesPerMessage = 0.5
+        plan.moderation?.reviewMinutesPerMessage = 4
       },
       [LeverMeasure.total(.visibleViolations, days: 0...90).rises]
     ) { $0.team[0].hoursPerWeek = 4 },

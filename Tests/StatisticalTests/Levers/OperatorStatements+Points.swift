@@ -17,7 +17,7 @@ extension OperatorStatement {
       from: LeverPlan.plan().with { $0.addPoints() },
       [
         LeverMeasure.total(.visitors, days: 30...90).falls,
-        LeverMeasure.summary(.prizes).falls(below: 0.01),
+        LeverMeasure.summary(.prizes).falls,
       ]
     ) { $0.points?.prizes[0].points = 100_000 },
     OperatorStatement(

@@ -42,15 +42,15 @@ extension OperatorStatement {
     OperatorStatement(
       "Training costs hours now and pays later", "培训先占工时，后见成效",
       from: LeverPlan.plan().with { plan in
-        plan.changeContent { $0.hoursPerPost = 0.8 }
+        plan.changeContent { $0.hoursPerPost = 3 }
         plan.team = [TeamRole(hours: 40, skill: 0.5)]
         plan.team[0].topSkill = 1
       },
       [
-        LeverMeasure.daily(.meanSatisfaction, day: 8).falls,
+        LeverMeasure.daily(.meanSatisfaction, day: 4).falls,
         LeverMeasure.daily(.meanSatisfaction, day: 80).rises,
       ]
-    ) { $0.team[0].trainingHoursPerWeek = 6 },
+    ) { $0.team[0].trainingHoursPerWeek = 10 },
     OperatorStatement(
       "Core members who are treated apart come more often", "核心成员被特别对待，来得更勤",
       from: LeverPlan.plan().with { $0.tiers = [Tier("core", bond: 0.3)] },
