@@ -133,7 +133,7 @@ struct Replication {
   private mutating func outcome() -> ReplicationOutcome {
     let messages = messageTotals()
     let trees = ledger.trees
-    ledger.sources.takeCosts(plan.costs.costsByChannel(budget.money))
+    ledger.sources.takeCosts(plan.costs.costsBySource(budget.money))
     let sources = ledger.sources.counts
     let joined = sources.reduce(0) { $0 + $1.joins }
     let invited = sources[plan.recruitment.invitationSource].joins

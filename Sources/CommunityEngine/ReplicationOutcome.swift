@@ -53,7 +53,7 @@ public struct SourceCounts: Sendable, Equatable {
   /// People expected to add the operator on the way in, at full pools; 0 for a channel without two
   /// steps.
   public internal(set) var contacts = 0.0
-  /// Money spent on a channel and its hook.
+  /// Money spent on a channel and its hook, on a referral campaign, or on winning seed members.
   public internal(set) var cost = 0.0
 }
 

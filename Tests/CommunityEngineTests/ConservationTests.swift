@@ -62,7 +62,9 @@ import Testing
     async throws
   {
     let plan = RandomPlan.plan(number)
-    let channels = plan.costItems.map { $0.line == .channels || $0.line == .hooks }
+    let channels = plan.costItems.map {
+      [.channels, .hooks, .referral, .seeding].contains($0.line)
+    }
     for outcome in try await RandomPlan.outcomes(number) {
       let total = outcome.costs.reduce(0, +)
       #expect(outcome.costs.count == plan.costItems.count && outcome.costs.allSatisfy { $0 >= 0 })

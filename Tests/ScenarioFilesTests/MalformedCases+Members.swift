@@ -13,6 +13,8 @@ extension MalformedCase {
     .init("seed_members: {teacher: 10, learner: 40}", "seeding: {bond: 1}", "FW205"),
     .init(
       "content.daily-story.quality: 0.95", "referral.reward: {}, referral.budget: 1", "FW205"),
+    .init("when: members >= 500", "when: first_posts >= 5", "FW205"),
+    .init("metric: members", "metric: core_members", "FW205"),
   ]
 
   private static let days = #""from_day": 10, "days": 14, "every_days": 25, "until_day": 50"#
@@ -40,6 +42,7 @@ extension MalformedCase {
     (#""invitee_reward""#, #""invited_reward""#, "FW201"),
     (#""budget": 1000"#, #""budget": -1"#, "FW301"),
     (#""budget": 1000"#, #""budget": "unlimited""#, "FW302"),
+    (#""budget": 1000"#, #""budget": 1"#, "FW205"),
     (#""mix": {"friend": 0.8"#, #""mix": {"frend": 0.8"#, "FW401"),
     (#""mix": {"friend": 0.8"#, #""mix": {"friend": 0.7"#, "FW306"),
     (#""referral": {"#, #""referal": {"#, "FW201"),
@@ -119,5 +122,6 @@ extension MalformedCase {
     (#""tiers.core.bond": 0.6"#, #""referral.mix.friend": 1"#, "FW405"),
     (#""tiers.core.bond": 0.6"#, #""points.prizes.book.cost": 1"#, "FW404"),
     (#""tiers.core.bond": 0.6"#, #""points.earn.check_in": "none""#, "FW302"),
+    (#""tiers.core.bond": 0.6"#, #""tiers": "none""#, "FW302"),
   ]
 }

@@ -121,6 +121,18 @@ struct ScenarioWordingTests {
 
   private static let memberWordings = [
     Wording(
+      old: "budget: 1000", new: "budget: 4",
+      english:
+        "referral.budget is 4, less than the 5 that one person's coming costs, so the campaign never runs.",
+      chinese: "referral.budget 是 4，低于带来一人的奖励 5，活动一天也不会开始。"),
+    Wording(
+      old: "when: members >= 500", new: "when: first_posts >= 500",
+      english:
+        "events.500 members by day 90.when asks for first_posts, but no strategy has what it is about (referral, replies, tiers, points, moderation or a team).",
+      chinese:
+        "events.500 members by day 90.when 要看 first_posts，但没有任何方案包含它所衡量的部分（referral、replies、tiers、points、moderation 或 team）。"
+    ),
+    Wording(
       old: "reward: {money: 5, points: 15}", new: "reward: {}",
       english:
         "referral.budget is 1000, but there is nothing to limit: no reward costs money, and points buy no prize that does.",

@@ -30,6 +30,8 @@ struct CostTerms: Sendable {
   private let seedCost: Double?
   private let seedSource: Int
   private let prizeCosts: [Double]
+  /// The source that each item is spent on, if there is one.
+  private let itemSources: [Int?]
   private let teamPerDay: [Double]
   /// Whether nothing ever costs anything.
   let isFree: Bool
@@ -50,6 +52,7 @@ struct CostTerms: Sendable {
     openingCost = plan.replication?.openingCost
     seedCost = plan.seeding?.costEach
     seedSource = plan.sources.count - 1
+    itemSources = plan.costItems.map(plan.source)
     prizeCosts = plan.points?.prizes.map(\.cost) ?? []
     teamPerDay = plan.team.map { $0.hourlyCost * $0.hoursPerWeek / 7 }
     isFree =
@@ -101,13 +104,13 @@ struct CostTerms: Sendable {
     for cost in teamPerDay { account.enter(cost) }
   }
 
-  /// What channels and their hooks have cost, by channel.
-  func costsByChannel(_ account: Account) -> [Double] {
-    var hook = channels.count
-    return channels.enumerated().map { place, channel in
-      guard channel.hookEach != nil else { return account.totals[place] }
-      defer { hook += 1 }
-      return account.totals[place] + account.totals[hook]
+  /// What each source has cost, in the order of `CommunityPlan.sources`: a channel and its hook, a
+  /// referral campaign, the winning of seed members.
+  func costsBySource(_ account: Account) -> [Double] {
+    var costs = [Double](repeating: 0, count: seedSource + 1)
+    for (source, total) in zip(itemSources, account.totals) {
+      if let source { costs[source] += total }
     }
+    return costs
   }
 }

@@ -56,6 +56,16 @@ extension CommunityPlan {
     return items + team.map { BudgetItem(line: .team, name: $0.role) }
   }
 
+  /// The place in `sources` of what an item of money brings people by; `nil` if it brings nobody.
+  public func source(of item: BudgetItem) -> Int? {
+    switch item.line {
+    case .channels, .hooks: channels.firstIndex { $0.name == item.name }
+    case .referral: channels.count
+    case .seeding: channels.count + 1
+    case .content, .digest, .activities, .groups, .points, .team, .replies, .moderation: nil
+    }
+  }
+
   /// What the operator's hours are spent on, in the order in which results list and add them: streams,
   /// the digest, activities, the referral campaign, seed members, replies, moderation.
   public var workItems: [BudgetItem] {

@@ -73,6 +73,22 @@ extension ScenarioProblem {
       "\(path) 是 \(found)，但没有什么可限制：奖励不花钱，积分也换不到花钱的奖品。")
   }
 
+  static func budgetBelowReward(
+    _ found: String, reward: String, path: String, at place: SourcePlace
+  ) -> Self {
+    Self(
+      .ineffectiveKey, at: place, path: path, found: found,
+      "\(path) is \(found), less than the \(reward) that one person's coming costs, so the campaign never runs.",
+      "\(path) 是 \(found)，低于带来一人的奖励 \(reward)，活动一天也不会开始。")
+  }
+
+  static func unobservedMetric(_ metric: String, path: String, at place: SourcePlace) -> Self {
+    Self(
+      .ineffectiveKey, at: place, path: path, found: metric,
+      "\(path) asks for \(metric), but no strategy has what it is about (referral, replies, tiers, points, moderation or a team).",
+      "\(path) 要看 \(metric)，但没有任何方案包含它所衡量的部分（referral、replies、tiers、points、moderation 或 team）。")
+  }
+
   static func notYetSupported(_ key: String, in path: String, at place: SourcePlace) -> Self {
     let name = joined(path, key)
     return Self(

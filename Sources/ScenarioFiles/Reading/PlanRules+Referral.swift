@@ -7,10 +7,17 @@ extension PlanRules {
     checkTiming(of: referral, at: path)
     let rewards = Self.rewardKeys.map { referral[$0] }
     checkRewardPoints(zip(Self.rewardKeys, rewards), at: path)
-    guard let budget = referral[.budget], let limit = budget.number, !mayCost(rewards) else {
-      return
+    guard let budget = referral[.budget], let limit = budget.number else { return }
+    if !mayCost(rewards) {
+      note(.nothingToLimit(NumberWording.text(limit), path: "\(path).budget", at: budget.place))
     }
-    note(.nothingToLimit(NumberWording.text(limit), path: "\(path).budget", at: budget.place))
+    let money = rewards.reduce(0) { $0 + ($1?[.money]?.number ?? 0) }
+    if limit < money {
+      note(
+        .budgetBelowReward(
+          NumberWording.text(limit), reward: NumberWording.text(money), path: "\(path).budget",
+          at: budget.place))
+    }
   }
 
   private static let rewardKeys = [ScenarioKey.reward, .inviteeReward]

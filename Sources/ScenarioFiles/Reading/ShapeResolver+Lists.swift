@@ -5,7 +5,8 @@ extension ShapeResolver {
     _ node: DocumentNode, as shape: ListShape, at path: String
   ) -> DocumentNode? {
     guard let items = node.items else {
-      noteWrongType(node, "a list", "列表", at: path)
+      let turnsOff = node.scalar == ScenarioFormat.noBlock && shape.mayBeEmpty
+      noteWrongType(node, "a list", "列表", suggestion: turnsOff ? "[]" : nil, at: path)
       return nil
     }
     if items.isEmpty, !shape.mayBeEmpty {

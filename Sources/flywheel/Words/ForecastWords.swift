@@ -24,6 +24,11 @@ enum ForecastWords {
   static var visitors: String { say("visitors on the last day", "期末当日访客") }
   static var retention: String { say("back on day 30", "第 30 天留存") }
 
+  static var serviceLevel: String { say("work the team gets to", "团队完成的工作") }
+  static var rewardedJoins: String { say("joins on a reward", "奖励带来的加入") }
+  static var prizes: String { say("prizes given", "兑换的奖品") }
+  static var sanctions: String { say("sanctions", "处罚") }
+
   static func people(_ count: Double) -> String {
     NumberWords.count(count) + say("", " 人")
   }

@@ -21,12 +21,16 @@ struct ReferenceBudget {
     plan.costItems.indices.map { item in money[...day].reduce(0) { $0 + $1[item] } }
   }
 
-  /// Money for a channel and its hook.
-  func cost(ofChannel place: Int) -> Double {
-    let name = plan.channels[place].name
+  /// Money for a channel and its hook, for a campaign (the source after the channels), or for seed
+  /// members (the last one).
+  func cost(ofSource place: Int) -> Double {
+    let lines: [BudgetItem.Line] =
+      place < plan.channels.count
+      ? [.channels, .hooks] : [place == plan.channels.count ? .referral : .seeding]
     return zip(plan.costItems, costs(through: days.count - 1)).reduce(0) { sum, entry in
-      let isIts = [.channels, .hooks].contains(entry.0.line) && entry.0.name == name
-      return isIts ? sum + entry.1 : sum
+      let isIts =
+        place >= plan.channels.count || entry.0.name == plan.channels[place].name
+      return lines.contains(entry.0.line) && isIts ? sum + entry.1 : sum
     }
   }
 

@@ -47,8 +47,8 @@ struct ReferenceMeasures {
       let channel = plan.channels[source]
       counts.reached = days.indices.reduce(0) { $0 + channel.reach(onDay: $1) }
       counts.contacts = days.reduce(0) { $0 + $1.contacts[source] }
-      counts.cost = budget.cost(ofChannel: source)
     }
+    counts.cost = budget.cost(ofSource: source)
     return counts
   }
 
