@@ -91,26 +91,27 @@ struct ForecastScreen {
   }
 
   private func people(_ name: String, _ estimate: Estimate) -> [String] {
-    row(name, estimate, middle: ForecastWords.people) { NumberWords.count($0) }
+    let text = { (number: Double) in NumberWords.count(number) }
+    return row(name, estimate, middle: ForecastWords.people, ends: text)
   }
 
   private func count(_ name: String, _ estimate: Estimate) -> [String] {
-    row(name, estimate) { NumberWords.count($0) }
+    let text = { (number: Double) in NumberWords.count(number) }
+    return row(name, estimate, middle: text, ends: text)
   }
 
   private func share(_ name: String, _ estimate: Estimate) -> [String] {
     guard estimate.count > 0 else { return [name, NumberWords.absent] }
-    return row(name, estimate) { NumberWords.percent($0) }
+    return row(name, estimate, middle: NumberWords.percent, ends: NumberWords.percent)
   }
 
   private func row(
-    _ name: String, _ estimate: Estimate, middle: ((Double) -> String)? = nil,
-    text: (Double) -> String
+    _ name: String, _ estimate: Estimate, middle: (Double) -> String, ends: (Double) -> String
   ) -> [String] {
     let quantiles = estimate.quantiles
     return [
-      name, (middle ?? text)(quantiles.p50),
-      ForecastWords.range(text(quantiles.p10), text(quantiles.p90)),
+      name, middle(quantiles.p50),
+      ForecastWords.range(ends(quantiles.p10), ends(quantiles.p90)),
     ]
   }
 
