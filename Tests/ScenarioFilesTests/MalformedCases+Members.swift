@@ -14,7 +14,7 @@ extension MalformedCase {
     .init(
       "content.daily-story.quality: 0.95", "referral.reward: {}, referral.budget: 1", "FW205"),
     .init("when: members >= 500", "when: first_posts >= 5", "FW205"),
-    .init("metric: members", "metric: core_members", "FW205"),
+    .init("metric: members", "metric: first_posts", "FW205"),
   ]
 
   private static let days = #""from_day": 10, "days": 14, "every_days": 25, "until_day": 50"#

@@ -3,7 +3,7 @@ import CommunityModel
 /// What one block lives by on one day: the persona's coefficients with what the day adds to them.
 struct DayTerms {
   var visit: VisitTerms
-  var feel: FeelTerms
+  let feel: FeelDay
   var post: PostTerms
   var bond: BondTerms
   var invite: InviteTerms
@@ -30,7 +30,7 @@ struct DayTerms {
   ///   - call: visit logit of the day's pushes; those who have muted lose it again.
   ///   - muting: who has; `nil` if nobody mutes.
   init(
-    _ persona: borrowing PersonaTerms, _ operation: borrowing OperatorDay, feel: FeelTerms,
+    _ persona: borrowing PersonaTerms, _ operation: borrowing OperatorDay, feel: FeelDay,
     call: Double,
     muting: MutingDay?
   ) {

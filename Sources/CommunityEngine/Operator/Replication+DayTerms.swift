@@ -12,9 +12,9 @@ extension Replication {
       population[group].blocks[persona].muting(
         $0, volume: usual.volume + Double(messages), attention: terms.attention, call: call)
     }
-    var feel = terms.feel
-    feel.visit = feelings(of: persona, in: group, operation, tier: 0)
-    feel.hasDigest = plan.feed.hasDigest
+    let feel = FeelDay(
+      terms: terms.feel, visit: feelings(of: persona, in: group, operation, tier: 0),
+      hasDigest: plan.feed.hasDigest)
     var today = DayTerms(terms, operation, feel: feel, call: call, muting: muting)
     if plan.following.standing {
       today.levers = .some(levers(of: persona, in: group, operation, feel.visit))

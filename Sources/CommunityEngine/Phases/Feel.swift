@@ -1,9 +1,5 @@
-/// Coefficients of what a day does to satisfaction, habit and fatigue in one block.
+/// Coefficients of what a day does to satisfaction, habit and fatigue of one persona.
 struct FeelTerms {
-  /// What a visit is like; it follows from the day's feed.
-  var visit = VisitFeelings()
-  /// Whether those who have never written find something else than others.
-  var hasDigest = false
   /// Benefit of a full bond.
   var bondBenefit: Float
   var learningRate: Float
@@ -11,6 +7,15 @@ struct FeelTerms {
   var remembering: Float
   var habitRate: Float
   var fatigueRate: Float
+}
+
+/// What a day is like in one block.
+struct FeelDay {
+  let terms: FeelTerms
+  /// What a visit is like; it follows from the day's feed.
+  let visit: VisitFeelings
+  /// Whether those who have never written find something else than others.
+  let hasDigest: Bool
 }
 
 /// What a visit does to someone without a bond.
@@ -49,26 +54,26 @@ struct FeelSums {
 /// Visitors: S += learning_rate (surprise − S); others: S *= 1 − forgetting. All: H += habit_rate
 /// (visited − H), F += fatigue_rate (visited · overload − F).
 func feel(
-  _ chunk: Chunk, _ terms: FeelTerms, visited: [Float], bond: [Float],
+  _ chunk: Chunk, _ day: FeelDay, visited: [Float], bond: [Float],
   satisfaction: inout [Float], habit: inout [Float], fatigue: inout [Float]
 ) -> FeelSums {
-  let feeling = terms.visit.usual
+  let feeling = day.visit.usual
   return feel(
-    chunk, terms, visited: visited, bond: bond, satisfaction: &satisfaction, habit: &habit,
+    chunk, day.terms, visited: visited, bond: bond, satisfaction: &satisfaction, habit: &habit,
     fatigue: &fatigue
   ) { _ in feeling }
 }
 
 /// The same phase where those who have never written read a digest.
 func feelWithDigest(
-  _ chunk: Chunk, _ terms: FeelTerms, visited: [Float], bond: [Float],
+  _ chunk: Chunk, _ day: FeelDay, visited: [Float], bond: [Float],
   messages: [UInt32], satisfaction: inout [Float], habit: inout [Float], fatigue: inout [Float]
 ) -> FeelSums {
   let messages = messages.span
   precondition(messages.count >= chunk.start &+ chunk.count, "a chunk must fit its arrays")
-  let (usual, quiet) = (terms.visit.usual, terms.visit.quiet)
+  let (usual, quiet) = (day.visit.usual, day.visit.quiet)
   return feel(
-    chunk, terms, visited: visited, bond: bond, satisfaction: &satisfaction, habit: &habit,
+    chunk, day.terms, visited: visited, bond: bond, satisfaction: &satisfaction, habit: &habit,
     fatigue: &fatigue
   ) { place in
     let isQuiet = unsafe messages[unchecked: place] == 0
@@ -83,7 +88,7 @@ func feelWithDigest(
 ///
 /// The bonds that decide on the tier, those of the morning, stand in `ties` from the place `first` on.
 func feelApart(
-  _ chunk: Chunk, _ terms: FeelTerms, _ apart: FeelApart, visited: [Float], bond: [Float],
+  _ chunk: Chunk, _ day: FeelDay, _ apart: FeelApart, visited: [Float], bond: [Float],
   ties: [Float], from first: Int, messages: [UInt32], matchShift: [Float],
   satisfaction: inout [Float], habit: inout [Float], fatigue: inout [Float]
 ) -> FeelSums {
@@ -96,9 +101,9 @@ func feelApart(
       && ties.count >= first &+ chunk.count, "a chunk must fit its arrays")
   let offset = first &- chunk.start
   let (firstBond, secondBond, thirdBond) = (apart.bonds[0], apart.bonds[1], apart.bonds[2])
-  let (none, tiers) = (terms.visit, apart.tiers)
+  let (none, tiers) = (day.visit, apart.tiers)
   return feel(
-    chunk, terms, visited: visited, bond: bond, satisfaction: &satisfaction, habit: &habit,
+    chunk, day.terms, visited: visited, bond: bond, satisfaction: &satisfaction, habit: &habit,
     fatigue: &fatigue
   ) { place in
     let tie = unsafe ties[unchecked: place &+ offset]

@@ -195,6 +195,7 @@ struct MoveScratch: Sendable {
 
   /// Takes out those who leave, and returns the points they held.
   mutating func forgetLeavers() -> Int {
+    guard moving.contains(where: { $0.leaveMargin <= 0 }) else { return 0 }
     var points = 0
     var kept = 0
     for index in moving.indices {

@@ -12,7 +12,8 @@ extension PlanRules {
       note(.nothingToLimit(NumberWording.text(limit), path: "\(path).budget", at: budget.place))
     }
     let money = rewards.reduce(0) { $0 + ($1?[.money]?.number ?? 0) }
-    if limit < money {
+    // 0 is where a search over budgets ends: no campaign, said openly.
+    if limit > 0, limit < money {
       note(
         .budgetBelowReward(
           NumberWording.text(limit), reward: NumberWording.text(money), path: "\(path).budget",
