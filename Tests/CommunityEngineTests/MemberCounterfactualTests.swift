@@ -12,7 +12,7 @@ import Testing
     var changed = plan
     changed.referral = NamedPlan.campaign
     changed.referral?.occurrences = [30...50]
-    let (left, right) = try await outcomes(plan, changed)
+    let (left, right) = try await Counterfactual.outcomes(plan, changed, horizonDays: horizonDays)
     #expect(dailyDifference(left, right, before: 30) == nil)
     let joins = zip(left.counts(of: .joins), right.counts(of: .joins))
     // Whom an invitation brings come on the next day.
@@ -27,7 +27,7 @@ import Testing
     plan.referral?.budget = 27
     var changed = plan
     changed.referral?.budget = 270
-    let (left, right) = try await outcomes(plan, changed)
+    let (left, right) = try await Counterfactual.outcomes(plan, changed, horizonDays: horizonDays)
     // One more reward of 2.25 would pass the limit.
     let last = try #require(left.series(of: .cost).firstIndex { $0 + 2.25 > 27 })
     let day = last - left.series(of: .cost).startIndex
@@ -41,7 +41,7 @@ import Testing
     plan.referral?.budget = nil
     var changed = plan
     changed.referral?.reward = NamedPlan.gift(money: 7, points: 0)
-    let (left, right) = try await outcomes(plan, changed)
+    let (left, right) = try await Counterfactual.outcomes(plan, changed, horizonDays: horizonDays)
     #expect(differing(left, right) == [.cost])
   }
 
@@ -55,7 +55,7 @@ import Testing
     var changed = plan
     changed.points?.prizes.append(NamedPlan.scheme.prizes[0])
     changed.points?.prizes[2].points = 250
-    let (left, right) = try await outcomes(plan, changed)
+    let (left, right) = try await Counterfactual.outcomes(plan, changed, horizonDays: horizonDays)
     #expect(dailyDifference(left, right, before: 7) == nil)
     #expect(left.costs != right.costs)
   }
@@ -67,7 +67,7 @@ import Testing
     plan.points?.prizes[0].stock = 6
     var changed = plan
     changed.points?.prizes[0].stock = 7
-    let (left, right) = try await outcomes(plan, changed)
+    let (left, right) = try await Counterfactual.outcomes(plan, changed, horizonDays: horizonDays)
     var given = 0
     let day = try #require(
       left.counts(of: .prizes).firstIndex {
@@ -84,7 +84,7 @@ import Testing
     plan.points = NamedPlan.scheme
     var changed = plan
     changed.points?.clearEveryDays = 30
-    let (left, right) = try await outcomes(plan, changed)
+    let (left, right) = try await Counterfactual.outcomes(plan, changed, horizonDays: horizonDays)
     #expect(dailyDifference(left, right, before: 30) == nil)
     #expect(
       value(of: .pointsExpired, on: 30, in: right)
@@ -100,7 +100,7 @@ import Testing
     tier.helpHoursPerWeek = 100
     var changed = plan
     changed.tiers = [tier]
-    let (left, right) = try await outcomes(plan, changed)
+    let (left, right) = try await Counterfactual.outcomes(plan, changed, horizonDays: horizonDays)
     #expect(difference(left, right) == nil)
   }
 
@@ -115,7 +115,7 @@ import Testing
     for place in ViolationKind.allCases.indices { plan.moderation?.kinds[place].strikes = 1 }
     var changed = plan
     changed.moderation?.ladder[3] = .muteForGood
-    let (left, right) = try await outcomes(plan, changed)
+    let (left, right) = try await Counterfactual.outcomes(plan, changed, horizonDays: horizonDays)
     let day = try #require(left.counts(of: .removals).firstIndex { $0 > 0 })
     #expect(day > 3)
     #expect(dailyDifference(left, right, before: day) == nil)
@@ -130,7 +130,7 @@ import Testing
     plan.moderation?.detection = 0.2
     var changed = plan
     changed.moderation?.detection = 0.9
-    let (left, right) = try await outcomes(plan, changed)
+    let (left, right) = try await Counterfactual.outcomes(plan, changed, horizonDays: horizonDays)
     let day = try #require(left.counts(of: .violations).firstIndex { $0 > 0 })
     #expect(dailyDifference(left, right, before: day) == nil)
     #expect(value(of: .violations, on: day, in: left) == value(of: .violations, on: day, in: right))
@@ -143,7 +143,7 @@ import Testing
     plan.replies?.postEffect = 0
     var changed = plan
     changed.replies?.postEffect = 0.48
-    let (left, right) = try await outcomes(plan, changed)
+    let (left, right) = try await Counterfactual.outcomes(plan, changed, horizonDays: horizonDays)
     let day = try #require(left.counts(of: .firstPostsAnswered).firstIndex { $0 > 0 })
     #expect(dailyDifference(left, right, before: day + 1) == nil)
     #expect(left.total(of: .messages) < right.total(of: .messages))
@@ -154,7 +154,7 @@ import Testing
     plan.moderation = NamedPlan.rules
     var changed = plan
     changed.moderation?.reviewMinutesPerMessage += 3
-    let (left, right) = try await outcomes(plan, changed)
+    let (left, right) = try await Counterfactual.outcomes(plan, changed, horizonDays: horizonDays)
     #expect(differing(left, right) == [.hours])
     for day in 0..<horizonDays {
       let messages = day > 0 ? value(of: .messages, on: day - 1, in: left) : 0
@@ -167,15 +167,5 @@ import Testing
 
   private func differing(_ left: ReplicationOutcome, _ right: ReplicationOutcome) -> [Metric] {
     Metric.allCases.filter { left.series(of: $0) != right.series(of: $0) }
-  }
-
-  private func outcomes(
-    _ left: CommunityPlan, _ right: CommunityPlan
-  ) async throws -> (ReplicationOutcome, ReplicationOutcome) {
-    let run = { (plan: CommunityPlan) in
-      try await ReplicationRunner(plan: plan, horizonDays: horizonDays, seed: 8)
-        .outcomes(of: [2], threads: 1)[0]
-    }
-    return (try await run(left), try await run(right))
   }
 }

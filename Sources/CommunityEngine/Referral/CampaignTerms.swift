@@ -2,9 +2,8 @@ import CommunityModel
 
 /// A referral campaign as the numbers the day loop needs.
 struct CampaignTerms: Sendable {
-  /// Whether it is planned for a day, and how often it begins on it.
+  /// Whether it is planned for a day.
   let isPlanned: [Bool]
-  let beginning: [Int]
   let inviteMultiplier: Double
   let landingConversion: Float
   /// Share of the invitations accepted while it runs that is made for the reward.
@@ -25,13 +24,10 @@ struct CampaignTerms: Sendable {
 
   init(_ referral: Referral, _ plan: CommunityPlan, horizonDays: Int) {
     var isPlanned = [Bool](repeating: false, count: horizonDays)
-    var beginning = [Int](repeating: 0, count: horizonDays)
     for days in referral.occurrences where days.lowerBound < horizonDays {
-      beginning[days.lowerBound] += 1
       for day in days.clamped(to: 0...horizonDays - 1) { isPlanned[day] = true }
     }
     self.isPlanned = isPlanned
-    self.beginning = beginning
     inviteMultiplier = referral.inviteMultiplier
     landingConversion = Float(referral.landingConversion)
     rewardDriven = referral.inviteMultiplier > 1 ? 1 - 1 / referral.inviteMultiplier : 0
