@@ -62,7 +62,8 @@ struct CompiledPlan: Sendable {
     moderation = plan.moderation.map { ModerationTerms($0, plan.personas) }
     seeds = plan.personas.map { SeedCharacter(plan, $0) }
     following = Following(
-      tolerances: plan.muting != nil, standing: plan.tellsMembersApart, aims: points?.aims)
+      drawsTolerances: plan.muting != nil, tellsMembersApart: plan.tellsMembersApart,
+      aims: points?.aims)
     positioningError = plan.positioning.error
     visitOffsets = days.map(\.visitOffset)
     pushVisit = mechanics.pushVisit
@@ -141,20 +142,6 @@ struct PersonaTerms: Sendable {
       satisfaction: Float(mechanics.strainSatisfaction), bond: Float(mechanics.strainBond),
       fatigue: Float(mechanics.strainFatigue), leavePerDay: Float(persona.leavePerDay),
       newcomerDecay: Float(exponential(-1 / mechanics.newcomerDays)))
-  }
-}
-
-/// What a seed member of one persona has of their own.
-struct SeedCharacter: Sendable {
-  let matchShift: Float
-  let satisfaction: Float
-  let bond: Float
-
-  init(_ plan: CommunityPlan, _ persona: Persona) {
-    let match = plan.positioning.match(of: persona)
-    matchShift = plan.seeding.map { Float(min($0.matchGain, 1 - match)) } ?? 0
-    satisfaction = Float(plan.seeding?.satisfaction ?? 0)
-    bond = Float(plan.seeding?.bond ?? 0)
   }
 }
 

@@ -2,6 +2,19 @@ import CommunityModel
 import PortableMath
 
 extension Replication {
+  /// Phase 0: points are cleared, prizes looked through, a campaign runs or not.
+  mutating func beginDay(_ day: Int) {
+    campaign.beginDay(day)
+    guard let points = plan.points else { return }
+    ledger.shop.beginDay()
+    guard points.clears(on: day) else { return }
+    for group in 0..<population.groupCount {
+      for persona in plan.personas.indices {
+        ledger.points.expire(population[group].blocks[persona].clearPoints())
+      }
+    }
+  }
+
   /// Phase 1: people join.
   mutating func join(day: Int) throws(EngineLimit) {
     var placement = Placement(plan.placement, population)
@@ -40,7 +53,7 @@ extension Replication {
       person: arrival.person, background: ledger.admit(arrival, day: day),
       joinedDay: UInt32(day), newcomer: plan.personas[arrival.persona].newcomerHazard)
     var standing: Standing?
-    if plan.following.standing { standing = self.standing(of: arrival, &member) }
+    if plan.following.tellsMembersApart { standing = self.standing(of: arrival, &member) }
     population[group].join(member, standing, persona: arrival.persona)
   }
 
@@ -72,19 +85,6 @@ extension Replication {
           BlockDay(day: day, persona: persona, group: group, stream: streams[persona]), terms,
           call: terms.returnPerDay * (1 + terms.returnBuzz * buzz), decay: plan.decay,
           following: plan.following, ledger: &ledger, scratch: &moves)
-      }
-    }
-  }
-
-  /// Before phase 1: points are cleared, prizes looked through, a campaign runs or not.
-  mutating func beginDay(_ day: Int) {
-    campaign.beginDay(day)
-    guard let points = plan.points else { return }
-    ledger.shop.beginDay()
-    guard points.clears(on: day) else { return }
-    for group in 0..<population.groupCount {
-      for persona in plan.personas.indices {
-        ledger.points.expire(population[group].blocks[persona].clearPoints())
       }
     }
   }

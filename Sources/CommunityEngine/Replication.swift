@@ -7,6 +7,7 @@ import RandomStreams
 /// A day runs its phases in this order; group aggregates are yesterday's, so that within a phase
 /// members can be taken in any order.
 ///
+/// 0. Begin: points are cleared, prizes looked through, a campaign runs or not.
 /// 1. Joins: seed members on day 0, then prospects whose thresholds are passed, then measured series.
 /// 2. Returns of lapsed members, and lapsed members who leave.
 /// 3. What is found today: the operator's posts, activities and yesterday's messages; who has muted.
@@ -14,8 +15,9 @@ import RandomStreams
 /// 5. Feel: satisfaction, habit and fatigue.
 /// 6. Post: messages and bonds.
 /// 7. Invite.
-/// 8. Lapse and leave.
-/// 9. Settle: those who lapsed or left change places, invitations are handed on to tomorrow.
+/// 8. Lapse and leave: hazards; then who broke a rule, earned points or wants a prize.
+/// 9. Settle: first posts are answered, sanctions imposed, prizes given, in this order; those who lapsed
+///    or left change places, invitations are handed on to tomorrow.
 /// 10. Record: of all who were present during the day, the day's leavers included.
 struct Replication {
   let plan: CompiledPlan
@@ -106,7 +108,8 @@ struct Replication {
     workload.plan(day, hours: hours)
     let operation = OperatorDay(
       day: day, plan.activities, plan.feed, visitOffset: plan.visitOffsets[day],
-      published: budget.work.posts, campaign, workload)
+      published: budget.work.posts, campaign, workload,
+      points: plan.points.map { PointDay($0, ledger.shop, campaign) })
     var record = liveDay(operation)
     settle(operation, record)
     observeLevers(&record)

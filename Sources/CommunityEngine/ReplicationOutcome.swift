@@ -23,7 +23,7 @@ public struct ReplicationOutcome: Sendable, Equatable {
   /// Members present, summed over the days: the measure of work done.
   public internal(set) var memberDays: Int
 
-  /// The deepest generation that is counted by itself, less one.
+  /// The generation that is counted together with all deeper ones.
   public static let generationLimit = 10
 
   /// The values of one metric, day by day.
@@ -61,14 +61,14 @@ public struct SourceCounts: Sendable, Equatable {
 public struct GenerationCounts: Sendable, Equatable {
   /// People who joined.
   public internal(set) var joined = 0
-  /// People whom they invited and who joined.
-  public internal(set) var invited = 0
   /// Those of them whose thirtieth day after joining lies within the horizon.
   public internal(set) var eligible30 = 0
   /// Those of these who visited on that day.
   public internal(set) var visited30 = 0
-  /// Those of them who are members after the last day and not lapsed.
+  /// Those who joined who are members after the last day and not lapsed.
   public internal(set) var engagedAtEnd = 0
+  /// People whom those who joined invited and who joined in turn.
+  public internal(set) var invited = 0
 }
 
 /// How many of those who joined in one week came back.
@@ -78,14 +78,14 @@ public struct CohortCounts: Sendable, Equatable {
 
   /// People who joined.
   public internal(set) var joined = 0
-  /// People whom they invited and who joined, within the horizon.
-  public internal(set) var invited = 0
   /// Those whose tenure day lies within the horizon, by place in `tenureDays`.
   public internal(set) var eligible = TenureCounts()
   /// Those of them who visited on that tenure day.
   public internal(set) var visited = TenureCounts()
   /// Those of them who were still in the member list on that tenure day.
   public internal(set) var present = TenureCounts()
+  /// People whom those who joined invited and who joined in turn, within the horizon.
+  public internal(set) var invited = 0
 }
 
 /// A number for each of `CohortCounts.tenureDays`.

@@ -11,7 +11,7 @@ public struct DailyEstimates: Sendable, Equatable {
   /// Takes the estimates metric by metric, each day by day.
   ///
   /// - Precondition: There is one for every one of `metrics` and day.
-  public init(days: Int, metrics: [Metric] = Metric.allCases, estimates: [Estimate]) {
+  public init(days: Int, metrics: [Metric], estimates: [Estimate]) {
     precondition(
       estimates.count == metrics.count * days, "every metric has an estimate for every day")
     self.days = days

@@ -1,6 +1,6 @@
 /// One generation of the invitation trees: how many there were, whom they brought, whether they stayed.
 public struct GenerationResult: Sendable, Equatable {
-  /// Members between them and the root of their tree: 0 for those whom no member invited.
+  /// Invitations between them and the root of their tree: 0 for those whom no member invited.
   public var generation: Int
   /// Whether all deeper generations are counted here, too.
   public var includesDeeper: Bool

@@ -74,7 +74,7 @@ import Testing
           block.person[place], UInt32(background.source), background.spell, block.joinedDay[place],
           block.visitHistory[place], block.messages[place], background.tree,
           UInt32(background.generation), block.standing.points[place],
-          block.standing.strikes[place], block.standing.mutedUntil[place],
+          block.standing.strikes[place], block.standing.silencedUntil[place],
           block.standing.aim[place],
         ],
         numbers: [
@@ -107,7 +107,7 @@ import Testing
         let base = Float(person) * 100
         return Standing(
           matchShift: base + 10, lift: base + 11, points: UInt32(person + 12),
-          strikes: UInt32(person + 13), mutedUntil: UInt32(person + 14))
+          strikes: UInt32(person + 13), silencedUntil: UInt32(person + 14))
       })
     block.drawAims(
       from: 0, AimTerms(prizeCount: 3, responsiveShare: 0.5),

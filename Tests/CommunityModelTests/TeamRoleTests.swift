@@ -41,7 +41,7 @@ import Testing
   @Test func `hours of training are not there for the community, but weigh in its skill`() {
     var trainee = role(10, 0.5)
     trainee.trainingHoursPerWeek = 4
-    #expect([trainee, role(30, 1)].hoursPerWeek == 36)
+    #expect([trainee, role(30, 1)].hoursForCommunityPerWeek == 36)
     #expect([trainee, role(30, 1)].meanSkill(on: 0) == 0.875)
     trainee.topSkill = 1
     #expect([trainee, role(30, 1)].meanSkill(on: 36_000) == 1)
@@ -53,6 +53,6 @@ import Testing
     #expect([role(10, 0.5), role(30, 1)].meanSkill(on: 30) == 0.875)
     #expect([role(0, 0.5), role(30, 1)].meanSkill(on: 30) == 1)
     #expect([role(0, 0.5), role(0, 1)].meanSkill(on: 30) == 0.75)
-    #expect([role(10, 0.5), role(30, 1)].hoursPerWeek == 40)
+    #expect([role(10, 0.5), role(30, 1)].hoursForCommunityPerWeek == 40)
   }
 }

@@ -38,7 +38,7 @@ enum HandMadeResult {
     let values = Metric.allCases.indices.flatMap { metric in
       (0..<2).map { Double(10 * metric + $0) }
     }
-    return DailyEstimates(days: 2, estimates: values.map(estimate))
+    return DailyEstimates(days: 2, metrics: Metric.allCases, estimates: values.map(estimate))
   }
 
   private static var summary: [Estimate] {

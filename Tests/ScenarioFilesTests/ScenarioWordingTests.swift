@@ -128,9 +128,9 @@ struct ScenarioWordingTests {
     Wording(
       old: "when: members >= 500", new: "when: first_posts >= 500",
       english:
-        "events.500 members by day 90.when asks for first_posts, but no strategy has what it is about (referral, replies, tiers, points, moderation or a team).",
+        "events.500 members by day 90.when asks for first_posts, but no strategy, or not every one, has what it is about (referral, replies, tiers, points, moderation or a team).",
       chinese:
-        "events.500 members by day 90.when 要看 first_posts，但没有任何方案包含它所衡量的部分（referral、replies、tiers、points、moderation 或 team）。"
+        "events.500 members by day 90.when 要看 first_posts，但没有方案、或不是每个方案都包含它所衡量的部分（referral、replies、tiers、points、moderation 或 team）。"
     ),
     Wording(
       old: "reward: {money: 5, points: 15}", new: "reward: {}",

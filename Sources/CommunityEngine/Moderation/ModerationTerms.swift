@@ -62,7 +62,7 @@ struct ModerationTerms: Sendable {
   }
 
   /// What these violations take off the benefit of a visit.
-  func harm(of visible: VisibleViolations, messages: Int) -> Double {
+  func lostBenefit(to visible: VisibleViolations, messages: Int) -> Double {
     guard messages > 0 else { return 0 }
     let severity = kinds.indices.reduce(0) { $0 + Double(visible[$1]) * kinds[$1].severity }
     return violationCost * min(1, severity / Double(messages))

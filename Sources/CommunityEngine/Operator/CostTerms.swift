@@ -48,7 +48,7 @@ struct CostTerms: Sendable {
     activities = plan.activities.map {
       Activity(perOccurrence: $0.cost + $0.prizeCost, perParticipant: $0.costPerParticipant)
     }
-    campaign = plan.referral.map { ($0.cost, $0.reward.money + $0.inviteeReward.money) }
+    campaign = plan.referral.map { ($0.cost, $0.moneyPerJoin) }
     openingCost = plan.replication?.openingCost
     seedCost = plan.seeding?.costEach
     seedSource = plan.sources.count - 1

@@ -12,7 +12,7 @@ struct DayTerms {
   /// The activities that take place.
   let occurrences: [OccurrenceDay]
   /// What it brings to single members, in plans that tell them apart.
-  var levers = LeversOfDay.none
+  var levers = LeversOfDay.absent
   /// Today, to tell who is new.
   let day: Int
 
@@ -46,59 +46,5 @@ struct DayTerms {
     post.intercept += Float(operation.postOffset)
     invite.invite *= Float(operation.inviteFactor)
     invite.accept *= operation.acceptFactor
-  }
-}
-
-/// What a day brings to single members, kept out of line because most plans have nothing of it.
-indirect enum LeversOfDay {
-  case none
-  case some(LeverDay)
-
-  /// The levers, if there are any.
-  var day: LeverDay? {
-    switch self {
-    case .none: nil
-    case .some(let day): day
-    }
-  }
-}
-
-/// What a day brings to single members.
-struct LeverDay {
-  /// What a visit is like.
-  let feel: FeelApart
-  /// How members of tiers are treated apart; `nil` if there are none.
-  var tiers: TierDay?
-  /// What is added to the post logit; `nil` if nothing is.
-  var gains: PostGains?
-  /// Whether first posts are answered.
-  var answersFirstPosts = false
-  /// Points that are earned and the prizes they buy; `nil` if there are none.
-  var points: PointDay?
-  /// Who breaks rules; `nil` without moderation.
-  var conduct: ConductDay?
-
-  init(feel: FeelApart) {
-    self.feel = feel
-  }
-}
-
-/// Points and prizes on one day.
-struct PointDay {
-  let earning: EarningDay
-  /// The price of what those get who aim at each prize; `nil` if all are gone.
-  let prices: [PointTerms.Price?]
-  /// The prize that those get who aim at each prize.
-  let targets: [Int]
-  /// Visit logit of someone responsive who can afford the prize.
-  let progressEffect: Float
-
-  init(_ terms: borrowing PointTerms, _ shop: borrowing PrizeShop, _ campaign: borrowing Campaign) {
-    earning = EarningDay(
-      checkIn: terms.checkIn, answer: terms.answer, share: terms.share,
-      invite: terms.invite + campaign.inviterPoints)
-    prices = terms.prices.indices.map(shop.price)
-    targets = shop.targets.map { $0 ?? 0 }
-    progressEffect = terms.progressEffect
   }
 }

@@ -14,6 +14,8 @@ struct OperatorDay {
   /// How well the team does what it publishes, and the share of the work that it gets to.
   let quality: Double
   let serviceLevel: Double
+  /// Points and prizes; `nil` if there are none.
+  let points: PointDay?
 
   /// - Parameters:
   ///   - day: the day.
@@ -23,10 +25,12 @@ struct OperatorDay {
   ///   - published: posts of each stream.
   ///   - campaign: whether members are rewarded for inviting.
   ///   - workload: the team's.
+  ///   - points: points and prizes; `nil` if there are none.
   init(
     day: Int, _ activities: borrowing ActivityTerms, _ feed: borrowing FeedTerms,
     visitOffset: Double,
-    published: [Double], _ campaign: borrowing Campaign, _ workload: borrowing Workload
+    published: [Double], _ campaign: borrowing Campaign, _ workload: borrowing Workload,
+    points: PointDay?
   ) {
     self.day = day
     occurrences = activities.occurrences(on: day)
@@ -38,5 +42,6 @@ struct OperatorDay {
     acceptFactor = campaign.acceptFactor
     quality = workload.quality(on: day)
     serviceLevel = workload.serviceLevel
+    self.points = points
   }
 }

@@ -16,8 +16,8 @@ extension Replication {
       terms: terms.feel, visit: feelings(of: persona, in: group, operation, tier: 0),
       hasDigest: plan.feed.hasDigest)
     var today = DayTerms(terms, operation, feel: feel, call: call, muting: muting)
-    if plan.following.standing {
-      today.levers = .some(levers(of: persona, in: group, operation, feel.visit))
+    if plan.following.tellsMembersApart {
+      today.levers = .present(levers(of: persona, in: group, operation, feel.visit))
       if let replies = plan.replies {
         today.bond = replies.bond(today.bond, serviceLevel: operation.serviceLevel)
       }
@@ -30,7 +30,7 @@ extension Replication {
     of persona: Int, in group: Int, _ operation: OperatorDay, tier: Int
   ) -> VisitFeelings {
     let messages = population[group].messagesYesterday
-    let harm = plan.moderation?.harm(of: population[group].visible, messages: messages) ?? 0
+    let harm = plan.moderation?.lostBenefit(to: population[group].visible, messages: messages) ?? 0
     return plan.feed.feelings(
       for: plan.personas[persona],
       operation.posts[plan.feed.place(ofPersona: persona) + min(tier, plan.tiers.count)],
@@ -56,7 +56,7 @@ extension Replication {
     if plan.replies != nil || welcome > 0 {
       levers.gains = PostGains(lift: plan.replies?.postEffect ?? 0, welcome: welcome)
     }
-    levers.points = plan.points.map { PointDay($0, ledger.shop, campaign) }
+    levers.points = operation.points
     levers.conduct = plan.moderation.map { moderation in
       ConductDay(
         logit: moderation.logit(

@@ -12,6 +12,9 @@ struct TierTerms: Sendable {
   private let helpPerWeek: [Double]
 
   init(_ tiers: [Tier]) {
+    precondition(tiers.count <= Tier.limit, "a plan has at most three tiers")
+    precondition(
+      zip(tiers, tiers.dropFirst()).allSatisfy { $0.bond < $1.bond }, "tiers ascend by bond")
     count = tiers.count
     var bonds = SIMD4<Float>(repeating: .infinity)
     for (place, tier) in tiers.enumerated() { bonds[place] = Float(tier.bond) }

@@ -15,7 +15,7 @@ struct Workload: Sendable {
 
   init(_ plan: CommunityPlan, horizonDays: Int) {
     skill = (0..<horizonDays).map(plan.team.meanSkill)
-    hoursPerWeek = plan.team.isEmpty ? .infinity : plan.team.hoursPerWeek
+    hoursPerWeek = plan.team.isEmpty ? .infinity : plan.team.hoursForCommunityPerWeek
     overwork = plan.mechanics.overwork
   }
 

@@ -1,6 +1,6 @@
 /// Coefficients of the bond that answered posts build.
 struct BondTerms {
-  /// Growth by a post, and by someone's first one: bond_rate · reply.
+  /// Growth by a post, and by someone's first one: bond_rate times the probability of an answer.
   var growth: Float
   var firstGrowth: Float
   /// Share lost a day.
@@ -9,7 +9,7 @@ struct BondTerms {
 
 /// Phase: what was written is counted for its author and strengthens their bond.
 ///
-/// B += bond_rate · reply · posted · (1 − B) − bond_decay · B, both terms from yesterday's B. Returns
+/// B += growth · posted · (1 − B) − bond_decay · B, both terms from yesterday's B. Returns
 /// the sum of bonds after the day in the units of `StateSum`.
 func strengthenBonds(
   _ chunk: Chunk, _ terms: BondTerms, written: [UInt32], bond: inout [Float],

@@ -33,31 +33,6 @@ struct ConductDay {
   var mayGoWrong: Bool { logit != nil || logPass != 0 }
 }
 
-/// Phase before posting: those who are muted by a moderator write nothing.
-///
-/// Returns how many they are.
-func silence(
-  _ chunk: Chunk, day: Int, mutedUntil: [UInt32], uniform: inout [Float]
-) -> Int {
-  let mutedUntil = mutedUntil.span
-  var uniform = uniform.mutableSpan
-  let (start, count) = (chunk.start, chunk.count)
-  precondition(
-    start >= 0 && count >= 0 && mutedUntil.count >= start &+ count && uniform.count >= count,
-    "a chunk must fit its arrays")
-  let today = UInt32(truncatingIfNeeded: day)
-  var silenced: UInt32 = 0
-  var i = 0
-  while i < count {
-    let isSilenced = unsafe mutedUntil[unchecked: start &+ i] > today
-    // No share of a number above 1 is below the probability of writing.
-    unsafe uniform[unchecked: i] = isSilenced ? 2 : uniform[unchecked: i]
-    silenced &+= isSilenced ? 1 : 0
-    i &+= 1
-  }
-  return Int(silenced)
-}
-
 /// Phase: who of those that write breaks a rule, and who is taken for someone who did.
 ///
 /// Writing n messages breaks a rule with probability 1 − (1 − ν)ⁿ, where logit ν rises by mood_effect ·

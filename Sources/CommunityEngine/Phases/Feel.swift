@@ -20,7 +20,7 @@ struct FeelDay {
 
 /// What a visit does to someone without a bond.
 struct VisitFeeling {
-  /// Enjoyment − overload cost − promise.
+  /// Enjoyment − overload cost − promise − what violations take off.
   var surprise: Float = 0
   var overload: Float = 0
 }

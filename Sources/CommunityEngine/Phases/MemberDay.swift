@@ -156,7 +156,7 @@ extension EngagedBlock {
   ) -> PostCounts {
     if levers?.conduct != nil {
       record.silenced += silence(
-        chunk, day: today.day, mutedUntil: standing.mutedUntil, uniform: &scratch.postUniform)
+        chunk, day: today.day, silencedUntil: standing.silencedUntil, uniform: &scratch.postUniform)
     }
     if let gains = levers?.gains {
       return postEncouraged(

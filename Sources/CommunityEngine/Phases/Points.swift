@@ -75,11 +75,9 @@ func earn(
   while i < count {
     let j = start &+ i
     let visit = unsafe visited[unchecked: i] > 0
-    let eager =
-      unsafe invite.invite
-      * exponential(invite.satisfaction * satisfaction[unchecked: j])
-    let invites = eager < 1 ? eager : 1
-    let sends = unsafe visit && uniform[unchecked: i] < invites
+    let sends =
+      unsafe visit
+      && uniform[unchecked: i] < invite.sending(satisfaction[unchecked: j])
     let isAccepted = unsafe fate[unchecked: j] & Fate.invited != 0
     let forVisit = visit ? terms.checkIn : 0
     let forWriting = unsafe written[unchecked: i] > 0 ? terms.answer : 0

@@ -21,6 +21,8 @@ struct PointTerms: Sendable {
   let worthOfPoint: Double
 
   init(_ scheme: PointScheme) {
+    precondition(
+      scheme.prizes.allSatisfy { $0.points >= 1 }, "a prize costs at least one point")
     prices = scheme.prizes.map {
       Price(points: UInt32($0.points), inverse: Float(1 / $0.points))
     }

@@ -18,9 +18,6 @@ struct PrizeShop: Sendable {
     lastTaker = stock.map { _ in nil }
   }
 
-  /// Whether there is anything to aim at.
-  var isStocked: Bool { targets.contains { $0 != nil } }
-
   /// The price of what those get who aim at a prize; `nil` if all are gone.
   func price(ofAim aim: Int) -> PointTerms.Price? {
     targets[aim].map { prices[$0] }
@@ -54,15 +51,5 @@ struct PrizeShop: Sendable {
     given[prize] += 1
     if stock[prize] < .max { stock[prize] -= 1 }
     return prices[prize].points
-  }
-}
-
-/// Someone by persona and number.
-struct PersonKey: Comparable, Sendable {
-  let persona: Int
-  let person: UInt32
-
-  static func < (left: PersonKey, right: PersonKey) -> Bool {
-    (left.persona, left.person) < (right.persona, right.person)
   }
 }

@@ -254,7 +254,7 @@ enum Fate {
   static let lapses: UInt32 = 1
   static let leaves: UInt32 = 2
   /// Either of them ends the engaged spell.
-  static let silences = lapses | leaves
+  static let endsSpell = lapses | leaves
   static let invited: UInt32 = 4
   /// Visited thirty days after joining.
   static let retained: UInt32 = 8

@@ -53,5 +53,5 @@ struct Standing: Sendable {
   /// Steps of the ladder they have been through.
   var strikes: UInt32 = 0
   /// The first day on which they may write again.
-  var mutedUntil: UInt32 = 0
+  var silencedUntil: UInt32 = 0
 }

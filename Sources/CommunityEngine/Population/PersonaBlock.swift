@@ -55,7 +55,7 @@ struct PersonaBlock: Sendable {
       day, call: call, leave: terms.lapsedLeavePerDay, decay: decay, ledger: &ledger,
       scratch: &scratch)
     engaged.drawSpells(from: first, stream: day.stream)
-    if following.tolerances { engaged.drawTolerances(from: first, stream: day.stream) }
+    if following.drawsTolerances { engaged.drawTolerances(from: first, stream: day.stream) }
     if let aims = following.aims { engaged.drawAims(from: first, aims, stream: day.stream) }
   }
 
@@ -120,7 +120,7 @@ struct PersonaBlock: Sendable {
     if closing.hasConsequences {
       engaged.meetConsequences(day, closing, at: scratch.found.places, ledger: &ledger)
     }
-    scratch.removed.select(from: scratch.found) { engaged.fate[$0] & Fate.silences != 0 }
+    scratch.removed.select(from: scratch.found) { engaged.fate[$0] & Fate.endsSpell != 0 }
     for place in scratch.found.places {
       let fate = engaged.fate[place]
       if fate & Fate.lapses != 0 { ledger.lapses += 1 }
@@ -174,10 +174,10 @@ struct BlockDay {
 
 /// What is drawn for those who start an engaged spell, and kept of them.
 struct Following: Sendable {
-  /// How many messages they tolerate.
-  let tolerances: Bool
-  /// What they have of their own.
-  let standing: Bool
+  /// Whether it is drawn how many messages they tolerate.
+  let drawsTolerances: Bool
+  /// Whether they may have something of their own.
+  let tellsMembersApart: Bool
   /// What they aim at with their points; `nil` if there are none.
   let aims: AimTerms?
 }

@@ -7,7 +7,7 @@ struct StandingColumns: Sendable {
   var lift: [Float] = []
   var points: [UInt32] = []
   var strikes: [UInt32] = []
-  var mutedUntil: [UInt32] = []
+  var silencedUntil: [UInt32] = []
   /// The prize they aim at, and 1 for those who are moved by points.
   private(set) var aim: [UInt32] = []
   private(set) var responsive: [Float] = []
@@ -29,7 +29,7 @@ struct StandingColumns: Sendable {
     lift.overwrite(from: first, with: standings) { $0.lift }
     points.overwrite(from: first, with: standings) { $0.points }
     strikes.overwrite(from: first, with: standings) { $0.strikes }
-    mutedUntil.overwrite(from: first, with: standings) { $0.mutedUntil }
+    silencedUntil.overwrite(from: first, with: standings) { $0.silencedUntil }
   }
 
   /// Writes what members of another block have.
@@ -38,7 +38,7 @@ struct StandingColumns: Sendable {
     lift.overwrite(from: first, with: places) { other.lift[$0] }
     points.overwrite(from: first, with: places) { other.points[$0] }
     strikes.overwrite(from: first, with: places) { other.strikes[$0] }
-    mutedUntil.overwrite(from: first, with: places) { other.mutedUntil[$0] }
+    silencedUntil.overwrite(from: first, with: places) { other.silencedUntil[$0] }
     aim.overwrite(from: first, with: places) { other.aim[$0] }
     responsive.overwrite(from: first, with: places) { other.responsive[$0] }
   }
@@ -51,7 +51,7 @@ struct StandingColumns: Sendable {
       standings.append(
         Standing(
           matchShift: matchShift[place], lift: lift[place], points: points[place],
-          strikes: strikes[place], mutedUntil: mutedUntil[place]))
+          strikes: strikes[place], silencedUntil: silencedUntil[place]))
     }
   }
 
@@ -61,7 +61,7 @@ struct StandingColumns: Sendable {
     lift.fillHoles(places, count: count)
     points.fillHoles(places, count: count)
     strikes.fillHoles(places, count: count)
-    mutedUntil.fillHoles(places, count: count)
+    silencedUntil.fillHoles(places, count: count)
     aim.fillHoles(places, count: count)
     responsive.fillHoles(places, count: count)
   }
@@ -71,7 +71,7 @@ struct StandingColumns: Sendable {
     matchShift.fill(padding, with: 0)
     lift.fill(padding, with: 0)
     points.fill(padding, with: 0)
-    mutedUntil.fill(padding, with: 0)
+    silencedUntil.fill(padding, with: 0)
     responsive.fill(padding, with: 0)
   }
 
@@ -91,7 +91,7 @@ struct StandingColumns: Sendable {
     lift += numbers
     points += words
     strikes += words
-    mutedUntil += words
+    silencedUntil += words
     aim += words
     responsive += numbers
   }

@@ -4,7 +4,8 @@
 /// of the inviter, one generation deeper. Most people are roots and bring nobody, so that a root costs
 /// no more than a count, and a tree is kept once somebody is invited into it.
 struct InvitationTrees: Sendable {
-  private var deeper = Array(
+  /// By generation, but for the roots' own joining.
+  private var counts = Array(
     repeating: GenerationCounts(), count: ReplicationOutcome.generationLimit + 1)
   private var roots = 0
   private var eligibleRoots = 0
@@ -38,25 +39,25 @@ struct InvitationTrees: Sendable {
     cycleDays += day - inviter.joinedDay
     if generation >= Self.deepGeneration { invitedDeep += 1 }
     deepest = max(deepest, generation)
-    deeper[place(of: generation - 1)].invited += 1
-    deeper[place(of: generation)].joined += 1
-    if isEligible { deeper[place(of: generation)].eligible30 += 1 }
+    counts[place(of: generation - 1)].invited += 1
+    counts[place(of: generation)].joined += 1
+    if isEligible { counts[place(of: generation)].eligible30 += 1 }
     return UInt16(generation)
   }
 
   /// Someone visits thirty days after joining.
   mutating func visitOnDay30(_ background: Background) {
-    deeper[place(of: Int(background.generation))].visited30 += 1
+    counts[place(of: Int(background.generation))].visited30 += 1
   }
 
   /// Someone engaged is there at the end.
   mutating func stay(_ background: Background) {
-    deeper[place(of: Int(background.generation))].engagedAtEnd += 1
+    counts[place(of: Int(background.generation))].engagedAtEnd += 1
   }
 
   /// Generation by generation.
   var generations: [GenerationCounts] {
-    var generations = deeper
+    var generations = counts
     generations[0].joined += roots
     generations[0].eligible30 += eligibleRoots
     return generations

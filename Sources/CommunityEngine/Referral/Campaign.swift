@@ -1,6 +1,7 @@
 /// A referral campaign in one replication: whether it runs, and what it has given away.
 ///
-/// It runs on its days as long as the budget holds one more reward. Rewards of a day's joins are for
+/// It runs on its days as long as the budget holds one more reward, asked at the start of the day: the
+/// points of that day's inviters are given even if they take it over. Rewards of a day's joins are for
 /// invitations accepted the day before, and only given while the budget lasts.
 struct Campaign: Sendable {
   private let terms: CampaignTerms?

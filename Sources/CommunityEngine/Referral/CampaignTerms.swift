@@ -10,8 +10,6 @@ struct CampaignTerms: Sendable {
   let rewardDriven: Double
   /// How much worse those fit who come for the reward, by persona, 0 or less.
   let matchShift: [Float]
-  /// Money for each rewarded join, both sides together.
-  let moneyPerJoin: Double
   /// Points of the inviter for an accepted invitation, and of the invited person.
   let inviterPoints: UInt32
   let inviteePoints: UInt32
@@ -36,12 +34,12 @@ struct CampaignTerms: Sendable {
     }
     let worth = plan.points?.worthOfPoint ?? 0
     let (inviter, invitee) = (referral.reward, referral.inviteeReward)
-    moneyPerJoin = inviter.money + invitee.money
+    let money = referral.moneyPerJoin
     inviterPoints = plan.points == nil ? 0 : UInt32(inviter.points)
     inviteePoints = plan.points == nil ? 0 : UInt32(invitee.points)
     worthPerInvitation = inviter.points * worth
-    worthPerJoin = moneyPerJoin + invitee.points * worth
-    worthOfReward = moneyPerJoin + (inviter.points + invitee.points) * worth
+    worthPerJoin = money + invitee.points * worth
+    worthOfReward = money + (inviter.points + invitee.points) * worth
     isRewarding = inviter != ReferralReward() || invitee != ReferralReward()
     budget = referral.budget
   }

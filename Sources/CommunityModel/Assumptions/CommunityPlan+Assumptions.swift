@@ -38,14 +38,14 @@ extension CommunityPlan {
   }
 
   private func addReferral(to registry: inout AssumptionRegistry) {
-    registry.add(Referral.parameters, at: "referral", \.referral)
+    registry.add(referral?.livingParameters ?? [], at: "referral", \.referral)
     registry.add(ReferralReward.parameters, at: "referral.reward", \.referral, \.reward)
     registry.add(
       ReferralReward.parameters, at: "referral.invitee_reward", \.referral, \.inviteeReward)
   }
 
   private func addPoints(to registry: inout AssumptionRegistry) {
-    registry.add(PointScheme.parameters, at: "points", \.points)
+    registry.add(points?.livingParameters ?? [], at: "points", \.points)
     registry.add(PointEarning.parameters, at: "points.earn", \.points, \.earn)
     for (place, prize) in (points?.prizes ?? []).enumerated() {
       registry.add(
@@ -54,7 +54,7 @@ extension CommunityPlan {
   }
 
   private func addModeration(to registry: inout AssumptionRegistry) {
-    registry.add(Moderation.parameters, at: "moderation", \.moderation)
+    registry.add(moderation?.livingParameters ?? [], at: "moderation", \.moderation)
     for (place, weight) in (moderation?.kinds ?? []).enumerated() {
       registry.add(
         ViolationWeight.parameters(of: weight.kind), at: "moderation.kinds.\(weight.kind.key)",

@@ -1,4 +1,11 @@
 extension Moderation {
+  /// The numbers that do something: rules that nobody sees have no effect.
+  var livingParameters: [Parameter<Moderation>] {
+    hasVisibleRules
+      ? Self.parameters
+      : Self.parameters.filter { $0.path != \.rulesEffect && $0.path != \.rulesWelcome }
+  }
+
   /// The numbers of moderation but those of the kinds of violation.
   public static let parameters: [Parameter<Moderation>] = [
     Parameter(
@@ -27,8 +34,8 @@ extension Moderation {
     Parameter(
       "violation_cost", \.violationCost, unit: "benefit", in: 0...1, default: 0.5,
       plausible: .factor(1.5), grade: .assumption, source: "our judgement",
-      "benefit of a visit lost if all of yesterday's messages were visible violations",
-      "昨日消息全为可见违规时一次访问损失的收益"),
+      "benefit of a visit lost if all of yesterday's messages were visible violations of severity 1",
+      "昨日消息全为严重程度 1 的可见违规时一次访问损失的收益"),
     Parameter(
       "detection", \.detection, unit: "share", in: 0...1, default: 0.9,
       plausible: .factor(1.1), grade: .assumption, source: "our judgement",

@@ -8,7 +8,7 @@ public struct BudgetItem: Sendable, Hashable {
 
   /// The part of the plan it belongs to.
   public var line: Line
-  /// The name within that part: of a channel, a stream, an activity or a role.
+  /// The name within that part: of a channel, a stream, an activity, a prize or a role, or a fixed word.
   public var name: String
 
   /// Makes an item.

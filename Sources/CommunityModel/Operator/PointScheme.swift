@@ -29,6 +29,9 @@ public struct PointScheme: Sendable, Equatable {
     prizes.reduce(0) { max($0, $1.cost / $1.points) }
   }
 
+  /// The numbers that do something: points that buy nothing move nobody.
+  var livingParameters: [Parameter<PointScheme>] { prizes.isEmpty ? [] : Self.parameters }
+
   /// The numbers of a scheme.
   public static let parameters: [Parameter<PointScheme>] = [
     Parameter(
@@ -84,7 +87,7 @@ public struct PointEarning: Sendable, Equatable {
 public struct Prize: Sendable, Equatable {
   /// The name used in the file and in results.
   public var name: String
-  /// Its price in points.
+  /// Its price in points, at least 1.
   public var points = 0.0
   /// Money it costs the operator.
   public var cost = 0.0

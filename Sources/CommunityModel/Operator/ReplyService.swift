@@ -1,5 +1,7 @@
 /// The team answers posts that the community leaves unanswered, and direct messages.
 ///
+/// All that a member writes on a day is one post.
+///
 /// Of such posts it tries for a share and gets to a share `service level` of those. A member whose
 /// first post is answered, by whomever, writes more from then on and has less of a newcomer's hazard.
 public struct ReplyService: Sendable, Equatable {

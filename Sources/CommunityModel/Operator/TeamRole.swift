@@ -4,7 +4,7 @@ import PortableMath
 public struct TeamRole: Sendable, Equatable {
   /// The role's name.
   public var role: String
-  /// Hours a week.
+  /// Hours a week, training included.
   public var hoursPerWeek = 0.0
   /// Money an hour.
   public var hourlyCost = 0.0
@@ -32,7 +32,7 @@ public struct TeamRole: Sendable, Equatable {
     Parameter(
       "hours_per_week", \.hoursPerWeek, unit: "hours per week", in: 0...100_000, default: nil,
       grade: .assumption, source: "the operator's plan",
-      "hours a week for the community", "每周投入的小时数"),
+      "hours a week, training included", "每周投入的小时数（含培训）"),
     Parameter(
       "hourly_cost", \.hourlyCost, unit: "money", in: 0...1_000_000, default: 0,
       grade: .assumption, source: "the operator's plan",
@@ -58,7 +58,7 @@ public struct TeamRole: Sendable, Equatable {
   /// The numbers that do something: how skill grows means nothing for a role whose skill stays.
   var livingParameters: [Parameter<TeamRole>] {
     topSkill == nil
-      ? Self.parameters.filter { !["practice_days", "training_gain"].contains($0.key) }
+      ? Self.parameters.filter { $0.path != \.practiceDays && $0.path != \.trainingGain }
       : Self.parameters
   }
 
@@ -74,7 +74,7 @@ public struct TeamRole: Sendable, Equatable {
 
 extension [TeamRole] {
   /// Hours a week of all roles that are left for the community.
-  public var hoursPerWeek: Double {
+  public var hoursForCommunityPerWeek: Double {
     reduce(0) { $0 + ($1.hoursPerWeek - $1.trainingHoursPerWeek) }
   }
 

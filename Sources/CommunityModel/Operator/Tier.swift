@@ -4,7 +4,7 @@
 public struct Tier: Sendable, Equatable {
   /// The name used in the file.
   public var name: String
-  /// The bond from which on a member belongs to it.
+  /// The bond from which on a member belongs to it, 0…1; tiers ascend strictly by it.
   public var bond = 0.0
   /// Hours a week that each of its engaged members gives to replies and moderation, for free.
   public var helpHoursPerWeek = 0.0

@@ -21,7 +21,9 @@ public struct Referral: Sendable, Equatable {
   public var reward = ReferralReward()
   /// What the person who is brought is given.
   public var inviteeReward = ReferralReward()
-  /// What all rewards together may be worth; `nil`: there is no limit.
+  /// What rewards may be worth before the campaign stops, in money; `nil`: there is no limit.
+  ///
+  /// It is asked at the start of a day, so that the points of that day's inviters may take it over.
   public var budget: Double?
   /// Shares of the personas, in the order of the plan's, among those who are brought for the reward;
   /// sums to 1.
@@ -35,7 +37,10 @@ public struct Referral: Sendable, Equatable {
     }
   }
 
-  /// Budgets a file may state.
+  /// Money for each rewarded person, both sides together.
+  public var moneyPerJoin: Double { reward.money + inviteeReward.money }
+
+  /// Budgets a file may state, in money.
   public static let budgetRange = 0.0...1_000_000_000_000.0
 
   /// The shares of those who would come for a reward: by how many there are and how much they care for
@@ -47,6 +52,11 @@ public struct Referral: Sendable, Equatable {
       if total > 0 { return weights.map { $0 / total } }
     }
     return personas.map { _ in 1 / Double(personas.count) }
+  }
+
+  /// The numbers that do something: nobody comes for a reward where the invite rate does not rise.
+  var livingParameters: [Parameter<Referral>] {
+    inviteMultiplier > 1 ? Self.parameters : Self.parameters.filter { $0.path != \.matchLoss }
   }
 
   /// The numbers of a campaign.

@@ -36,7 +36,7 @@ package enum ForecastJSON {
     .object([
       JSONMember("name", .string(strategy.name)),
       JSONMember("summary", summary(strategy, of: scenario)),
-      JSONMember("last_day", lastDay(strategy.daily, of: scenario)),
+      JSONMember("last_day", lastDay(strategy, of: scenario)),
       JSONMember("events", .array(strategy.events.map(event))),
       JSONMember("sources", .array(strategy.sources.map(source))),
       JSONMember("invitations", .array(strategy.generations.map(generation))),
@@ -51,9 +51,11 @@ package enum ForecastJSON {
       scenario.observedSummaryMetrics.map { JSONMember($0.key, .estimate(strategy[$0])) })
   }
 
-  private static func lastDay(_ daily: DailyEstimates, of scenario: Scenario) -> JSONValue {
+  private static func lastDay(_ strategy: StrategyResult, of scenario: Scenario) -> JSONValue {
     .object(
-      scenario.observedMetrics.map { JSONMember($0.key, .estimate(daily[$0, daily.days - 1])) })
+      scenario.countedMetrics(of: strategy.name).map {
+        JSONMember($0.key, .estimate(strategy.daily[$0, strategy.daily.days - 1]))
+      })
   }
 
   private static func event(_ event: EventChance) -> JSONValue {

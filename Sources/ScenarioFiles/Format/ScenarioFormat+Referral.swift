@@ -12,7 +12,7 @@ extension ScenarioFormat {
         "what the person who is brought is given", "被邀请人得到的奖励"),
       KeyShape(
         .budget, .number(.limit(Referral.budgetRange, "money")), unlimited,
-        "what all rewards together may be worth, or none", "全部奖励的总价值上限，none 表示不限"),
+        "what rewards may be worth before the campaign stops, or none", "奖励累计到此额活动即停，none 表示不限"),
       KeyShape(
         .mix, .weights(WeightsShape(names: .items(of: .personas), number: .share, sumsToOne: true)),
         .derived(

@@ -85,8 +85,9 @@ extension ScenarioProblem {
   static func unobservedMetric(_ metric: String, path: String, at place: SourcePlace) -> Self {
     Self(
       .ineffectiveKey, at: place, path: path, found: metric,
-      "\(path) asks for \(metric), but no strategy has what it is about (referral, replies, tiers, points, moderation or a team).",
-      "\(path) 要看 \(metric)，但没有任何方案包含它所衡量的部分（referral、replies、tiers、points、moderation 或 team）。")
+      "\(path) asks for \(metric), but no strategy, or not every one, has what it is about (referral, replies, tiers, points, moderation or a team).",
+      "\(path) 要看 \(metric)，但没有方案、或不是每个方案都包含它所衡量的部分（referral、replies、tiers、points、moderation 或 team）。"
+    )
   }
 
   static func notYetSupported(_ key: String, in path: String, at place: SourcePlace) -> Self {

@@ -13,6 +13,7 @@ enum MetricRules {
     return asked(in: root).compactMap { node, name, path in
       guard let metric = Metric(rawValue: name),
         !plans.contains(where: { metric.isObserved(in: $0) })
+          || !plans.allSatisfy({ metric.isCounted(in: $0) })
       else { return nil }
       return .unobservedMetric(name, path: path, at: node.place)
     }

@@ -11,13 +11,26 @@ extension PlanRules {
     if !mayCost(rewards) {
       note(.nothingToLimit(NumberWording.text(limit), path: "\(path).budget", at: budget.place))
     }
-    let money = rewards.reduce(0) { $0 + ($1?[.money]?.number ?? 0) }
+    let worth = rewards.reduce(0) { sum, reward in
+      let points = reward?[.points]?.number ?? 0
+      return sum + (reward?[.money]?.number ?? 0) + points * worthOfPoint
+    }
     // 0 is where a search over budgets ends: no campaign, said openly.
-    if limit > 0, limit < money {
+    if limit > 0, limit < worth {
       note(
         .budgetBelowReward(
-          NumberWording.text(limit), reward: NumberWording.text(money), path: "\(path).budget",
+          NumberWording.text(limit), reward: NumberWording.text(worth), path: "\(path).budget",
           at: budget.place))
+    }
+  }
+
+  /// Money a point is worth at most, as `PointScheme` says it.
+  private var worthOfPoint: Double {
+    (root[.points]?[.prizes]?.items ?? []).reduce(0) { worth, prize in
+      guard let cost = prize[.cost]?.number, let points = prize[.points]?.number else {
+        return worth
+      }
+      return max(worth, cost / points)
     }
   }
 

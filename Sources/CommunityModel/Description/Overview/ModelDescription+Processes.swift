@@ -31,10 +31,16 @@ extension ModelDescription {
     LocalizedText("Benefit, satisfaction, habit, fatigue.", "收益、满意度、习惯、疲劳。"),
     LocalizedText("Posts, which may break rules; bonds.", "发言（可能违规）与归属感。"),
     LocalizedText("Invitations; the points of the day are earned.", "邀请；记入当天所得积分。"),
+    LocalizedText("Hazards: who lapses and who leaves.", "风险累积：谁沉默，谁退群。"),
     LocalizedText(
-      "Replies to first posts; detection, sanctions and appeals; prizes, in this order.",
-      "依次为：首次发言的回复；违规的识别、处罚与申诉；兑换奖品。"),
-    LocalizedText("Lapses and leaves; then the record of the day.", "沉默与退群；然后记录当天。"),
+      """
+      Replies to first posts; detection, sanctions and appeals; prizes, in this order. What they \
+      change is felt from tomorrow on, a removal today.
+      """,
+      "依次为：首次发言的回复；违规的识别、处罚与申诉；兑换奖品。其影响从明天起生效，移出群则当天生效。"),
+    LocalizedText(
+      "Those who lapse, leave or are removed go; then the record of the day.",
+      "沉默、退群和被移出的人离开；然后记录当天。"),
     LocalizedText(
       """
       At the end: reputation, the positioning error after surveys, costs; the hours of replies and \

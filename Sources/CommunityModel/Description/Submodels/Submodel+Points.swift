@@ -7,11 +7,13 @@ extension Submodel {
         Members earn whole points by what they do and spend them on prizes. Each aims at one of \
         the prizes, drawn once with equal chances; when it is gone, at the next one in the list of \
         which there is any left. A visitor who can afford the prize aimed at takes it the same \
-        day; if there are fewer than are wanted, the first in a fixed order of members get them.
+        day; if there are fewer than are wanted, those of the personas listed first get them, and of \
+        a persona those of lower number.
         """,
         """
         成员做事得整数积分，再用积分换奖品。每人以等概率抽定一个目标奖品；发完后，改为列表中下一个还\
-        有剩余的奖品。来访者积分够换目标奖品时，当天就换；奖品不够分时，按固定的成员顺序先到先得。
+        有剩余的奖品。来访者积分够换目标奖品时，当天就换；奖品不够分时，按人群在文件中的次序、同一人群内\
+        按成员编号，排在前面的人得到。
         """
       ),
       LocalizedText(

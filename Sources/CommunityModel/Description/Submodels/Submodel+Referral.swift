@@ -22,11 +22,11 @@ extension Submodel {
         The inviter's points are given when the invitation is accepted; money of both, and the \
         points of the invited, when the invited person is admitted to a group and if the budget \
         still has room. Points count in the budget with what they are worth (see Points and \
-        prizes).
+        prizes); those of a day's inviters are given even if they take it over.
         """,
         """
         邀请者的积分在邀请被接受时发放；双方的奖金和被邀请者的积分，在被邀请者入群、且预算仍够时发\
-        放。积分按其折合金额计入预算（见“积分与奖品”）。
+        放。积分按其折合金额计入预算（见“积分与奖品”）；当天邀请者的积分照发，可能超出预算。
         """
       ),
     ],
@@ -89,7 +89,7 @@ extension Referral {
     ParameterRow(
       "budget", unit: "money", in: budgetRange, default: .nothing,
       value: referral.map { .optional($0.budget) }, source: "neutral",
-      "what all rewards together may be worth", "全部奖励的总价值上限")
+      "what rewards may be worth before the campaign stops", "奖励累计到此额活动即停")
   }
 
   /// When it runs, and who comes for a reward.

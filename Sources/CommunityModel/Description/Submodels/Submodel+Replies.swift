@@ -4,8 +4,8 @@ extension Submodel {
     paragraphs: [
       LocalizedText(
         """
-        The team answers posts that the community leaves unanswered: the first post of each member \
-        or all posts, as `scope` says (`first-posts`, `all-posts`). It tries for a share of them \
+        The team answers posts that the community leaves unanswered (all that a member writes on a \
+        day is one post): the first post of each member or all posts, as `scope` says (`first-posts`, `all-posts`). It tries for a share of them \
         and gets the share s of those done (see Team). Bonds grow by answers as an expected share. \
         Whether a member's first post is answered is drawn, and lasts: who is answered, by \
         whomever, is more inclined to post from the next day on and has less of a newcomer's \
