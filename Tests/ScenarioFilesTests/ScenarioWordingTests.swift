@@ -123,8 +123,8 @@ struct ScenarioWordingTests {
     Wording(
       old: "budget: 1000", new: "budget: 4",
       english:
-        "referral.budget is 4, less than the 5 that one person's coming costs, so the campaign never runs.",
-      chinese: "referral.budget 是 4，低于带来一人的奖励 5，活动一天也不会开始。"),
+        "referral.budget is 4, less than the 7.25 that one person's coming costs, so the campaign never runs.",
+      chinese: "referral.budget 是 4，低于带来一人的奖励 7.25，活动一天也不会开始。"),
     Wording(
       old: "when: members >= 500", new: "when: first_posts >= 500",
       english:
