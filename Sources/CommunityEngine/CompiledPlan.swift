@@ -9,6 +9,19 @@ struct CompiledPlan: Sendable {
   let activities: ActivityTerms
   /// `nil` if nobody mutes.
   let muting: MutingTerms?
+  /// `nil` if nobody is rewarded for inviting.
+  let campaign: CampaignTerms?
+  /// `nil` if the team answers no posts.
+  let replies: ReplyTerms?
+  let tiers: TierTerms
+  /// `nil` if there are none.
+  let points: PointTerms?
+  /// `nil` if nobody breaks a rule.
+  let moderation: ModerationTerms?
+  /// What seed members have of their own, by persona.
+  let seeds: [SeedCharacter]
+  /// What is followed of members.
+  let following: Following
   /// Share of the match that is lost on day 0.
   let positioningError: Double
   /// Visit logit that the calendar adds, by day.
@@ -27,6 +40,8 @@ struct CompiledPlan: Sendable {
   let costs: CostTerms
   let costItemCount: Int
   let workItemCount: Int
+  /// What there is to record every day.
+  let metrics: [Metric]
 
   init(_ plan: CommunityPlan, horizonDays: Int) {
     let mechanics = plan.mechanics
@@ -40,6 +55,15 @@ struct CompiledPlan: Sendable {
     feed = FeedTerms(plan)
     activities = ActivityTerms(plan, horizonDays: horizonDays)
     muting = plan.muting.map(MutingTerms.init)
+    campaign = plan.referral.map { CampaignTerms($0, plan, horizonDays: horizonDays) }
+    replies = plan.replies.map { ReplyTerms($0, mechanics) }
+    tiers = TierTerms(plan.tiers)
+    points = plan.points.map(PointTerms.init)
+    moderation = plan.moderation.map { ModerationTerms($0, plan.personas) }
+    seeds = plan.personas.map { SeedCharacter(plan, $0) }
+    following = Following(
+      drawsTolerances: plan.muting != nil, tellsMembersApart: plan.tellsMembersApart,
+      aims: points?.aims)
     positioningError = plan.positioning.error
     visitOffsets = days.map(\.visitOffset)
     pushVisit = mechanics.pushVisit
@@ -50,10 +74,11 @@ struct CompiledPlan: Sendable {
     sourceCount = plan.sources.count
     reputation = plan.positioning.reputation
     work = WorkTerms(plan, horizonDays: horizonDays)
-    workload = Workload(plan)
+    workload = Workload(plan, horizonDays: horizonDays)
     costs = CostTerms(plan)
     costItemCount = plan.costItems.count
     workItemCount = plan.workItems.count
+    metrics = Metric.allCases.filter { $0 == .serviceLevel || $0.isObserved(in: plan) }
   }
 }
 
@@ -107,8 +132,9 @@ struct PersonaTerms: Sendable {
       inclination: Float(persona.statedPostSpread ?? mechanics.postSpread),
       satisfaction: Float(mechanics.postSatisfaction), bond: Float(mechanics.postBond),
       inverseLogContinue: stop < 1 ? Float(1 / naturalLogarithm(1 - stop)) : 0)
+    let growth = Float(mechanics.bondRate * mechanics.reply)
     bond = BondTerms(
-      growth: Float(mechanics.bondRate * mechanics.reply), decay: Float(mechanics.bondDecay))
+      growth: growth, firstGrowth: growth, decay: Float(mechanics.bondDecay))
     invite = InviteTerms(
       invite: Float(persona.invitePerVisit), satisfaction: Float(mechanics.inviteSatisfaction),
       accept: Float(mechanics.inviteAccept))
@@ -116,6 +142,14 @@ struct PersonaTerms: Sendable {
       satisfaction: Float(mechanics.strainSatisfaction), bond: Float(mechanics.strainBond),
       fatigue: Float(mechanics.strainFatigue), leavePerDay: Float(persona.leavePerDay),
       newcomerDecay: Float(exponential(-1 / mechanics.newcomerDays)))
+  }
+}
+
+extension CommunityPlan {
+  /// Whether single members have something of their own that a day asks for.
+  fileprivate var tellsMembersApart: Bool {
+    seeding != nil || referral != nil || replies != nil || points != nil || moderation != nil
+      || !tiers.isEmpty
   }
 }
 

@@ -8,10 +8,18 @@ enum DrawPurpose: UInt8 {
   /// Keyed by spell. Word 0: the lapse threshold of an engaged spell; word 1: the return threshold
   /// of the lapsed spell after it.
   case spell = 3
-  /// Keyed by calendar day. Word 0: visit; word 1: post and messages; word 2: invite.
+  /// Keyed by calendar day. Word 0: visit; word 1: post and messages; word 2: invite; word 3:
+  /// violation.
   case day = 4
   /// Keyed by the name of an assumption instead of a person. Words 0 and 1: its deviation.
   case assumption = 5
   /// Keyed by activity and occurrence. Word 0: taking part.
   case activity = 6
+  /// Word 0: whether someone's first post is answered.
+  case firstPost = 7
+  /// Word 0: whether points move someone; word 1: the prize they aim at.
+  case points = 8
+  /// Keyed by calendar day. Word 0: the kind of a violation; word 1: detection; word 2: appeal; word 3:
+  /// whether it succeeds.
+  case moderation = 9
 }

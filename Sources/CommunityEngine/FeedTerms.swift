@@ -4,10 +4,12 @@ import PortableMath
 /// What the operator publishes, and what it is worth to a visitor together with members' messages.
 struct FeedTerms: Sendable {
   private let streams: [StreamTerms]
-  /// By stream and persona: `shares[stream * personaCount + persona]`.
+  /// By stream, persona and tier: `shares[(stream * personaCount + persona) * tierCount + tier]`, where
+  /// the first tier is that of members below all others.
   private let shares: [StreamShare]
   private let exchanges: [Channel]
   private let personaCount: Int
+  private let tierCount: Int
   private let saturation: SIMD4<Double>
   private let contribution: SIMD4<Double>
   /// What is left of members' messages for those who have never written; `nil` without a digest.
@@ -15,11 +17,16 @@ struct FeedTerms: Sendable {
 
   init(_ plan: CommunityPlan) {
     streams = plan.content.map(StreamTerms.init)
+    let tiers = [nil] + plan.tiers.indices.map(Optional.some)
     shares = plan.content.flatMap { stream in
-      plan.personas.enumerated().map { place, persona in
-        StreamShare(reach: stream.reach(ofPersona: place), fit: stream.fit(of: persona))
+      plan.personas.enumerated().flatMap { place, persona in
+        tiers.map { tier in
+          StreamShare(
+            reach: stream.reach(ofPersona: place, tier: tier), fit: stream.fit(of: persona))
+        }
       }
     }
+    tierCount = tiers.count
     exchanges = plan.channels.filter { $0.exchange != nil }
     personaCount = plan.personas.count
     saturation = plan.mechanics.saturation.numbers
@@ -27,7 +34,8 @@ struct FeedTerms: Sendable {
     digestRatio = plan.digest?.ratio
   }
 
-  /// What the operator puts before each persona on a day.
+  /// What the operator puts before each persona on a day, tier by tier:
+  /// `posts[persona * tierCount + tier]`, the first tier being that of members below all others.
   ///
   /// A post supplies the square of its quality, as far as it reaches a persona and suits them. A
   /// partner's posts and pushes count in the volume, an activity's supply does not.
@@ -40,58 +48,66 @@ struct FeedTerms: Sendable {
   func posts(
     on day: Int, published: [Double], _ occurrences: [OccurrenceDay]
   ) -> [PersonaPosts] {
-    var posts = Array(repeating: PersonaPosts(), count: personaCount)
+    var posts = Array(repeating: PersonaPosts(), count: personaCount * tierCount)
     for (place, stream) in streams.enumerated() {
       let number = published[place]
       let worth = number * stream.quality * stream.quality
-      for persona in posts.indices {
-        let share = shares[place * personaCount + persona]
-        posts[persona].volume += number * share.reach
-        posts[persona].supply[stream.value] += worth * share.reach * share.fit
-        if stream.isPush { posts[persona].pushes += number * share.reach }
+      for audience in posts.indices {
+        let share = shares[place * posts.count + audience]
+        posts[audience].volume += number * share.reach
+        posts[audience].supply[stream.value] += worth * share.reach * share.fit
+        if stream.isPush { posts[audience].pushes += number * share.reach }
       }
     }
     let partners = exchanges.reduce(0) { sum, channel in
       channel.reach(onDay: day) > 0 ? sum + (channel.exchange?.postsPerDay ?? 0) : sum
     }
-    for persona in posts.indices {
-      posts[persona].volume += partners
+    for audience in posts.indices {
+      posts[audience].volume += partners
       for occurrence in occurrences {
         guard let value = occurrence.terms.value else { continue }
-        posts[persona].supply[value.rawValue] += occurrence.terms.supply
+        posts[audience].supply[value.rawValue] += occurrence.terms.supply
       }
     }
     return posts
   }
+
+  /// The place in `posts` of what is put before a persona's members below all tiers.
+  func place(ofPersona persona: Int) -> Int { persona * tierCount }
 
   /// Today's terms of satisfaction for one persona in a group whose members wrote `messages`
   /// yesterday.
   ///
   /// enjoyed = match · (1 − error) · Σ w (1 − exp(−X/saturation)) with supply X = posts · quality² +
   /// contribution · messages; overload = clip(V/attention − 1, 0, cap) with V all posts and messages.
-  /// `quality` scales the quality of all that the operator supplies.
-  func terms(
-    for persona: PersonaTerms, _ posts: PersonaPosts, quality: Double, error: Double, messages: Int
-  ) -> FeelTerms {
+  /// `quality` scales the quality of all that the operator supplies; `harm` is taken off the benefit.
+  func feelings(
+    for persona: PersonaTerms, _ posts: PersonaPosts, quality: Double, error: Double, harm: Double,
+    messages: Int
+  ) -> VisitFeelings {
     var enjoyed = 0.0
     for value in posts.supply.indices {
       let found =
         posts.supply[value] * (quality * quality) + contribution[value] * Double(messages)
       enjoyed += persona.value[value] * (1 - exponential(-found / saturation[value]))
     }
+    let perMatch = Float((1 - error) * enjoyed)
     enjoyed *= persona.match * (1 - error)
     let felt = { (messages: Double) -> VisitFeeling in
       let load = (posts.volume + messages) / persona.attention - 1
       let overload = min(max(load, 0), persona.overloadCap)
+      let benefit = enjoyed - persona.overloadCost * overload
       return VisitFeeling(
-        surprise: Float(enjoyed - persona.overloadCost * overload - persona.promise),
-        overload: Float(overload))
+        surprise: Float(benefit - persona.promise - harm), overload: Float(overload))
     }
-    var terms = persona.feel
-    terms.visit = felt(Double(messages))
-    terms.quietVisit = digestRatio.map { felt(Double(messages) * $0) }
-    return terms
+    let usual = felt(Double(messages))
+    return VisitFeelings(
+      usual: usual, quiet: digestRatio.map { felt(Double(messages) * $0) } ?? usual,
+      perMatch: perMatch)
   }
+
+  /// Whether those who have never written read a digest.
+  var hasDigest: Bool { digestRatio != nil }
 }
 
 /// What the operator puts before one persona on one day.

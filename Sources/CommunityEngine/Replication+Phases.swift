@@ -2,6 +2,19 @@ import CommunityModel
 import PortableMath
 
 extension Replication {
+  /// Phase 0: points are cleared, prizes looked through, a campaign runs or not.
+  mutating func beginDay(_ day: Int) {
+    campaign.beginDay(day)
+    guard let points = plan.points else { return }
+    ledger.shop.beginDay()
+    guard points.clears(on: day) else { return }
+    for group in 0..<population.groupCount {
+      for persona in plan.personas.indices {
+        ledger.points.expire(population[group].blocks[persona].clearPoints())
+      }
+    }
+  }
+
   /// Phase 1: people join.
   mutating func join(day: Int) throws(EngineLimit) {
     var placement = Placement(plan.placement, population)
@@ -36,9 +49,30 @@ extension Replication {
       ledger.turnAway()
       return
     }
-    ledger.sources.join(arrival)
-    population[group].join(
-      arrival, day: day, newcomerHazard: plan.personas[arrival.persona].newcomerHazard)
+    var member = Member(
+      person: arrival.person, background: ledger.admit(arrival, day: day),
+      joinedDay: UInt32(day), newcomer: plan.personas[arrival.persona].newcomerHazard)
+    var standing: Standing?
+    if plan.following.tellsMembersApart { standing = self.standing(of: arrival, &member) }
+    population[group].join(member, standing, persona: arrival.persona)
+  }
+
+  /// What someone has of their own from the start: picked by hand, or brought by a campaign.
+  private mutating func standing(of arrival: Arrival, _ member: inout Member) -> Standing {
+    var standing = Standing()
+    if arrival.source == plan.recruitment.seedSource {
+      let seed = plan.seeds[arrival.persona]
+      standing.matchShift = seed.matchShift
+      member.satisfaction = seed.satisfaction
+      member.bond = seed.bond
+    } else if arrival.inviter != nil, let terms = plan.campaign {
+      if arrival.isRewardDriven { standing.matchShift = terms.matchShift[arrival.persona] }
+      if campaign.rewardJoin() {
+        standing.points = terms.inviteePoints
+        ledger.points.issue(Int(terms.inviteePoints))
+      }
+    }
+    return standing
   }
 
   /// Phase 2: lapsed members come back or leave; spells begin.
@@ -50,24 +84,23 @@ extension Replication {
         population[group].blocks[persona].startSpells(
           BlockDay(day: day, persona: persona, group: group, stream: streams[persona]), terms,
           call: terms.returnPerDay * (1 + terms.returnBuzz * buzz), decay: plan.decay,
-          mutes: plan.muting != nil, ledger: &ledger, scratch: &moves)
+          following: plan.following, ledger: &ledger, scratch: &moves)
       }
     }
   }
 
   /// Phases 3 to 8 in every group; the sums are those that phase 10 records.
-  mutating func liveDay(_ day: Int) -> DayRecord {
+  mutating func liveDay(_ operation: OperatorDay) -> DayRecord {
+    let day = operation.day
     var total = DayRecord()
+    total.serviceLevel = operation.serviceLevel
+    total.wantedPrizes = budget.work.prizes.map { _ in 0 }
     total.weeklyActives = ledger.silent.count(lastDays: 7, day: day)
     total.monthlyActives = ledger.silent.count(lastDays: 30, day: day)
-    let operation = OperatorDay(
-      day: day, plan.activities, plan.feed, visitOffset: plan.visitOffsets[day],
-      published: budget.work.posts)
-    let quality = workload.quality(on: day, hours: budget.hours.today)
     for group in 0..<population.groupCount {
       let messagesBefore = total.messages
       for persona in plan.personas.indices {
-        let today = terms(of: persona, in: group, operation, quality: quality)
+        let today = terms(of: persona, in: group, operation)
         population[group].blocks[persona].advance(
           BlockDay(day: day, persona: persona, group: group, stream: streams[persona]),
           plan.personas[persona], today: today, watchesEsteem: reputation.isWatched,
@@ -80,23 +113,6 @@ extension Replication {
     }
     sharpen(after: operation)
     return total
-  }
-
-  /// What one persona in one group lives by today.
-  private mutating func terms(
-    of persona: Int, in group: Int, _ operation: OperatorDay, quality: Double
-  ) -> DayTerms {
-    let terms = plan.personas[persona]
-    let posts = operation.posts[persona]
-    let messages = population[group].messagesYesterday
-    let feel = plan.feed.terms(
-      for: terms, posts, quality: quality, error: positioningError, messages: messages)
-    let call = posts.pushes > 0 ? plan.pushVisit * (1 - exponential(-posts.pushes)) : 0
-    let muting = plan.muting.map {
-      population[group].blocks[persona].muting(
-        $0, volume: posts.volume + Double(messages), attention: terms.attention, call: call)
-    }
-    return DayTerms(terms, operation, feel: feel, call: call, muting: muting)
   }
 
   /// Surveys that end today take their share of what the operator does not know about the people.
@@ -113,15 +129,40 @@ extension Replication {
     }
   }
 
-  /// Phase 9: lapsed and departed members change places, invitations wait for tomorrow.
-  mutating func settle(day: Int) {
+  /// Phase 9: members meet what the day has in store for them, lapsed and departed members change places,
+  /// invitations wait for tomorrow.
+  mutating func settle(_ operation: OperatorDay, _ record: DayRecord) {
+    allocatePrizes(wanted: record.wantedPrizes)
+    let closing = DayClosing(plan, serviceLevel: operation.serviceLevel)
     for group in 0..<population.groupCount {
       for persona in plan.personas.indices {
         population[group].blocks[persona].settleFates(
-          BlockDay(day: day, persona: persona, group: group, stream: streams[persona]),
-          returnSatisfaction: plan.returnSatisfaction, ledger: &ledger, scratch: &moves)
+          BlockDay(
+            day: operation.day, persona: persona, group: group, stream: streams[persona]),
+          closing, ledger: &ledger, scratch: &moves)
+      }
+      population[group].visible = ledger.visible
+      ledger.visible = VisibleViolations()
+    }
+    campaign.endDay(accepted: ledger.inviters.count)
+    recruitment.endDay(inviters: ledger.inviters, rewardDriven: campaign.rewardDriven)
+    budget.work.reactive = ReactiveWork(
+      posters: record.posters, firstPosts: ledger.firstPosts, visitors: record.visitors,
+      messages: record.messages, appeals: ledger.conduct.appeals)
+    tiers = record.tiers
+  }
+
+  private mutating func allocatePrizes(wanted: [Int]) {
+    guard !wanted.isEmpty else { return }
+    let (population, shop) = (population, ledger.shop)
+    ledger.shop.allocate(wanted: wanted) { prize in
+      (0..<population.groupCount).flatMap { group in
+        population[group].blocks.enumerated().flatMap { persona, block in
+          block.engaged.takers(of: prize, in: shop).map {
+            PersonKey(persona: persona, person: $0)
+          }
+        }
       }
     }
-    recruitment.endDay(inviters: ledger.inviters)
   }
 }

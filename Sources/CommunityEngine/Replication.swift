@@ -7,6 +7,7 @@ import RandomStreams
 /// A day runs its phases in this order; group aggregates are yesterday's, so that within a phase
 /// members can be taken in any order.
 ///
+/// 0. Begin: points are cleared, prizes looked through, a campaign runs or not.
 /// 1. Joins: seed members on day 0, then prospects whose thresholds are passed, then measured series.
 /// 2. Returns of lapsed members, and lapsed members who leave.
 /// 3. What is found today: the operator's posts, activities and yesterday's messages; who has muted.
@@ -14,8 +15,9 @@ import RandomStreams
 /// 5. Feel: satisfaction, habit and fatigue.
 /// 6. Post: messages and bonds.
 /// 7. Invite.
-/// 8. Lapse and leave.
-/// 9. Settle: those who lapsed or left change places, invitations are handed on to tomorrow.
+/// 8. Lapse and leave: hazards; then who broke a rule, earned points or wants a prize.
+/// 9. Settle: first posts are answered, sanctions imposed, prizes given, in this order; those who lapsed
+///    or left change places, invitations are handed on to tomorrow.
 /// 10. Record: of all who were present during the day, the day's leavers included.
 struct Replication {
   let plan: CompiledPlan
@@ -34,7 +36,10 @@ struct Replication {
   var reputation: ReputationState
   var budget: Budget
   var workload: Workload
-  private var totalParticipations = 0
+  var campaign: Campaign
+  /// Engaged members of each tier at the end of yesterday.
+  var tiers = TierCounts()
+  private var totals = RunTotals()
   private var recorder: TrajectoryRecorder
 
   /// Prepares a replication in the storage of an earlier one.
@@ -56,9 +61,10 @@ struct Replication {
     reputation = ReputationState(plan.reputation)
     budget = Budget(plan)
     workload = plan.workload
+    campaign = Campaign(plan.campaign)
     participants = Array(repeating: 0, count: plan.activities.count)
     positioningError = plan.positioningError
-    recorder = TrajectoryRecorder(days: horizonDays)
+    recorder = TrajectoryRecorder(days: horizonDays, plan.metrics)
     population.reset()
   }
 
@@ -84,6 +90,7 @@ struct Replication {
 
   private mutating func advance(day: Int) throws(EngineError) {
     ledger.beginDay()
+    beginDay(day)
     let groupsBefore = population.groupCount
     do {
       try join(day: day)
@@ -96,21 +103,40 @@ struct Replication {
     startSpells(day: day)
     let lapsedLeavers = ledger.leaves
     let members = population.memberCount + lapsedLeavers
-    budget.beginDay(day, groups: population.groupCount)
-    var record = liveDay(day)
-    totalParticipations += record.participations
-    settle(day: day)
+    let hours = budget.beginDay(
+      day, groups: population.groupCount, help: plan.tiers.help(tiers))
+    workload.plan(day, hours: hours)
+    let operation = OperatorDay(
+      day: day, plan.activities, plan.feed, visitOffset: plan.visitOffsets[day],
+      published: budget.work.posts, campaign, workload,
+      points: plan.points.map { PointDay($0, ledger.shop, campaign) })
+    var record = liveDay(operation)
+    settle(operation, record)
+    observeLevers(&record)
     budget.endDay(day, ledger.sources.today, opened: population.groupCount - groupsBefore)
     budget.write(to: &record)
     record.reputation = reputation.value
     reputation.endDay(visitors: record.visitors, satisfaction: record.visitorsSatisfaction)
+    totals.add(record, ledger)
     recorder.record(
       day: day, record, ledger: ledger, members: members, groups: population.groupCount)
   }
 
+  /// Takes over what campaigns, tiers and prizes came to today.
+  private mutating func observeLevers(_ record: inout DayRecord) {
+    budget.work.rewardedJoins = campaign.rewardedToday
+    budget.work.prizes = ledger.shop.given
+    record.rewardedJoins = campaign.rewardedToday
+    record.coreMembers = record.tiers.ofHighest(plan.tiers.count)
+    record.prizes = ledger.shop.given.reduce(0, +)
+    record.pointsLiability =
+      Double(ledger.points.outstanding) * (plan.points?.worthOfPoint ?? 0)
+  }
+
   private mutating func outcome() -> ReplicationOutcome {
-    let totals = messageTotals()
-    ledger.sources.takeCosts(plan.costs.costsByChannel(budget.money))
+    let messages = messageTotals()
+    let trees = ledger.trees
+    ledger.sources.takeCosts(plan.costs.costsBySource(budget.money))
     let sources = ledger.sources.counts
     let joined = sources.reduce(0) { $0 + $1.joins }
     let invited = sources[plan.recruitment.invitationSource].joins
@@ -121,26 +147,42 @@ struct Replication {
       switch metric {
       case .joined: Double(joined)
       case .membersEnd: Double(population.memberCount)
-      case .silentShare: joined > 0 ? totals.shareWithZero : .nan
-      case .top1PercentShare: joined > 0 ? totals.shareHeldByTop(0.01) : .nan
-      case .top10PercentShare: joined > 0 ? totals.shareHeldByTop(0.1) : .nan
-      case .gini: joined > 0 ? totals.giniCoefficient : .nan
+      case .silentShare: joined > 0 ? messages.shareWithZero : .nan
+      case .top1PercentShare: joined > 0 ? messages.shareHeldByTop(0.01) : .nan
+      case .top10PercentShare: joined > 0 ? messages.shareHeldByTop(0.1) : .nan
+      case .gini: joined > 0 ? messages.giniCoefficient : .nan
       case .retentionDay1: retention[0]
       case .retentionDay7: retention[1]
       case .retentionDay30: retention[2]
       case .kFactor: joined > 0 ? Double(invited) / Double(joined) : .nan
       case .stickiness: recorder.stickiness
       case .turnedAway: Double(ledger.totalTurnedAway)
-      case .participations: Double(totalParticipations)
+      case .participations: Double(totals.participations)
       case .hours: budget.hours.total
       case .cost: cost
       case .costPerJoin: joined > 0 ? cost / Double(joined) : .nan
       case .costPerRetained: retained > 0 ? cost / Double(retained) : .nan
+      case .treeSize: trees.meanSize
+      case .treeDepth: trees.depth
+      case .largeTreeShare: trees.largeTreeShare
+      case .deepInvitedShare: trees.deepShare
+      case .invitationCycleDays: trees.meanCycleDays
+      case .rewardedJoins: Double(totals.rewardedJoins)
+      case .serviceLevel: totals.serviceLevel / Double(horizonDays)
+      case .firstPostAnswerShare:
+        Double(totals.firstPostsAnswered) / Double(totals.firstPosts)
+      case .prizes: Double(totals.prizes)
+      case .pointsLiability: totals.pointsLiability
+      case .violationRate: Double(totals.violations) / Double(totals.messages)
+      case .sanctions: Double(totals.sanctions)
+      case .wrongfulSanctions: Double(totals.wrongfulSanctions)
+      case .removals: Double(totals.removals)
       }
     }
     return ReplicationOutcome(
       days: horizonDays, daily: recorder.daily, summary: summary, cohorts: ledger.cohorts.cohorts,
-      sources: sources, costs: budget.money.totals, hours: budget.hours.totals,
+      sources: sources, generations: ledger.trees.generations, costs: budget.money.totals,
+      hours: budget.hours.totals,
       memberDays: recorder.memberDays)
   }
 
@@ -149,7 +191,7 @@ struct Replication {
     var totals = ledger.messagesOfLeavers
     for group in 0..<population.groupCount {
       for block in population[group].blocks {
-        block.addMembers(to: &totals, &ledger.sources)
+        block.addMembers(to: &totals, &ledger)
       }
     }
     return totals

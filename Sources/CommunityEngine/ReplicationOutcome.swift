@@ -13,12 +13,18 @@ public struct ReplicationOutcome: Sendable, Equatable {
   public internal(set) var cohorts: [CohortCounts]
   /// What each source brought, in the order of `CommunityPlan.sources`.
   public internal(set) var sources: [SourceCounts]
+  /// Those whom no member invited, those whom these invited, and so on; the last place, `generationLimit`,
+  /// holds all who are deeper.
+  public internal(set) var generations: [GenerationCounts]
   /// Money spent by item, in the order of `CommunityPlan.costItems`.
   public internal(set) var costs: [Double]
   /// Hours of the operator's work by item, in the order of `CommunityPlan.workItems`.
   public internal(set) var hours: [Double]
   /// Members present, summed over the days: the measure of work done.
   public internal(set) var memberDays: Int
+
+  /// The generation that is counted together with all deeper ones.
+  public static let generationLimit = 10
 
   /// The values of one metric, day by day.
   public func series(of metric: Metric) -> ArraySlice<Float> {
@@ -47,8 +53,22 @@ public struct SourceCounts: Sendable, Equatable {
   /// People expected to add the operator on the way in, at full pools; 0 for a channel without two
   /// steps.
   public internal(set) var contacts = 0.0
-  /// Money spent on a channel and its hook.
+  /// Money spent on a channel and its hook, on a referral campaign, or on winning seed members.
   public internal(set) var cost = 0.0
+}
+
+/// One generation of the invitation trees.
+public struct GenerationCounts: Sendable, Equatable {
+  /// People who joined.
+  public internal(set) var joined = 0
+  /// Those of them whose thirtieth day after joining lies within the horizon.
+  public internal(set) var eligible30 = 0
+  /// Those of these who visited on that day.
+  public internal(set) var visited30 = 0
+  /// Those who joined who are members after the last day and not lapsed.
+  public internal(set) var engagedAtEnd = 0
+  /// People whom those who joined invited and who joined in turn.
+  public internal(set) var invited = 0
 }
 
 /// How many of those who joined in one week came back.
@@ -64,6 +84,8 @@ public struct CohortCounts: Sendable, Equatable {
   public internal(set) var visited = TenureCounts()
   /// Those of them who were still in the member list on that tenure day.
   public internal(set) var present = TenureCounts()
+  /// People whom those who joined invited and who joined in turn, within the horizon.
+  public internal(set) var invited = 0
 }
 
 /// A number for each of `CohortCounts.tenureDays`.

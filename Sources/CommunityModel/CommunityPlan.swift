@@ -25,10 +25,22 @@ public struct CommunityPlan: Sendable, Equatable {
   public var digest: Digest?
   /// What happens on some days.
   public var activities: [Activity] = []
+  /// A campaign in which members are rewarded for bringing others; `nil`: there is none.
+  public var referral: Referral?
   /// Who runs it; empty: as many hours as it takes, at full skill.
   public var team: [TeamRole] = []
+  /// The team answers posts; `nil`: only the community does.
+  public var replies: ReplyService?
+  /// Members told apart by their bond, the lowest first.
+  public var tiers: [Tier] = []
+  /// Points and prizes; `nil`: there are none.
+  public var points: PointScheme?
+  /// Violations and what is done about them; `nil`: nobody breaks a rule.
+  public var moderation: Moderation?
   /// Members present from the start of day 0, in the order of `personas`.
   public var seedMembers: [Int]
+  /// What is special about them; `nil`: nothing.
+  public var seeding: Seeding?
   /// Ranges of assumptions that the scenario states itself; the tables' hold for the rest.
   public var statedAssumptions: [StatedAssumption] = []
 

@@ -55,6 +55,43 @@ public enum Metric: String, Sendable, CaseIterable {
   case hours
   /// Money spent from day 0 on.
   case cost
+  /// Hours the team has ÷ hours needed in the last seven days, at most 1.
+  case serviceLevel = "service_level"
+
+  /// Engaged members of the highest tier at the end of the day.
+  case coreMembers = "core_members"
+  /// People who joined on a rewarded invitation.
+  case rewardedJoins = "rewarded_joins"
+  /// Members who wrote for the first time.
+  case firstPosts = "first_posts"
+  /// Those of them who were answered, by the community or the team.
+  case firstPostsAnswered = "first_posts_answered"
+  /// Points given to members.
+  case pointsIssued = "points_issued"
+  /// Points spent on prizes.
+  case pointsRedeemed = "points_redeemed"
+  /// Points cleared, and points of members who left.
+  case pointsExpired = "points_expired"
+  /// Points members hold at the end of the day.
+  case pointsOutstanding = "points_outstanding"
+  /// Money these are worth at the prize that costs most per point.
+  case pointsLiability = "points_liability"
+  /// Prizes given.
+  case prizes
+  /// Members who broke a rule: cases.
+  case violations
+  /// Cases that nobody detected that day.
+  case visibleViolations = "visible_violations"
+  /// Sanctions that took effect.
+  case sanctions
+  /// Those of them against members who had broken no rule that day.
+  case wrongfulSanctions = "wrongful_sanctions"
+  /// Appeals against sanctions.
+  case appeals
+  /// Members who were removed.
+  case removals
+  /// Engaged members who may not write.
+  case silenced
 
   /// The name in files: snake case.
   public var key: String { rawValue }

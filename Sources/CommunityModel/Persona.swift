@@ -30,6 +30,8 @@ public struct Persona: Sendable, Equatable {
   public var attentionPerDay = 0.0
   /// How much of the spread of visiting posting has, as a multiple; `nil`: `Mechanics.postSpread`.
   public var statedPostSpread: Double?
+  /// Probability that a message breaks a rule; `nil`: `Moderation.violationsPerMessage`.
+  public var statedViolationsPerMessage: Double?
 
   /// A persona with the defaults of the table.
   public init(name: String) {

@@ -38,6 +38,35 @@ public enum SummaryMetric: String, Sendable, CaseIterable {
   case costPerJoin = "cost_per_join"
   /// Money spent ÷ members who visited thirty days after joining.
   case costPerRetained = "cost_per_retained_day_30"
+  /// People in an invitation tree: all who ever joined ÷ those whom no member invited.
+  case treeSize = "tree_size_mean"
+  /// Generations below the root of the deepest invitation tree.
+  case treeDepth = "tree_depth_max"
+  /// Share of all who ever joined that is in a tree of more than ten people.
+  case largeTreeShare = "large_tree_share"
+  /// Share of the invited people that is in the third generation or deeper.
+  case deepInvitedShare = "deep_invited_share"
+  /// Mean days from the inviter's joining to that of the person they brought.
+  case invitationCycleDays = "invitation_cycle_days"
+
+  /// People who joined on a rewarded invitation.
+  case rewardedJoins = "rewarded_joins_total"
+  /// Mean service level over the days.
+  case serviceLevel = "service_level_mean"
+  /// Share of first posts that were answered.
+  case firstPostAnswerShare = "first_post_answer_share"
+  /// Prizes given.
+  case prizes = "prizes_total"
+  /// Money that members' points are worth on the last day.
+  case pointsLiability = "points_liability_end"
+  /// Cases ÷ messages.
+  case violationRate = "violation_rate"
+  /// Sanctions that took effect.
+  case sanctions = "sanctions_total"
+  /// Those of them against members who had broken no rule.
+  case wrongfulSanctions = "wrongful_sanctions_total"
+  /// Members who were removed.
+  case removals = "removals_total"
 
   /// The name in files: snake case.
   public var key: String { rawValue }

@@ -5,19 +5,24 @@ import StudyResults
 /// One weekly cohort of one persona, or of all, over the replications of one strategy.
 struct CohortRecord {
   private var joined = RunningMoments()
+  private var invited = RunningMoments()
+  private var kFactor = RunningMoments()
   private var retention = CohortCounts.tenureDays.map { _ in RunningMoments() }
   private var survival = CohortCounts.tenureDays.map { _ in RunningMoments() }
 
   /// Takes in the personas of one replication, summed.
   mutating func add(_ personas: ArraySlice<CohortCounts>) {
-    joined.add(Double(personas.reduce(0) { $0 + $1.joined }))
+    let people = personas.reduce(0) { $0 + $1.joined }
+    let brought = Double(personas.reduce(0) { $0 + $1.invited })
+    joined.add(Double(people))
+    invited.add(brought)
+    kFactor.add(brought, per: people)
     for place in retention.indices {
       let eligible = personas.reduce(0) { $0 + $1.eligible[place] }
-      guard eligible > 0 else { continue }
       let visited = personas.reduce(0) { $0 + $1.visited[place] }
       let present = personas.reduce(0) { $0 + $1.present[place] }
-      retention[place].add(Double(visited) / Double(eligible))
-      survival[place].add(Double(present) / Double(eligible))
+      retention[place].add(Double(visited), per: eligible)
+      survival[place].add(Double(present), per: eligible)
     }
   }
 
@@ -25,7 +30,8 @@ struct CohortRecord {
   func row(week: Int, persona: String?) -> CohortRetention {
     CohortRetention(
       week: week, persona: persona, joined: MeanEstimate(joined),
-      retention: retention.map(MeanEstimate.init), survival: survival.map(MeanEstimate.init))
+      retention: retention.map(MeanEstimate.init), survival: survival.map(MeanEstimate.init),
+      invited: MeanEstimate(invited), kFactor: MeanEstimate(kFactor))
   }
 }
 

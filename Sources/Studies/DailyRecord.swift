@@ -1,26 +1,33 @@
+import CommunityEngine
 import CommunityModel
 import StudyResults
 
 /// The daily values of every replication of one strategy, kept for their quantiles.
 struct DailyRecord {
+  private let metrics: [Metric]
   private var replications: [[Float]] = []
 
   /// Bytes that one value takes.
   static let bytesPerValue = MemoryLayout<Float>.size
 
-  /// Takes in the next replication: metric by metric, each day by day.
-  mutating func add(_ values: [Float]) {
-    replications.append(values)
+  /// A record of some metrics, without replications.
+  init(_ metrics: [Metric]) {
+    self.metrics = metrics
   }
 
-  /// Summarises every metric on every day over the replications.
+  /// Takes in the next replication.
+  mutating func add(_ outcome: ReplicationOutcome) {
+    replications.append(metrics.flatMap(outcome.series))
+  }
+
+  /// Summarises the metrics on every day over the replications.
   func estimates(days: Int) -> DailyEstimates {
-    let places = 0..<Metric.allCases.count * days
+    let places = 0..<metrics.count * days
     let blocks = stride(from: 0, to: places.upperBound, by: Self.blockWidth)
     let estimates = blocks.flatMap { start in
       columns(places.clamped(to: start..<start + Self.blockWidth)).map { Estimate(of: $0) }
     }
-    return DailyEstimates(days: days, estimates: estimates)
+    return DailyEstimates(days: days, metrics: metrics, estimates: estimates)
   }
 
   /// Values beside each other in one cache line of 64 bytes, gathered together because replications

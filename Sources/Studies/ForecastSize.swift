@@ -8,12 +8,15 @@ package struct ForecastSize: Sendable, Equatable {
   package let replications: Int
   /// Days of each replication.
   package let days: Int
+  /// Metrics kept.
+  private let metrics: Int
 
   /// The most that a scenario may take.
   package init(of scenario: Scenario) {
     strategies = scenario.strategies.count
     replications = scenario.replications.maximum
     days = scenario.horizonDays
+    metrics = scenario.observedMetrics.count
   }
 
   /// Bytes of the daily values kept for quantiles.
@@ -33,6 +36,6 @@ package struct ForecastSize: Sendable, Equatable {
   }
 
   private var bytesPerReplication: Int {
-    days * Metric.allCases.count * DailyRecord.bytesPerValue
+    days * metrics * DailyRecord.bytesPerValue
   }
 }

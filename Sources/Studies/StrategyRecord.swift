@@ -10,9 +10,10 @@ struct StrategyRecord {
   /// What every replication draws; `nil` if it draws nothing.
   private let draws: AssumptionDraws?
   private var replications = 0
-  private var daily = DailyRecord()
+  private var daily: DailyRecord
   private var summary: [[Double]] = SummaryMetric.allCases.map { _ in [] }
   private var sources: SourceRecord
+  private var generations = GenerationRecord()
   private var costs: BudgetRecord
   private var hours: BudgetRecord
   private var cohorts: CohortTable
@@ -26,6 +27,7 @@ struct StrategyRecord {
     self.scenario = scenario
     self.strategy = strategy
     self.draws = draws
+    daily = DailyRecord(scenario.observedMetrics)
     sources = SourceRecord(plan: strategy.plan)
     costs = BudgetRecord(strategy.plan.costItems, unit: .money)
     hours = BudgetRecord(strategy.plan.workItems, unit: .hours)
@@ -38,9 +40,10 @@ struct StrategyRecord {
   /// Takes in the next replication.
   mutating func add(_ outcome: ReplicationOutcome) {
     replications += 1
-    daily.add(outcome.daily)
+    daily.add(outcome)
     for (place, value) in outcome.summary.enumerated() { summary[place].append(value) }
     sources.add(outcome.sources)
+    generations.add(outcome.generations)
     costs.add(outcome.costs)
     hours.add(outcome.hours)
     cohorts.add(outcome.cohorts)
@@ -63,6 +66,7 @@ struct StrategyRecord {
       daily: daily.estimates(days: scenario.horizonDays),
       summary: summary.map { Estimate(of: $0) },
       sources: sources.results(),
+      generations: generations.results(),
       budget: costs.results() + hours.results(),
       cohorts: cohorts.retention(),
       events: zip(scenario.events, eventCounts).map {

@@ -1,4 +1,4 @@
-/// How many of those who joined in one week came back.
+/// How many of those who joined in one week came back, and whom they brought.
 public struct CohortRetention: Sendable, Equatable {
   /// Tenure days observed, in the order of `retention` and `survival`.
   public static let tenureDays = [1, 7, 30]
@@ -14,13 +14,17 @@ public struct CohortRetention: Sendable, Equatable {
   public var retention: [MeanEstimate]
   /// Share that was still in the member list on the tenure day, likewise.
   public var survival: [MeanEstimate]
+  /// People whom they invited and who joined, within the horizon.
+  public var invited: MeanEstimate
+  /// Those ÷ the people of the cohort: a ratio per replication, likewise.
+  public var kFactor: MeanEstimate
 
   /// Makes a row.
   ///
   /// - Precondition: There is one retention and one survival for each tenure day.
   public init(
     week: Int, persona: String?, joined: MeanEstimate, retention: [MeanEstimate],
-    survival: [MeanEstimate]
+    survival: [MeanEstimate], invited: MeanEstimate, kFactor: MeanEstimate
   ) {
     precondition(
       retention.count == Self.tenureDays.count && survival.count == Self.tenureDays.count,
@@ -30,5 +34,7 @@ public struct CohortRetention: Sendable, Equatable {
     self.joined = joined
     self.retention = retention
     self.survival = survival
+    self.invited = invited
+    self.kFactor = kFactor
   }
 }

@@ -4,12 +4,14 @@ public import CommunityModel
 public struct StrategyResult: Sendable, Equatable {
   /// The strategy's name.
   public var name: String
-  /// Every metric on every day.
+  /// Every observed metric on every day.
   public var daily: DailyEstimates
   /// Figures of the whole run, in the order of `SummaryMetric.allCases`.
   public var summary: [Estimate]
   /// Where members came from, in the order of the plan's sources.
   public var sources: [SourceResult]
+  /// The invitation trees from their roots downwards, as far as anybody ever was.
+  public var generations: [GenerationResult]
   /// Money by item, in the order of the plan's cost items, then hours by item, in the order of its work
   /// items.
   public var budget: [BudgetResult]
@@ -27,7 +29,8 @@ public struct StrategyResult: Sendable, Equatable {
   /// - Precondition: `summary` has one estimate for every summary metric.
   public init(
     name: String, daily: DailyEstimates, summary: [Estimate], sources: [SourceResult],
-    budget: [BudgetResult], cohorts: [CohortRetention], events: [EventChance],
+    generations: [GenerationResult], budget: [BudgetResult], cohorts: [CohortRetention],
+    events: [EventChance],
     uncertainties: [Uncertainty], drivers: [AssumptionDriver]
   ) {
     precondition(
@@ -36,6 +39,7 @@ public struct StrategyResult: Sendable, Equatable {
     self.daily = daily
     self.summary = summary
     self.sources = sources
+    self.generations = generations
     self.budget = budget
     self.cohorts = cohorts
     self.events = events

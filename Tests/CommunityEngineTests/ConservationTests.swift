@@ -8,25 +8,29 @@ import Testing
     (.engaged, .members), (.visitors, .engaged), (.posters, .visitors), (.lapses, .engaged),
     (.leaves, .members), (.invitesAccepted, .visitors), (.posters, .messages),
     (.visitors, .weeklyActives), (.weeklyActives, .monthlyActives), (.silentGroups, .groups),
-    (.deadGroups, .silentGroups), (.muted, .engaged),
+    (.deadGroups, .silentGroups), (.muted, .engaged), (.coreMembers, .engaged),
+    (.rewardedJoins, .joins), (.firstPosts, .posters), (.firstPostsAnswered, .firstPosts),
+    (.prizes, .visitors), (.violations, .posters), (.visibleViolations, .violations),
+    (.sanctions, .posters), (.wrongfulSanctions, .sanctions), (.appeals, .posters),
+    (.removals, .sanctions), (.removals, .leaves), (.silenced, .engaged),
   ]
 
-  @Test(arguments: 0..<120) func `nobody appears or vanishes uncounted`(number: Int) async throws {
-    for outcome in try await outcomes(number) {
-      let joins = outcome.series(of: .joins).map { Int($0) }
-      let leaves = outcome.series(of: .leaves).map { Int($0) }
-      let members = outcome.series(of: .members).map { Int($0) }
+  @Test(arguments: RandomPlan.numbers) func `nobody appears or vanishes uncounted`(number: Int)
+    async throws
+  {
+    for outcome in try await RandomPlan.outcomes(number) {
+      let joins = outcome.counts(of: .joins)
+      let leaves = outcome.counts(of: .leaves)
+      let members = outcome.counts(of: .members)
       var present = 0
       for day in 0..<outcome.days {
         present += joins[day]
         #expect(members[day] == present, "day \(day)")
         present -= leaves[day]
       }
-      let summary = Dictionary(uniqueKeysWithValues: zip(SummaryMetric.allCases, outcome.summary))
-      #expect(summary[.joined] == Double(joins.reduce(0, +)))
-      #expect(summary[.membersEnd] == Double(present))
-      #expect(
-        summary[.turnedAway] == Double(outcome.series(of: .turnedAway).reduce(0) { $0 + $1 }))
+      #expect(outcome.figure(.joined) == Double(joins.reduce(0, +)))
+      #expect(outcome.figure(.membersEnd) == Double(present))
+      #expect(outcome.figure(.turnedAway) == Double(outcome.total(of: .turnedAway)))
       #expect(outcome.sources.reduce(0) { $0 + $1.joins } == joins.reduce(0, +))
       #expect(outcome.sources.reduce(0) { $0 + $1.membersAtEnd } == present)
       #expect(outcome.cohorts.reduce(0) { $0 + $1.joined } == joins.reduce(0, +))
@@ -34,16 +38,16 @@ import Testing
     }
   }
 
-  @Test(arguments: 0..<120) func `what sources brought adds up`(number: Int) async throws {
-    for outcome in try await outcomes(number) {
+  @Test(arguments: RandomPlan.numbers) func `what sources brought adds up`(number: Int) async throws
+  {
+    for outcome in try await RandomPlan.outcomes(number) {
       let sources = outcome.sources
       for source in sources {
         #expect(source.engagedAtEnd <= source.membersAtEnd)
         #expect(source.membersAtEnd <= source.joins)
         #expect(source.visited30 <= source.eligible30 && source.eligible30 <= source.joins)
       }
-      let messages = outcome.series(of: .messages).reduce(0) { $0 + Int($1) }
-      #expect(sources.reduce(0) { $0 + $1.messages } == messages)
+      #expect(sources.reduce(0) { $0 + $1.messages } == outcome.total(of: .messages))
       let invited = sources[sources.count - 2].joins
       #expect(sources.reduce(0) { $0 + $1.invited } == invited)
       #expect(
@@ -54,17 +58,19 @@ import Testing
     }
   }
 
-  @Test(arguments: 0..<120) func `items add up to all costs and hours`(number: Int) async throws {
-    var random = RandomPlan(number: number)
-    let plan = random.plan()
-    let channels = plan.costItems.map { $0.line == .channels || $0.line == .hooks }
-    for outcome in try await outcomes(number) {
-      let summary = Dictionary(uniqueKeysWithValues: zip(SummaryMetric.allCases, outcome.summary))
+  @Test(arguments: RandomPlan.numbers) func `items add up to all costs and hours`(number: Int)
+    async throws
+  {
+    let plan = RandomPlan.plan(number)
+    let channels = plan.costItems.map {
+      [.channels, .hooks, .referral, .seeding].contains($0.line)
+    }
+    for outcome in try await RandomPlan.outcomes(number) {
       let total = outcome.costs.reduce(0, +)
       #expect(outcome.costs.count == plan.costItems.count && outcome.costs.allSatisfy { $0 >= 0 })
       #expect(outcome.hours.count == plan.workItems.count && outcome.hours.allSatisfy { $0 >= 0 })
-      #expect(summary[.cost] == total)
-      #expect(summary[.hours] == outcome.hours.reduce(0, +))
+      #expect(outcome.figure(.cost) == total)
+      #expect(outcome.figure(.hours) == outcome.hours.reduce(0, +))
       let spent = outcome.series(of: .cost)
       #expect(spent.last == Float(total))
       #expect(zip(spent, spent.dropFirst()).allSatisfy { $0 <= $1 })
@@ -75,14 +81,18 @@ import Testing
     }
   }
 
-  @Test(arguments: 0..<120) func `measures stay within each other`(number: Int) async throws {
-    for outcome in try await outcomes(number) {
+  @Test(arguments: RandomPlan.numbers) func `measures stay within each other`(number: Int)
+    async throws
+  {
+    for outcome in try await RandomPlan.outcomes(number) {
       #expect(outcome.daily.allSatisfy { $0.isFinite })
       for (smaller, larger) in Self.seriesWithin {
         let pairs = zip(outcome.series(of: smaller), outcome.series(of: larger))
         #expect(pairs.allSatisfy { $0 >= 0 && $0 <= $1 }, "\(smaller.key) above \(larger.key)")
       }
-      for metric in [Metric.meanHabit, .meanBond, .stickiness, .speakingRate, .reputation] {
+      for metric in [
+        Metric.meanHabit, .meanBond, .stickiness, .speakingRate, .reputation, .serviceLevel,
+      ] {
         #expect(outcome.series(of: metric).allSatisfy { (0...1).contains($0) }, "\(metric.key)")
       }
       for cohort in outcome.cohorts {
@@ -95,11 +105,11 @@ import Testing
     }
   }
 
-  @Test(arguments: 0..<120) func `the engine equals the reference engine`(number: Int) async throws
+  @Test(arguments: RandomPlan.numbers) func `the engine equals the reference engine`(number: Int)
+    async throws
   {
-    var random = RandomPlan(number: number)
-    let plan = random.plan()
-    let outcome = try await outcomes(number)[0]
+    let plan = RandomPlan.plan(number)
+    let outcome = try await RandomPlan.outcomes(number)[0]
     let reference = ReferenceEngine.outcome(
       of: plan, horizonDays: RandomPlan.horizonDays, seed: 4, replication: 0)
     #expect(difference(outcome, reference) == nil)
@@ -107,8 +117,8 @@ import Testing
 
   @Test func `the plans are varied enough to mean something`() async throws {
     var reached: [Metric: Int] = [:]
-    for number in 0..<120 {
-      let outcome = try await outcomes(number)[0]
+    for number in RandomPlan.numbers {
+      let outcome = try await RandomPlan.outcomes(number)[0]
       for metric in Metric.allCases where outcome.series(of: metric).contains(where: { $0 > 0 }) {
         reached[metric, default: 0] += 1
       }
@@ -120,10 +130,9 @@ import Testing
 
   @Test func `channels, groups and costs of the plans are varied enough`() async throws {
     var reached: [String: Int] = [:]
-    for number in 0..<120 {
-      var random = RandomPlan(number: number)
-      let plan = random.plan()
-      let outcome = try await outcomes(number)[0]
+    for number in RandomPlan.numbers {
+      let plan = RandomPlan.plan(number)
+      let outcome = try await RandomPlan.outcomes(number)[0]
       var seen = Set(zip(plan.costItems, outcome.costs).filter { $1 > 0 }.map(\.0.line.rawValue))
       seen.formUnion(zip(plan.workItems, outcome.hours).filter { $1 > 0 }.map(\.0.line.rawValue))
       if outcome.sources.contains(where: { $0.contacts > 0 }) { seen.insert("contacts") }
@@ -138,7 +147,7 @@ import Testing
     }
     let names = [
       "channels", "hooks", "content", "activities", "groups", "team", "contacts", "invited",
-      "visited", "QR", "seeds", "order",
+      "visited", "QR", "seeds", "order", "referral", "seeding", "points", "replies", "moderation",
     ]
     for name in names { #expect(reached[name, default: 0] >= 2, "\(name): \(reached)") }
   }
@@ -153,12 +162,5 @@ import Testing
       plan: changed, horizonDays: RandomPlan.horizonDays, seed: 4
     ).outcomes(of: [0], threads: 1)[0]
     return difference(outcome, other) != nil
-  }
-
-  private func outcomes(_ number: Int) async throws -> [ReplicationOutcome] {
-    var random = RandomPlan(number: number)
-    return try await ReplicationRunner(
-      plan: random.plan(), horizonDays: RandomPlan.horizonDays, seed: 4
-    ).outcomes(of: [0, 1], threads: 1)
   }
 }

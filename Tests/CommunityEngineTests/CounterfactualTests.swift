@@ -16,7 +16,7 @@ import Testing
     changed.content.append(ContentStream(name: "nothing", value: .perks, days: 0...89))
     changed.platform.capacity = 10_000_000
     changed.positioning.promiseLevel = nil
-    let (left, right) = try await outcomes(plan, changed)
+    let (left, right) = try await Counterfactual.outcomes(plan, changed, horizonDays: horizonDays)
     #expect(dailyDifference(left, right) == nil)
     #expect(left.cohorts == right.cohorts)
     #expect(right.sources[plan.channels.count].joins == 0)
@@ -30,9 +30,11 @@ import Testing
       plan.channels[0].hook?.conversionFactor = factor
       return plan
     }
-    let (twice, often) = try await outcomes(plan(factor: 2), plan(factor: 100))
+    let (twice, often) = try await Counterfactual.outcomes(
+      plan(factor: 2), plan(factor: 100), horizonDays: horizonDays)
     #expect(dailyDifference(twice, often) == nil)
-    let (less, _) = try await outcomes(plan(factor: 1.5), plan(factor: 1))
+    let (less, _) = try await Counterfactual.outcomes(
+      plan(factor: 1.5), plan(factor: 1), horizonDays: horizonDays)
     #expect(dailyDifference(less, twice) != nil)
   }
 
@@ -44,7 +46,7 @@ import Testing
         name: "late", supply: .reach(perDay: 1_000, conversion: 0.02),
         mix: [0.25, 0.25, 0.25, 0.25],
         days: 60...89))
-    let (left, right) = try await outcomes(plan, changed)
+    let (left, right) = try await Counterfactual.outcomes(plan, changed, horizonDays: horizonDays)
     #expect(dailyDifference(left, right, before: 60) == nil)
     #expect(dailyDifference(left, right, before: 61) != nil)
   }
@@ -53,7 +55,7 @@ import Testing
     let plan = CorePlan.plan(scale: 0.2)
     var changed = plan
     changed.content[1].days = 0...29
-    let (left, right) = try await outcomes(plan, changed)
+    let (left, right) = try await Counterfactual.outcomes(plan, changed, horizonDays: horizonDays)
     #expect(dailyDifference(left, right, before: 30) == nil)
     #expect(dailyDifference(left, right) != nil)
   }
@@ -73,7 +75,7 @@ import Testing
     plan.seedMembers = [0, 0, 0, 0, 0]
     var changed = plan
     changed.seedMembers[4] = 1
-    let (left, right) = try await outcomes(plan, changed)
+    let (left, right) = try await Counterfactual.outcomes(plan, changed, horizonDays: horizonDays)
     for metric in Metric.allCases {
       let expected = left.series(of: metric)
       let found = right.series(of: metric)
@@ -102,19 +104,9 @@ import Testing
         mix: [0.25, 0.25, 0.25, 0.25], days: 0...2))
     var changed = plan
     changed.channels[4].supply = .measured(dailyJoins: [2, 3, 2], countsInvites: true)
-    let (left, right) = try await outcomes(plan, changed)
+    let (left, right) = try await Counterfactual.outcomes(plan, changed, horizonDays: horizonDays)
     let joins = zip(left.series(of: .joins), right.series(of: .joins)).map { $1 - $0 }
     #expect(joins[0..<3] == [0, 1, 0])
     #expect(joins[3...].allSatisfy { $0 == 0 })
-  }
-
-  private func outcomes(
-    _ left: CommunityPlan, _ right: CommunityPlan
-  ) async throws -> (ReplicationOutcome, ReplicationOutcome) {
-    let run = { (plan: CommunityPlan) in
-      try await ReplicationRunner(plan: plan, horizonDays: horizonDays, seed: 8)
-        .outcomes(of: [2], threads: 1)[0]
-    }
-    return (try await run(left), try await run(right))
   }
 }

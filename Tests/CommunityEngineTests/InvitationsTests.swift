@@ -24,7 +24,7 @@ import Testing
     var counts = Array(repeating: 0, count: 60)
     for draw in 0..<draws {
       let uniform = openUnitDouble(stream.words(person: UInt32(draw), place: 0, purpose: 1).3)
-      let inviter = try #require(invitations.inviter(of: 0, uniform: uniform))
+      let inviter = try #require(invitations.invitation(of: 0, uniform: uniform)?.inviter)
       counts[Int(inviter.person) + (inviter.persona == 0 ? 0 : 40)] += 1
     }
     // To persona 0 everybody routes 0.3 · ¼, its own members 0.7 more.
@@ -35,33 +35,64 @@ import Testing
   }
 
   @Test func `the order in which inviters were found does not matter`() {
-    var backwards = Invitations(homophily: 0.7, pools: Self.pools)
-    backwards.replace(with: Self.inviters.reversed())
+    var backwards = Self.nobody(homophily: 0.7)
+    backwards.replace(with: Self.inviters.reversed(), rewardDriven: 0)
     let forwards = invitations(homophily: 0.7)
     for step in 0..<1_000 {
       let uniform = (Double(step) + 0.5) / 1_000
       #expect(
-        forwards.inviter(of: 1, uniform: uniform)?.person
-          == backwards.inviter(of: 1, uniform: uniform)?.person)
+        forwards.invitation(of: 1, uniform: uniform)?.inviter.person
+          == backwards.invitation(of: 1, uniform: uniform)?.inviter.person)
     }
   }
 
   @Test func `nobody invites when nobody was an inviter or nothing is routed`() {
-    #expect(
-      Invitations(homophily: 0.7, pools: Self.pools).inviter(of: 0, uniform: 0.5)?.person == nil)
-    #expect(invitations(homophily: 1).inviter(of: 2, uniform: 0.5)?.person == nil)
-    let empty = Invitations(homophily: 0.7, pools: [0, 0])
+    #expect(Self.nobody(homophily: 0.7).invitation(of: 0, uniform: 0.5)?.inviter.person == nil)
+    #expect(invitations(homophily: 1).invitation(of: 2, uniform: 0.5)?.inviter.person == nil)
+    let empty = Invitations(homophily: 0.7, pools: [0, 0], rewardMix: [1, 0])
     #expect((0..<2).allSatisfy { empty.routed(to: $0) == 0 })
   }
 
+  @Test func `invitations made for a reward reach the campaign's mix from everybody`() throws {
+    let invitations = invitations(homophily: 0.7, rewardDriven: 0.25)
+    let routed = (0..<3).map { invitations.routed(to: $0) }
+    let ordinary = (0..<3).map { self.invitations(homophily: 0.7).routed(to: $0) }
+    for persona in 0..<3 {
+      let expected = 0.75 * ordinary[persona] + 0.25 * 60 * Self.rewardMix[persona]
+      #expect(abs(routed[persona] - expected) < 16 * 60.0.ulp)
+    }
+    // Of those routed to persona 0, 0.25 · 60 · 0.2 for the reward, from either persona alike.
+    let draws = (0..<100_000).compactMap {
+      invitations.invitation(of: 0, uniform: (Double($0) + 0.5) / 100_000)
+    }
+    let driven = draws.filter(\.isRewardDriven)
+    #expect(draws.count == 100_000)
+    #expect(abs(Double(driven.count) / 100_000 - 3 / routed[0]) < 1e-4)
+    let ofSecond = Double(driven.count { $0.inviter.persona == 1 }) / Double(driven.count)
+    #expect(abs(ofSecond - 20.0 / 60) < 1e-3)
+    // Persona 2 has no pool, so that only rewards bring anybody of it.
+    #expect(invitations.invitation(of: 2, uniform: 0.5)?.isRewardDriven == true)
+  }
+
+  private static let rewardMix = [0.2, 0.5, 0.3]
+
   /// 40 members of persona 0, 20 of persona 1.
   private static let inviters: [Inviter] =
-    (0..<40).map { Inviter(persona: 0, person: $0, group: 0, source: 0) }
-    + (0..<20).map { Inviter(persona: 1, person: $0, group: 0, source: 0) }
+    (0..<40).map { inviter(persona: 0, person: $0) }
+    + (0..<20).map { inviter(persona: 1, person: $0) }
 
-  private func invitations(homophily: Double) -> Invitations {
-    var invitations = Invitations(homophily: homophily, pools: Self.pools)
-    invitations.replace(with: Self.inviters)
+  private static func inviter(persona: Int, person: UInt32) -> Inviter {
+    Inviter(
+      persona: persona, person: person, group: 0, background: Background(source: 0), joinedDay: 0)
+  }
+
+  private static func nobody(homophily: Double) -> Invitations {
+    Invitations(homophily: homophily, pools: pools, rewardMix: rewardMix)
+  }
+
+  private func invitations(homophily: Double, rewardDriven: Double = 0) -> Invitations {
+    var invitations = Self.nobody(homophily: homophily)
+    invitations.replace(with: Self.inviters, rewardDriven: rewardDriven)
     return invitations
   }
 }

@@ -41,23 +41,26 @@ extension NamedPlan {
 
   /// Everything at once, in a community that moves.
   static let busy = NamedPlan(
-    "busy", days: 60, happens: restless.happens + [.muted, .participations], scale: 0.5
+    "busy", days: 60,
+    happens: [
+      .returns, .lapses, .leaves, .invitesAccepted, .muted, .participations, .coreMembers,
+      .rewardedJoins, .firstPostsAnswered, .prizes, .pointsExpired, .visibleViolations,
+      .wrongfulSanctions, .appeals, .removals, .silenced,
+    ], scale: 0.5
   ) { plan in
     plan = restless.plan
+    lookAfterMembers(&plan)
     aim(&plan)
     plan.calendar = offsets
     plan.content[1].isPush = true
     plan.muting = Muting()
     plan.digest = Digest()
+    plan.content[2].audience = TagAudience(personas: nil, tiers: [1])
     plan.activities = activities.plan.activities
     plan.activities.insert(activity("vote", every: 40), at: 0)
     plan.activities[0].participation = 0
     plan.activities += surveys.plan.activities
     plan.positioning.error = 0.4
-    var host = TeamRole(role: "host")
-    host.hoursPerWeek = 3
-    host.skill = 0.9
-    plan.team = [host]
     for index in plan.content.indices { plan.content[index].hoursPerPost = 0.2 }
     plan.personas[2].statedPostSpread = 1.5
   }
@@ -87,6 +90,33 @@ extension NamedPlan {
     calendar.holidays = [holiday("harvest", 10...16, -1), holiday("fair", 15...20, 0.8)]
     return calendar
   }()
+
+  /// Every lever on members.
+  private static func lookAfterMembers(_ plan: inout CommunityPlan) {
+    plan.referral = campaign
+    plan.referral?.reward = gift(money: 1.3, points: 10)
+    plan.referral?.inviteeReward = gift(money: 0.9, points: 6)
+    plan.referral?.budget = 100
+    plan.seedMembers = [12, 8, 4, 2]
+    plan.seeding = chosenSeeds
+    plan.replies = answers
+    plan.tiers = levels
+    plan.points = scheme
+    plan.points?.prizes[1].stock = 8
+    plan.points?.clearEveryDays = 20
+    plan.moderation = rules
+    plan.moderation?.hasVisibleRules = true
+    plan.moderation?.violationsPerMessage = 0.25
+    plan.moderation?.falsePositivesPerMessage = 0.2
+    plan.moderation?.ladder = [.warning, .mute1Day, .mute15Days, .removal]
+    plan.personas[1].statedViolationsPerMessage = 0.2
+    plan.team = [host]
+    plan.team[0].hoursPerWeek = 16
+    plan.team[0].topSkill = 0.98
+    plan.team[0].trainingHoursPerWeek = 0.5
+    plan.team[0].practiceDays = 40
+    plan.team[0].hourlyCost = 15
+  }
 
   @Sendable private static func aim(_ plan: inout CommunityPlan) {
     let topics = [

@@ -29,9 +29,10 @@ struct NeutralLever: Sendable, CustomTestStringConvertible {
     return plan
   }
 
-  static let all = [
-    calendar, weekdays, topics, tags, pushes, digest, muting, activities, surveys, postSpread,
-  ]
+  static let all =
+    [
+      calendar, weekdays, topics, tags, pushes, digest, muting, activities, surveys, postSpread,
+    ] + onMembers
 
   private static let calendar = NeutralLever("calendar") { plan in
     plan.calendar = CommunityCalendar(start: CalendarDate(daysSinceEpoch: 20_514))

@@ -13,9 +13,11 @@ import Testing
     let neutral = lever.plan(lever.neutral)
     let almost = lever.plan(lever.almostNeutral)
     #expect(neutral != without)
-    let outcome = try await outcome(of: without, seed: seed)
-    #expect(difference(outcome, try await self.outcome(of: neutral, seed: seed)) == nil)
-    #expect(difference(outcome, try await self.outcome(of: almost, seed: seed)) != nil)
+    let plain = try await outcome(of: without, seed: seed).asObserved(in: without)
+    let idle = try await outcome(of: neutral, seed: seed).asObserved(in: without)
+    let acting = try await outcome(of: almost, seed: seed).asObserved(in: without)
+    #expect(difference(plain, idle) == nil)
+    #expect(difference(plain, acting) != nil)
   }
 
   @Test func `muting that costs nothing shows in the count of those who mute only`() async throws {
@@ -31,6 +33,35 @@ import Testing
       plan.activities = [NeutralLever.idle(participation: 0.5)]
     }
     #expect(found == [.participations])
+  }
+
+  @Test func `tiers without any effect show in the count of core members only`() async throws {
+    let found = try await differingMetrics { $0.tiers = NeutralLever.idleTiers }
+    #expect(found == [.coreMembers])
+  }
+
+  @Test func `answers without any effect show in the counts of first posts only`() async throws {
+    let found = try await differingMetrics { $0.replies = NeutralLever.idleReplies }
+    #expect(found == [.firstPosts, .firstPostsAnswered])
+  }
+
+  @Test func `points that move nobody show in their own figures only`() async throws {
+    let found = try await differingMetrics { $0.points = NeutralLever.idlePoints }
+    #expect(
+      found == [.pointsIssued, .pointsRedeemed, .pointsExpired, .pointsOutstanding, .prizes])
+  }
+
+  @Test func `violations and warnings that nobody minds show in their own counts only`()
+    async throws
+  {
+    let found = try await differingMetrics { plan in
+      plan.moderation = NeutralLever.idleModeration
+      plan.moderation?.ladder = [.warning]
+      plan.moderation?.sanctionCost = 0
+      plan.moderation?.minutesPerAppeal = 0
+    }
+    #expect(
+      found == [.violations, .visibleViolations, .sanctions, .wrongfulSanctions, .appeals])
   }
 
   /// The daily metrics that a change touches.
@@ -52,6 +83,21 @@ import Testing
     ).outcomes(of: [1], threads: 1)[0]
     outcome.costs.removeAll { $0 == 0 }
     outcome.hours.removeAll { $0 == 0 }
+    return outcome
+  }
+}
+
+extension ReplicationOutcome {
+  /// The outcome without figures about what a plan does not have.
+  fileprivate func asObserved(in plan: CommunityPlan) -> ReplicationOutcome {
+    var outcome = self
+    for metric in Metric.allCases where !metric.isObserved(in: plan) {
+      for day in 0..<days { outcome.daily[metric.index * days + day] = 0 }
+    }
+    for (place, metric) in SummaryMetric.allCases.enumerated()
+    where !metric.isObserved(in: plan) {
+      outcome.summary[place] = .nan
+    }
     return outcome
   }
 }

@@ -11,12 +11,21 @@ func difference(_ left: ReplicationOutcome, _ right: ReplicationOutcome) -> Stri
   where values.0.bitPattern != values.1.bitPattern && !(values.0.isNaN && values.1.isNaN) {
     return "\(metric.key): \(values.0), \(values.1)"
   }
-  if left.cohorts != right.cohorts { return "cohorts" }
+  for (place, counts) in zip(left.cohorts, right.cohorts).enumerated()
+  where counts.0 != counts.1 {
+    return "cohort \(place): \(counts.0), \(counts.1)"
+  }
+  if left.cohorts.count != right.cohorts.count { return "number of cohorts" }
   for (source, counts) in zip(left.sources, right.sources).enumerated()
   where counts.0 != counts.1 {
     return "source \(source): \(counts.0), \(counts.1)"
   }
   if left.sources.count != right.sources.count { return "number of sources" }
+  for (place, counts) in zip(left.generations, right.generations).enumerated()
+  where counts.0 != counts.1 {
+    return "generation \(place): \(counts.0), \(counts.1)"
+  }
+  if left.generations.count != right.generations.count { return "number of generations" }
   if left.costs != right.costs { return "costs: \(left.costs), \(right.costs)" }
   if left.hours != right.hours { return "hours: \(left.hours), \(right.hours)" }
   if left.memberDays != right.memberDays {

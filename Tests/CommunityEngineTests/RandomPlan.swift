@@ -5,7 +5,8 @@ import RandomStreams
 /// Plans drawn from the whole range of every parameter, extremes included.
 struct RandomPlan {
   private let stream: PersonStream
-  private var place = 0
+  /// The place of the next word.
+  var place = 0
 
   init(number: Int) {
     stream = PersonStream(seed: 99, replication: number, persona: 0)
@@ -36,6 +37,18 @@ struct RandomPlan {
     plan.content = (0..<pick(4)).map { stream(number: $0) }
     plan.team = (0..<pick(3)).map { role(number: $0) }
     drawLevers(&plan)
+    drawLeversOnMembers(&plan)
+    return plan
+  }
+
+  /// Draws every lever on a community that moves, so that there is something to act on.
+  mutating func livelyPlan() -> CommunityPlan {
+    var plan = NamedPlan.restless.plan
+    plan.team = (0..<pick(3)).map { role(number: $0) }
+    for index in plan.content.indices { plan.content[index].hoursPerPost = choose([0, 0.3]) }
+    drawLevers(&plan)
+    drawLeversOnMembers(&plan)
+    plan.seedMembers = plan.personas.map { _ in choose([0, 1, 12]) }
     return plan
   }
 
@@ -220,7 +233,7 @@ struct RandomPlan {
   }
 
   /// An end of the range, or a number in it, small ones more often.
-  private mutating func number(in range: ClosedRange<Double>) -> Double {
+  mutating func number(in range: ClosedRange<Double>) -> Double {
     switch pick(4) {
     case 0: range.lowerBound
     case 1: range.upperBound
@@ -229,11 +242,11 @@ struct RandomPlan {
     }
   }
 
-  private mutating func choose<Choice>(_ choices: [Choice]) -> Choice {
+  mutating func choose<Choice>(_ choices: [Choice]) -> Choice {
     choices[pick(choices.count)]
   }
 
-  private mutating func pick(_ count: Int) -> Int {
+  mutating func pick(_ count: Int) -> Int {
     Int(uniform() * Double(count))
   }
 

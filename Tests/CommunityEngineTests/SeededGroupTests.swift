@@ -24,7 +24,9 @@ import Testing
     for persona in 0..<2 {
       for person in 0..<6 {
         population[0].join(
-          Arrival(persona: persona, person: UInt32(person), source: 0), day: 0, newcomerHazard: 0)
+          Member(
+            person: UInt32(person), background: Background(source: 0), joinedDay: 0, newcomer: 0),
+          nil, persona: persona)
       }
     }
     #expect(population.openGroup(seededWith: 3) == 0, "who joins today stays")
@@ -69,13 +71,18 @@ import Testing
       let background = block.background[place]
       return Row(
         words: [
-          block.person[place], background.source, background.spell, block.joinedDay[place],
-          block.visitHistory[place], block.messages[place],
+          block.person[place], UInt32(background.source), background.spell, block.joinedDay[place],
+          block.visitHistory[place], block.messages[place], background.tree,
+          UInt32(background.generation), block.standing.points[place],
+          block.standing.strikes[place], block.standing.silencedUntil[place],
+          block.standing.aim[place],
         ],
         numbers: [
           block.inclination[place], block.lapseHazard[place], block.newcomer[place],
           block.satisfaction[place], block.habit[place], block.fatigue[place], block.bond[place],
           block.lapseMargin[place], block.leaveMargin[place], block.tolerance[place],
+          block.standing.matchShift[place], block.standing.lift[place],
+          block.standing.responsive[place],
         ])
     }
   }
@@ -87,12 +94,24 @@ import Testing
       people.map { person in
         let base = Float(person) * 100
         return Member(
-          person: UInt32(person), background: Background(source: UInt32(person + 1), spell: 2),
+          person: UInt32(person),
+          background: Background(
+            source: UInt16(person + 1), generation: UInt16(person + 7), tree: UInt32(person + 6),
+            spell: 2),
           joinedDay: UInt32(person + 3), visitHistory: UInt32(person + 4),
           messages: UInt32(person + 5), inclination: base + 1, lapseHazard: base + 2,
           newcomer: base + 3, satisfaction: base + 4, fatigue: base + 5, bond: base + 6,
           leaveMargin: base + 7)
+      },
+      people.map { person in
+        let base = Float(person) * 100
+        return Standing(
+          matchShift: base + 10, lift: base + 11, points: UInt32(person + 12),
+          strikes: UInt32(person + 13), silencedUntil: UInt32(person + 14))
       })
+    block.drawAims(
+      from: 0, AimTerms(prizeCount: 3, responsiveShare: 0.5),
+      stream: PersonStream(seed: 1, replication: 0, persona: 0))
     block.drawTolerances(from: 0, stream: PersonStream(seed: 1, replication: 0, persona: 0))
     for (place, person) in people.enumerated() {
       block.habit[place] = Float(person) * 100 + 8

@@ -21,9 +21,31 @@ import Testing
     #expect((0..<3).allSatisfy { stream.reach(ofPersona: $0) == 1 })
     stream.audience = TagAudience(personas: [0, 2])
     stream.audience?.accuracy = 0.75
-    #expect((0..<3).map(stream.reach) == [0.75, 0.25, 0.75])
+    #expect((0..<3).map { stream.reach(ofPersona: $0) } == [0.75, 0.25, 0.75])
     stream.audience?.accuracy = 1
-    #expect((0..<3).map(stream.reach) == [1, 0, 1])
+    #expect((0..<3).map { stream.reach(ofPersona: $0) } == [1, 0, 1])
+  }
+
+  @Test func `tags of tiers reach their members, and not those below the first`() {
+    var stream = stream()
+    stream.audience = TagAudience(personas: nil, tiers: [1])
+    stream.audience?.accuracy = 0.75
+    let tiers = [nil, 0, 1, 2]
+    #expect(tiers.map { stream.reach(ofPersona: 0, tier: $0) } == [0.25, 0.25, 0.75, 0.25])
+    #expect(tiers.map { stream.reach(ofPersona: 7, tier: $0) } == [0.25, 0.25, 0.75, 0.25])
+  }
+
+  @Test func `tags of personas and tiers mean those who are both`() {
+    var stream = stream()
+    stream.audience = TagAudience(personas: [1], tiers: [0, 1])
+    stream.audience?.accuracy = 1
+    let reach = { (persona: Int) in
+      [nil, 0, 1, 2].map { stream.reach(ofPersona: persona, tier: $0) }
+    }
+    #expect(reach(1) == [0, 1, 1, 0])
+    #expect(reach(0) == [0, 0, 0, 0])
+    stream.audience?.tiers = nil
+    #expect(reach(1) == [1, 1, 1, 1])
   }
 
   @Test func `topics fit by their cosine, and fit all where either side says none`() {

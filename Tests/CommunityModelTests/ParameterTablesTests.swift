@@ -30,6 +30,28 @@ import Testing
         GroupReplication.parameters.map(\.key)
       ),
     ]
+    expectComplete(tables)
+    expectComplete([
+      ("referral", storedNumbers(of: Referral(mix: [])), Referral.parameters.map(\.key)),
+      ("reward", storedNumbers(of: ReferralReward()), ReferralReward.parameters.map(\.key)),
+      ("seeding", storedNumbers(of: Seeding()), Seeding.parameters.map(\.key)),
+      ("replies", storedNumbers(of: ReplyService()), ReplyService.parameters.map(\.key)),
+      ("tier", storedNumbers(of: Tier(name: "any")), Tier.parameters.map(\.key)),
+      ("points", storedNumbers(of: PointScheme()), PointScheme.parameters.map(\.key)),
+      ("earning", storedNumbers(of: PointEarning()), PointEarning.parameters.map(\.key)),
+      ("prize", storedNumbers(of: Prize(name: "any")), Prize.parameters.map(\.key)),
+      ("moderation", storedNumbers(of: Moderation()), Moderation.parameters.map(\.key)),
+    ])
+    expectComplete(
+      ViolationKind.allCases.map { kind in
+        (
+          kind.key, storedNumbers(of: ViolationWeight(kind)),
+          ViolationWeight.parameters(of: kind).map(\.key)
+        )
+      })
+  }
+
+  private func expectComplete(_ tables: [(name: String, stored: [String], keys: [String])]) {
     for (name, stored, keys) in tables {
       #expect(!stored.isEmpty && Set(stored.map(snakeCase)) == Set(keys), "\(name)")
       #expect(Set(keys).count == keys.count, "\(name)")
@@ -55,6 +77,18 @@ import Testing
     expectOwnProperty(GroupReplication.parameters, of: GroupReplication(fillLine: 9))
     expectOwnProperty(Hook.parameters, of: Hook())
     expectOwnProperty(TwoStep.parameters, of: TwoStep())
+    expectOwnProperty(Referral.parameters, of: Referral(mix: []))
+    expectOwnProperty(ReferralReward.parameters, of: ReferralReward())
+    expectOwnProperty(Seeding.parameters, of: Seeding())
+    expectOwnProperty(ReplyService.parameters, of: ReplyService())
+    expectOwnProperty(Tier.parameters, of: Tier(name: "any"))
+    expectOwnProperty(PointScheme.parameters, of: PointScheme())
+    expectOwnProperty(PointEarning.parameters, of: PointEarning())
+    expectOwnProperty(Prize.parameters, of: Prize(name: "any"))
+    expectOwnProperty(Moderation.parameters, of: Moderation())
+    for kind in ViolationKind.allCases {
+      expectOwnProperty(ViolationWeight.parameters(of: kind), of: ViolationWeight(kind))
+    }
   }
 
   @Test func `defaults lie in their ranges and are what a new value has`() {
@@ -74,6 +108,18 @@ import Testing
     expectDefaults(Activity.parameters, of: Self.activity)
     expectDefaults(Muting.parameters, of: Muting())
     expectDefaults(GroupReplication.parameters, of: GroupReplication(fillLine: 9))
+    expectDefaults(Referral.parameters, of: Referral(mix: []))
+    expectDefaults(ReferralReward.parameters, of: ReferralReward())
+    expectDefaults(Seeding.parameters, of: Seeding())
+    expectDefaults(ReplyService.parameters, of: ReplyService())
+    expectDefaults(Tier.parameters, of: Tier(name: "any"))
+    expectDefaults(PointScheme.parameters, of: PointScheme())
+    expectDefaults(PointEarning.parameters, of: PointEarning())
+    expectDefaults(Prize.parameters, of: Prize(name: "any"))
+    expectDefaults(Moderation.parameters, of: Moderation())
+    for kind in ViolationKind.allCases {
+      expectDefaults(ViolationWeight.parameters(of: kind), of: ViolationWeight(kind))
+    }
   }
 
   @Test func `defaults of mechanics are those of the core model`() {
@@ -102,17 +148,36 @@ import Testing
   }
 
   @Test func `every unit has a name in both languages`() {
-    let units =
-      Mechanics.parameters.map(\.unit) + Persona.parameters.map(\.unit)
-      + ContentStream.parameters.map(\.unit) + Platform.parameters.map(\.unit)
-      + Positioning.parameters.map(\.unit) + DayEffect.parameters.map(\.unit)
-      + Channel.parameters.map(\.unit) + Hook.parameters.map(\.unit)
-      + TwoStep.parameters.map(\.unit) + PartnerExchange.parameters.map(\.unit)
-      + TagAudience.parameters.map(\.unit) + Digest.parameters.map(\.unit)
-      + Reputation.parameters.map(\.unit) + TeamRole.parameters.map(\.unit)
-      + Activity.parameters.map(\.unit) + Muting.parameters.map(\.unit)
-      + GroupReplication.parameters.map(\.unit)
-    for unit in Set(units).subtracting(["logit"]) {
+    let units: [[String]] = [
+      Mechanics.parameters.map(\.unit),
+      Persona.parameters.map(\.unit),
+      ContentStream.parameters.map(\.unit),
+      Platform.parameters.map(\.unit),
+      Positioning.parameters.map(\.unit),
+      DayEffect.parameters.map(\.unit),
+      Channel.parameters.map(\.unit),
+      Hook.parameters.map(\.unit),
+      TwoStep.parameters.map(\.unit),
+      PartnerExchange.parameters.map(\.unit),
+      TagAudience.parameters.map(\.unit),
+      Digest.parameters.map(\.unit),
+      Reputation.parameters.map(\.unit),
+      TeamRole.parameters.map(\.unit),
+      Activity.parameters.map(\.unit),
+      Muting.parameters.map(\.unit),
+      GroupReplication.parameters.map(\.unit),
+      Referral.parameters.map(\.unit),
+      ReferralReward.parameters.map(\.unit),
+      Seeding.parameters.map(\.unit),
+      ReplyService.parameters.map(\.unit),
+      Tier.parameters.map(\.unit),
+      PointScheme.parameters.map(\.unit),
+      PointEarning.parameters.map(\.unit),
+      Prize.parameters.map(\.unit),
+      Moderation.parameters.map(\.unit),
+      ViolationWeight.parameters(of: .spam).map(\.unit),
+    ]
+    for unit in Set(units.joined()).subtracting(["logit"]) {
       #expect(UnitName.localized(unit).chinese != unit, "\(unit)")
     }
   }

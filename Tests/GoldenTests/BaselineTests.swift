@@ -9,7 +9,10 @@ import Testing
 ///
 /// `make baselines` rewrites them; the reason belongs in CHANGELOG.md, with a new results version.
 struct BaselineTests {
-  @Test(arguments: ["core", "quickstart", "campus-exam-group", "indie-game-discord"])
+  @Test(arguments: [
+    "core", "quickstart", "campus-exam-group", "indie-game-discord", "community-group-buying",
+    "campus-club",
+  ])
   func `a scenario without doubt about its numbers gives the stored bytes`(
     name: String
   ) async throws {

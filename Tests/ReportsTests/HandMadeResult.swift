@@ -5,7 +5,7 @@ import StudyResults
 enum HandMadeResult {
   static func make(
     strategy name: String = "=plan", seconds: Double = 1.5,
-    assumptions: AssumptionTreatment = .drawn
+    assumptions: AssumptionTreatment = .drawn, plan: CommunityPlan = CommunityPlan(personas: [])
   ) -> ForecastResult {
     let event = ScenarioEvent(
       name: "ten, or more", metric: .members, comparison: .atLeast, threshold: 10, byDay: 1)
@@ -13,14 +13,15 @@ enum HandMadeResult {
       name: "made-by-hand", title: LocalizedText("Made by hand", "手工"),
       start: CalendarDate(daysSinceEpoch: 19_782), horizonDays: 2, currency: "CNY", seed: 7,
       replications: .fixed(4),
-      strategies: [Strategy(name: name, changes: [], plan: CommunityPlan(personas: []))],
+      strategies: [Strategy(name: name, changes: [], plan: plan)],
       events: [event])
     return ForecastResult(
       scenario: scenario,
       strategies: [
         StrategyResult(
-          name: name, daily: daily, summary: summary, sources: sources, budget: budget,
-          cohorts: cohorts, events: [EventChance(event: event, happened: 1, replications: 4)],
+          name: name, daily: daily, summary: summary, sources: sources,
+          generations: generations, budget: budget, cohorts: cohorts,
+          events: [EventChance(event: event, happened: 1, replications: 4)],
           uncertainties: uncertainties, drivers: [driver])
       ],
       run: RunFacts(
@@ -37,7 +38,7 @@ enum HandMadeResult {
     let values = Metric.allCases.indices.flatMap { metric in
       (0..<2).map { Double(10 * metric + $0) }
     }
-    return DailyEstimates(days: 2, estimates: values.map(estimate))
+    return DailyEstimates(days: 2, metrics: Metric.allCases, estimates: values.map(estimate))
   }
 
   private static var summary: [Estimate] {
@@ -63,6 +64,16 @@ enum HandMadeResult {
       share: share, engagedAtEnd: mean(1), retentionDay30: mean(2), messages: mean(3),
       invited: mean(4), reached: mean(5), contacts: mean(6), cost: mean(7), costPerJoin: mean(8),
       costPerRetained: MeanEstimate(mean: .nan, standardError: .nan))
+  }
+
+  private static var generations: [GenerationResult] {
+    let mean = { MeanEstimate(mean: $0, standardError: 0.125) }
+    return [(0, false, 0.75), (10, true, 0.25)].map { generation, includesDeeper, share in
+      GenerationResult(
+        generation: generation, includesDeeper: includesDeeper, joined: mean(4 * share),
+        share: share, invited: mean(1), kFactor: mean(2),
+        retentionDay30: MeanEstimate(mean: .nan, standardError: .nan), engagedAtEnd: mean(3))
+    }
   }
 
   private static var budget: [BudgetResult] {
@@ -97,7 +108,9 @@ enum HandMadeResult {
     return [nil, "learner"].map { persona in
       CohortRetention(
         week: 0, persona: persona, joined: MeanEstimate(mean: 12, standardError: 0.5),
-        retention: [known, unknown, unknown], survival: [known, unknown, unknown])
+        retention: [known, unknown, unknown], survival: [known, unknown, unknown],
+        invited: MeanEstimate(mean: 3, standardError: 0.75),
+        kFactor: MeanEstimate(mean: 0.25, standardError: 0.0625))
     }
   }
 

@@ -35,6 +35,28 @@ struct AssumptionBlockTests {
     expect(ends("channels.moments.conversion", of: plan), 0.012, 0.048)
   }
 
+  @Test func `numbers of what is done for members can be stated, chosen ones among them not`()
+    throws
+  {
+    let stated = """
+      assumptions:
+        referral.match_loss: [0.05, 0.3]
+        tiers.core.visit_boost: known
+        points.responsive_share: [10%, 30%]
+        moderation.kinds.illegal.severity: [4, 8]
+
+      """
+    let plan = try #require(try scenario(ScenarioTexts.full + stated).strategies.first).plan
+    expect(ends("referral.match_loss", of: plan), 0.05, 0.3)
+    expect(ends("points.responsive_share", of: plan), 0.1, 0.3)
+    expect(ends("moderation.kinds.illegal.severity", of: plan), 4, 8)
+    #expect(ends("tiers.core.visit_boost", of: plan) == nil)
+    for chosen in ["referral.reward.money", "points.prizes.picture-book.cost", "tiers.core.bond"] {
+      let text = ScenarioTexts.full + "assumptions: {\(chosen): known}\n"
+      #expect(problems(text).map(\.code) == [.unknownPath], "\(chosen)")
+    }
+  }
+
   @Test func `the saved scenario says the same`() throws {
     let text = ScenarioTexts.full + block
     let first = try ScenarioReader.read(content: Array(text.utf8), path: "a.yaml")

@@ -36,7 +36,7 @@ struct FullScenarioTests {
     #expect((teacher.visit, teacher.post, teacher.spread) == (0.2, -1.5, 1))
     #expect((teacher.lapsePerDay, teacher.lapseSpread, teacher.returnPerDay) == (0.07, 1, 0.015))
     #expect((teacher.leavePerDay, teacher.invitePerVisit) == (0.001, 0.004))
-    #expect(teacher.attentionPerDay == 55)
+    #expect((teacher.attentionPerDay, teacher.statedViolationsPerMessage) == (55, 0.01))
     var mechanics = Mechanics()
     mechanics.reply = 0.7
     mechanics.saturation.perks = 2
@@ -74,5 +74,28 @@ struct FullScenarioTests {
     coupon.postsPerWeek = 1
     coupon.quality = 0.6
     #expect(plan.content == [story, coupon])
+  }
+
+  @Test func `what is done for members is that of the file, and the rest its defaults`() throws {
+    let plan = try plan()
+    var campaign = Referral(mix: Referral.usualMix(of: plan.personas))
+    campaign.occurrences = [20...33]
+    (campaign.reward.money, campaign.reward.points, campaign.budget) = (5, 15, 1_000)
+    #expect(plan.referral == campaign)
+    var regular = Tier(name: "regular")
+    regular.bond = 0.3
+    var core = Tier(name: "core")
+    (core.bond, core.helpHoursPerWeek) = (0.6, 0.5)
+    #expect(plan.tiers == [regular, core])
+    var points = PointScheme()
+    points.earn.checkIn = 5
+    var book = Prize(name: "picture-book")
+    (book.points, book.cost) = (120, 18)
+    points.prizes = [book]
+    #expect(plan.points == points)
+    var moderation = Moderation()
+    moderation.hasVisibleRules = true
+    #expect(plan.moderation == moderation)
+    #expect(plan.replies == nil && plan.seeding == nil)
   }
 }

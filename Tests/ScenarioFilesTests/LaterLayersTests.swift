@@ -6,15 +6,24 @@ import Testing
 struct LaterLayersTests {
   @Test func `of the whole format only later layers are refused`() {
     let found = problems(Self.whole)
-    #expect(found.count == 9)
+    #expect(found.count == 6)
     let other = found.filter { $0.code != .notYetSupported }
     #expect(other.map(\.code) == [.missingFile])
     #expect(other.map(\.keyPath) == ["channels.history.joins_per_day.csv"])
     let later = found.filter { $0.code == .notYetSupported }.map(\.keyPath)
-    #expect(
-      later == [
-        "referral", "points", "offers", "moderation", "tools", "phases", "compare", "optimize",
-      ])
+    #expect(later == ["offers", "tools", "phases", "compare", "optimize"])
+  }
+
+  @Test func `what is done for members counts, whatever later layers stand beside it`() throws {
+    let later = try Regex("(?m)^(offers|tools):.*\n|^(phases|compare|optimize):.*\n( .*\n)*")
+    let text = Self.whole.replacing(later, with: "")
+      .replacing("{csv: joins.csv, column: joins}}", with: "{counts: [1]}, until_day: 0}")
+    let plan = try #require(try scenario(text).strategies.first).plan
+    #expect(plan.referral?.occurrences == [20...33])
+    #expect((plan.referral?.reward.points, plan.referral?.budget) == (15, 1_000))
+    #expect((plan.points?.earn.share, plan.points?.prizes.first?.stock) == (15, 200))
+    #expect(plan.moderation?.hasVisibleRules == true)
+    #expect(plan.moderation?.ladder == Sanction.usualLadder)
   }
 
   private static let whole = """

@@ -4,7 +4,7 @@ extension MalformedCase {
     MalformedCase(mistake.0, mistake.1, mistake.2, in: ScenarioTexts.everyKey)
   }
 
-  private typealias Mistake = (old: String, new: String, code: String)
+  typealias Mistake = (old: String, new: String, code: String)
 
   private static let calendar: [Mistake] = [
     (#""use": "china""#, #""use": "chna""#, "FW402"),
@@ -87,7 +87,15 @@ extension MalformedCase {
     (#"["coach", "learner"]"#, #"["coach", "coach"]"#, "FW406"),
     (#"["coach", "learner"]"#, #"[]"#, "FW309"),
     (#"["coach", "learner"]"#, #"[1]"#, "FW302"),
-    (#""personas": ["coach", "learner"], "accuracy""#, #""accuracy""#, "FW203"),
+    (
+      #"{"personas": ["coach", "learner"], "accuracy": "80%", "tiers": ["core"]}"#,
+      #"{"accuracy": "80%"}"#, "FW203"
+    ),
+    (#""tiers": ["core"]"#, #""tiers": ["cor"]"#, "FW414"),
+    (#""tiers": ["core"]"#, #""tiers": ["core", "core"]"#, "FW406"),
+    (#""tiers": ["core"]"#, #""tiers": []"#, "FW309"),
+    (#""tiers": ["core"]"#, #""tiers": "core""#, "FW302"),
+    (#""tiers": ["core"]"#, #""tier": ["core"]"#, "FW201"),
     (#""accuracy": "80%""#, #""accuracy": "180%""#, "FW301"),
     (#""push": true"#, #""push": "yes""#, "FW302"),
     (#""ratio": 0.4"#, #""ratio": 4"#, "FW301"),
@@ -132,6 +140,13 @@ extension MalformedCase {
     (#""hours_per_week": 5"#, #""hours_per_week": -5"#, "FW301"),
     (#""role": "editor", "hours_per_week": 5"#, #""role": "editor""#, "FW203"),
     (#""skill": 0.6"#, #""skil": 0.6"#, "FW201"),
+    (#""practice_days": 60"#, #""practice_days": 0"#, "FW301"),
+    (#""training_hours_per_week": 1"#, #""training_hours_per_week": 5.5"#, "FW311"),
+    (#""training_gain": 8"#, #""training_gain": "8 times""#, "FW302"),
+    (#""top_skill": 0.9"#, #""top_skill": 0.4"#, "FW311"),
+    (#""skill": 0.5, "practice_days""#, #""practice_days""#, "FW311"),
+    (#""top_skill": 0.9"#, #""top_skill": 9"#, "FW301"),
+    (#""top_skill": 0.9"#, #""top_skil": 0.9"#, "FW201"),
     (
       #""calendar.weekdays.sat.join_factor": 1.4"#, #""calendar.weekdays.sat.join_factor": -1"#,
       "FW301"

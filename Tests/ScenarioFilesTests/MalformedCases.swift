@@ -1,6 +1,6 @@
 extension MalformedCase {
   static let all: [MalformedCase] =
-    head + population + supply + reporting + strategies + assumptions + syntax + levers
+    head + population + supply + reporting + strategies + assumptions + syntax + levers + members
 
   private static let head: [MalformedCase] = [
     .init("name: reading-club", "nam: reading-club", "FW201"),
@@ -84,10 +84,7 @@ extension MalformedCase {
     .init("groups: {replicate: {at: 450}}", "groups: {replicate: {}}", "FW203"),
     .init("groups: {replicate: {at: 450}}", "groups: {replicates: {at: 450}}", "FW201"),
     .init("groups: {replicate: {at: 450}}", "groups: {replicate: 450}", "FW302"),
-    .init("groups:", "referral: {}\ngroups:", "FW601"),
-    .init("groups:", "points: {}\ngroups:", "FW601"),
     .init("groups:", "offers: []\ngroups:", "FW601"),
-    .init("groups:", "moderation: {}\ngroups:", "FW601"),
     .init("groups:", "tools: []\ngroups:", "FW601"),
     .init("groups:", "phases: []\ngroups:", "FW601"),
     .init("groups:", "compare: {}\ngroups:", "FW601"),

@@ -35,7 +35,14 @@ struct NormalizedScenarioTests {
       activities:
         - {use: lottery}
         - {use: welcome-ritual}
+      referral: {}
       team: []
+      replies: {}
+      tiers: []
+      points: {}
+      moderation: {}
+      seed_members: {learner: 0}
+      seeding: {}
 
       """
 
@@ -67,9 +74,17 @@ struct NormalizedScenarioTests {
     let share = try #require(TwoStep.parameters.first { $0.key == "add_share" })
     #expect(channel.twoStep?.addShare == share.defaultValue)
     #expect(channel.exchange == PartnerExchange())
+    var campaign = Referral(mix: [1])
+    campaign.occurrences = [0...0]
+    #expect(empty.referral == campaign && absent.referral == nil)
+    #expect(empty.replies == ReplyService() && absent.replies == nil)
+    #expect(empty.points == PointScheme() && absent.points == nil)
+    #expect(empty.moderation == Moderation() && absent.moderation == nil)
+    #expect(empty.seeding == Seeding() && absent.seeding == nil)
     let lock = try reading(ScenarioTexts.small).normalized.text
     #expect(lock.contains("\n# calendar: all days are alike\n"))
     #expect(lock.contains("\n  # mute: nobody mutes a group\n"))
+    #expect(lock.contains("\n# moderation: nobody breaks a rule\n"))
   }
 
   @Test func `the hash is that of the text without comments`() throws {
@@ -118,5 +133,8 @@ struct NormalizedScenarioTests {
     #expect(text.contains("    pool: 100\n"))
     #expect(text.contains("\nseed: 1  # default, grade D: convention\n"))
     #expect(text.contains("\n    # match: from topics and promise\n"))
+    let ladder =
+      "    [mute-1, mute-7, mute-15, remove]  # default, grade C: conventions of platforms\n"
+    #expect(try reading(Self.emptyBlocks).normalized.text.contains("\n  ladder:\n" + ladder))
   }
 }

@@ -42,6 +42,7 @@ struct ParameterRangeTests {
         ($0.key == "posts_per_week" ? "" : ", posts_per_week: 1") + "}\n")
     }
     return persona + mechanics + platform + positioning + content + levers(start + people)
+      + members(start + people)
   }()
 
   /// The tables of the operator's levers.
@@ -63,7 +64,7 @@ struct ParameterRangeTests {
     let role = TeamRole.parameters.map {
       Entry(
         $0, start + "team:\n  - {role: r, ",
-        ($0.key == "hours_per_week" ? "" : ", hours_per_week: 1") + "}\n")
+        ($0.key == "hours_per_week" ? "" : ", hours_per_week: 100000") + "}\n")
     }
     let day = DayEffect.parameters.map {
       Entry($0, start + "calendar: {weekdays: {sat: {", "}}}\n")
@@ -78,6 +79,40 @@ struct ParameterRangeTests {
     }
     return channel + hook + twoStep + exchange + tags + activity + role + day + digest
       + reputation + mute + replicate
+  }
+
+  /// The tables of what is done for and about members.
+  private static func members(_ start: String) -> [Entry] {
+    let referral = Referral.parameters.map { Entry($0, start + "referral: {", "}\n") }
+    let rewards = ReferralReward.parameters.flatMap { parameter in
+      ["reward", "invitee_reward"].map {
+        Entry(parameter, start + "points: {}\nreferral: {\($0): {", "}}\n")
+      }
+    }
+    let replies = ReplyService.parameters.map { Entry($0, start + "replies: {", "}\n") }
+    let tier = Tier.parameters.map {
+      Entry(
+        $0, start + "tiers:\n  - {name: t, ", ($0.key == "bond" ? "" : ", bond: 0.5") + "}\n")
+    }
+    let points = PointScheme.parameters.map { Entry($0, start + "points: {", "}\n") }
+    let earn = PointEarning.parameters.map { Entry($0, start + "points: {earn: {", "}}\n") }
+    let prize = Prize.parameters.map {
+      Entry(
+        $0, start + "points: {prizes: [{name: p, ",
+        ($0.key == "points" ? "" : ", points: 9") + "}]}\n")
+    }
+    let moderation = Moderation.parameters.map { Entry($0, start + "moderation: {", "}\n") }
+    let kinds = ViolationKind.allCases.flatMap { kind in
+      // Shares sum to 1, so that one alone cannot go to its ends.
+      ViolationWeight.parameters(of: kind).filter { $0.key != "share" }.map {
+        Entry($0, start + "moderation: {kinds: {\(kind.key): {", "}}}\n")
+      }
+    }
+    let seeding = Seeding.parameters.map {
+      Entry($0, start + "seed_members: {learner: 1}\nseeding: {", "}\n")
+    }
+    return referral + rewards + replies + tier + points + earn + prize + moderation + kinds
+      + seeding
   }
 
   @Test(arguments: entries)

@@ -55,6 +55,12 @@ struct ScenarioSchemaTests {
     #expect(platforms?["enum"] as? [String] == PlatformPreset.all.map(\.name))
     let personas = properties(items(root["personas"]))["use"] as? [String: Any]
     #expect(personas?["enum"] as? [String] == PersonaPreset.all.map(\.name))
+    let moderation = properties(root["moderation"])
+    let sanctions = items(moderation["ladder"]) as? [String: Any]
+    #expect(sanctions?["enum"] as? [String] == Sanction.allCases.map(\.rawValue))
+    #expect(Set(properties(moderation["kinds"]).keys) == Set(ViolationKind.allCases.map(\.key)))
+    let scope = properties(root["replies"])["scope"] as? [String: Any]
+    #expect(scope?["enum"] as? [String] == ReplyService.Scope.allCases.map(\.rawValue))
     for metric in Metric.allCases { #expect(ScenarioSchema.json().contains(metric.key)) }
   }
 }

@@ -34,7 +34,7 @@ extension ScenarioTexts {
       "mute": {"groups_per_member": 30, "muted_at_full_load": 0.6, "tolerance_spread": 0.8, "visit_loss": 0.7}
     },
     "personas": [
-      {"use": "learner", "pool": 5000, "topics": {"running": 0.5, "diet": 0.5}, "post_spread": 1.5, "spread": 1.1},
+      {"use": "learner", "pool": 5000, "topics": {"running": 0.5, "diet": 0.5}, "post_spread": 1.5, "violations_per_message": "1%", "spread": 1.1},
       {"use": "expert", "name": "coach", "pool": 40, "match": 0.9, "visit": 0, "post": -1, "lapse_spread": 0.5},
       {"name": "friend", "pool": 900, "value": {"perks": 0.1, "information": 0.2, "social": 0.6, "learning": 0.1},
        "visit": 0.3, "post": -1.5, "lapse_per_day": 0.06, "return_per_day": 0.01, "leave_per_day": 0.002,
@@ -58,7 +58,7 @@ extension ScenarioTexts {
       {"name": "history", "joins_per_day": {"counts": [3, 1, 4], "counts_invites": true}, "until_day": 2, "cost_per_day": 5}
     ],
     "content": [
-      {"name": "story", "value": "learning", "posts_per_week": 4, "quality": 0.8, "on": ["fri", "tue"], "topics": {"running": 1}, "hours_per_post": 0.5, "minutes_per_group": 2, "cost_per_post": 6, "tags": {"personas": ["coach", "learner"], "accuracy": "80%"}, "push": true, "from_day": 1, "until_day": 58},
+      {"name": "story", "value": "learning", "posts_per_week": 4, "quality": 0.8, "on": ["fri", "tue"], "topics": {"running": 1}, "hours_per_post": 0.5, "minutes_per_group": 2, "cost_per_post": 6, "tags": {"personas": ["coach", "learner"], "accuracy": "80%", "tiers": ["core"]}, "push": true, "from_day": 1, "until_day": 58},
       {"name": "news", "value": "information", "posts_per_week": 3}
     ],
     "digest": {"ratio": 0.4, "hours_per_day": 0.25},
@@ -70,14 +70,16 @@ extension ScenarioTexts {
     ],
     "team": [
       {"role": "operations", "hours_per_week": 20, "hourly_cost": 60, "skill": 0.6},
-      {"role": "editor", "hours_per_week": 5}
+      {"role": "editor", "hours_per_week": 5, "skill": 0.5, "practice_days": 60, "training_hours_per_week": 1, "training_gain": 8, "top_skill": 0.9}
     ],
     "seed_members": {"coach": 5, "learner": 20},
+    \(memberLevers),
     "assumptions": {"mechanics.reply": "known", "channels.moments.conversion": ["1%", 0.02]},
     "events": [{"name": "over budget", "when": "cost > 20000", "by_day": 60}],
     "strategies": [
       {"name": "plan"},
-      {"name": "other", "set": {"calendar.weekdays.sat.join_factor": 1.4, "team.editor": {"hours_per_week": 10}, "activities.ask.days": 2, "digest.ratio": 0.2, "channels.fair.hook.cost_each": 3, "groups.mute.visit_loss": 0.1}}
+      {"name": "other", "set": {"calendar.weekdays.sat.join_factor": 1.4, "team.editor": {"hours_per_week": 10}, "activities.ask.days": 2, "digest.ratio": 0.2, "channels.fair.hook.cost_each": 3, "groups.mute.visit_loss": 0.1, \(memberChanges)}},
+      {"name": "bare", "set": {\(membersLeftAlone)}}
     ]
     }
 
@@ -89,8 +91,11 @@ extension ScenarioTexts {
     return "\"\(parameter.key)\": \(middle)"
   }.joined(separator: ", ")
 
-  /// The same with a measured series from a file.
+  /// The same with a measured series from a file, and a campaign on days of its own.
   static let everyKeyWithFile = everyKey.replacing(
     #"{"counts": [3, 1, 4], "counts_invites": true}"#,
-    with: #"{"csv": "joins.csv", "column": "members", "cumulative": true}"#)
+    with: #"{"csv": "joins.csv", "column": "members", "cumulative": true}"#
+  ).replacing(
+    #""from_day": 10, "days": 14, "every_days": 25, "until_day": 50"#,
+    with: #""on_days": [40, 10], "days": 14"#)
 }

@@ -27,6 +27,7 @@ enum ScenarioTexts {
         leave_per_day: 0.001
         invite_per_visit: 0.4%
         attention_per_day: 55
+        violations_per_message: 1%
     mechanics:
       reply: 0.7
       saturation: {perks: 2, social: 20}
@@ -42,6 +43,12 @@ enum ScenarioTexts {
     content:
       - {name: daily-story, value: learning, posts_per_week: 7, quality: 0.8}
       - {name: coupon, value: perks, posts_per_week: 1, quality: 0.6, from_day: 10}
+    referral: {from_day: 20, days: 14, reward: {money: 5, points: 15}, budget: 1000}
+    tiers:
+      - {name: regular, bond: 0.3}
+      - {name: core, bond: 60%, help_hours_per_week: 0.5}
+    points: {earn: {check_in: 5}, prizes: [{name: picture-book, points: 120, cost: 18}]}
+    moderation: {rules_visible: true}
     seed_members: {teacher: 10, learner: 40}
     events:
       - {name: 500 members by day 90, when: members >= 500, by_day: 90}

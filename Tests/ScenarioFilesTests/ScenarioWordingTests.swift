@@ -65,8 +65,8 @@ struct ScenarioWordingTests {
       english: "groups.replicate.at is 501; must not be above platform.capacity, which is 500.",
       chinese: "groups.replicate.at 是 501；不能大于 platform.capacity（500）。"),
     Wording(
-      old: "groups:", new: "points: {}\ngroups:",
-      english: "points is not yet supported by this version.", chinese: "本版本尚不支持 points。"),
+      old: "groups:", new: "offers: []\ngroups:",
+      english: "offers is not yet supported by this version.", chinese: "本版本尚不支持 offers。"),
     Wording(
       old: "start: 2026-03-02", new: "start: 2030-12-02\ncalendar: {use: china}",
       english:
@@ -119,7 +119,71 @@ struct ScenarioWordingTests {
       chinese: "策略 “elsewhere” 之下，groups.replicate.at 是 450；不能大于 platform.capacity（300）。"),
   ]
 
-  @Test(arguments: wordings)
+  private static let memberWordings = [
+    Wording(
+      old: "budget: 1000", new: "budget: 4",
+      english:
+        "referral.budget is 4, less than the 7.25 that one person's coming costs, so the campaign never runs.",
+      chinese: "referral.budget 是 4，低于带来一人的奖励 7.25，活动一天也不会开始。"),
+    Wording(
+      old: "when: members >= 500", new: "when: first_posts >= 500",
+      english:
+        "events.500 members by day 90.when asks for first_posts, but no strategy, or not every one, has what it is about (referral, replies, tiers, points, moderation or a team).",
+      chinese:
+        "events.500 members by day 90.when 要看 first_posts，但没有方案、或不是每个方案都包含它所衡量的部分（referral、replies、tiers、points、moderation 或 team）。"
+    ),
+    Wording(
+      old: "reward: {money: 5, points: 15}", new: "reward: {}",
+      english:
+        "referral.budget is 1000, but there is nothing to limit: no reward costs money, and points buy no prize that does.",
+      chinese: "referral.budget 是 1000，但没有什么可限制：奖励不花钱，积分也换不到花钱的奖品。"),
+    Wording(
+      old: "points: {earn: {check_in: 5}, prizes: [{name: picture-book, points: 120, cost: 18}]}\n",
+      new: "",
+      english: "referral.reward.points does nothing without points; add points or leave it out.",
+      chinese: "没有 points，referral.reward.points 就不起作用；请写上 points，或去掉它。"),
+    Wording(
+      old: "moderation: {rules_visible: true}\n", new: "",
+      english:
+        "personas.teacher.violations_per_message does nothing without moderation; add moderation or leave it out.",
+      chinese: "没有 moderation，personas.teacher.violations_per_message 就不起作用；请写上 moderation，或去掉它。"
+    ),
+    Wording(
+      old: "seed_members: {teacher: 10, learner: 40}", new: "seeding: {}",
+      english: "seeding does nothing without seed_members; add seed_members or leave it out.",
+      chinese: "没有 seed_members，seeding 就不起作用；请写上 seed_members，或去掉它。"),
+    Wording(
+      old: "quality: 0.8}", new: "quality: 0.8, tags: {}}",
+      english: "content.daily-story.tags must have personas or tiers, at least one of them.",
+      chinese: "content.daily-story.tags 至少要写 personas 或 tiers 之一。"),
+    Wording(
+      old: "quality: 0.8}", new: "quality: 0.8, tags: {tiers: [cor]}}",
+      english:
+        "content.daily-story.tags.tiers[0]: there is no tier cor; there is regular, core. Did you mean core?",
+      chinese: "content.daily-story.tags.tiers[0]：没有名为 “cor” 的层级；可用：regular, core。你是想写 “core” 吗？"
+    ),
+    Wording(
+      old: "bond: 60%", new: "bond: 30%",
+      english: "tiers.regular.bond is 0.3; must be below tiers.core.bond, which is 0.3.",
+      chinese: "tiers.regular.bond 是 0.3；必须小于 tiers.core.bond（0.3）。"),
+    Wording(
+      old: "groups:", new: "team: [{role: host, hours_per_week: 5, top_skill: 0.5}]\ngroups:",
+      english: "team.host.skill is 1; must not be above team.host.top_skill, which is 0.5.",
+      chinese: "team.host.skill 是 1；不能大于 team.host.top_skill（0.5）。"),
+    Wording(
+      old: "{rules_visible: true}", new: "{kinds: {spam: {share: 0.5}}}",
+      english: "the shares in moderation.kinds sum to 0.8; must sum to 1.",
+      chinese: "moderation.kinds 各项之和是 0.8；必须为 1。"),
+    Wording(
+      old: "{rules_visible: true}", new: "{ladder: [mute-1, mute7]}",
+      english:
+        "moderation.ladder[1]: there is no such thing as mute7; there is warn, mute-1, mute-3, mute-7, mute-15, mute-30, mute-for-good, remove. Did you mean mute-7?",
+      chinese:
+        "moderation.ladder[1]：没有名为 “mute7” 的选项；可用：warn, mute-1, mute-3, mute-7, mute-15, mute-30, mute-for-good, remove。你是想写 “mute-7” 吗？"
+    ),
+  ]
+
+  @Test(arguments: wordings + memberWordings)
   func `a problem is worded in both languages`(_ wording: Wording) {
     let found = problems(ScenarioTexts.full.replacing(wording.old, with: wording.new))
     #expect(found.map { $0.message(in: .english) } == [wording.english])
@@ -166,6 +230,11 @@ struct ScenarioWordingTests {
       + Channel.parameters.map(\.unit) + Muting.parameters.map(\.unit)
       + Digest.parameters.map(\.unit) + TeamRole.parameters.map(\.unit)
       + PartnerExchange.parameters.map(\.unit) + GroupReplication.parameters.map(\.unit)
+      + Referral.parameters.map(\.unit) + ReferralReward.parameters.map(\.unit)
+      + ReplyService.parameters.map(\.unit) + Tier.parameters.map(\.unit)
+      + PointScheme.parameters.map(\.unit) + PointEarning.parameters.map(\.unit)
+      + Prize.parameters.map(\.unit) + Moderation.parameters.map(\.unit)
+      + ViolationWeight.parameters(of: .spam).map(\.unit) + Seeding.parameters.map(\.unit)
     for unit in Set(units) where unit != "logit" {
       #expect(UnitName.localized(unit).chinese != unit, "\(unit)")
     }

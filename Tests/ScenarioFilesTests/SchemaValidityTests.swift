@@ -37,6 +37,21 @@ struct SchemaValidityTests {
       (#""name": "club-day", "#, "", "$.calendar.holidays[1]: required"),
       (#""schedule": ["#, #""reach_per_day": 1, "schedule": ["#, "$.channels[1]: oneOf"),
       (#""role": "editor", "#, "", "$.team[1]: required"),
+      (
+        #"{"personas": ["coach", "learner"], "accuracy": "80%", "tiers": ["core"]}"#,
+        #"{"accuracy": "80%"}"#, "$.content[0].tags: anyOf"
+      ),
+      (#""days": 14, "every_days""#, #""days": "most", "every_days""#, "$.referral.days: anyOf"),
+      (#""reward": {"money": 5"#, #""reward": {"cash": 5"#, "$.referral.reward.cash: unknown"),
+      (#""budget": 1000"#, #""budget": "unlimited""#, "$.referral.budget: anyOf"),
+      (#""scope": "all-posts""#, #""scope": "every-post""#, "$.replies.scope: enum"),
+      (#""name": "regular", "#, "", "$.tiers[0]: required"),
+      (#""name": "sticker", "points": 20"#, #""name": "sticker""#, "$.points.prizes[1]: required"),
+      (#""stock": "none""#, #""stock": "plenty""#, "$.points.prizes[1].stock: anyOf"),
+      (#""mute-for-good"]"#, #""mute-forever"]"#, "$.moderation.ladder[3]: enum"),
+      (#""hostility": {"#, #""hostile": {"#, "$.moderation.kinds.hostile: unknown"),
+      (#""strikes": 4"#, #""strikes": 11"#, "$.moderation.kinds.illegal.strikes: maximum"),
+      (#""top_skill": 0.9"#, #""top_skill": 9"#, "$.team[1].top_skill: anyOf"),
     ])
   func `what the reader refuses is not valid`(_ old: String, _ new: String, _ violation: String)
     throws

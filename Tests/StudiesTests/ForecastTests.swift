@@ -13,7 +13,7 @@ struct ForecastTests {
     let result = try await Forecast(scenario, threads: 2).run()
     for (strategy, found) in zip(scenario.strategies, result.strategies) {
       let outcomes = try await outcomes(of: strategy, in: scenario)
-      for metric in Metric.allCases {
+      for metric in scenario.observedMetrics {
         for day in [0, 17, SmallScenario.horizonDays - 1] {
           let values = outcomes.map { outcome in
             let series = outcome.series(of: metric)

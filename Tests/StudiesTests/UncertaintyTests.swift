@@ -84,8 +84,10 @@ struct UncertaintyTests {
     scenario.replications = .until(target, minimum: 8, maximum: 8)
     let rows = try await Forecast(scenario, threads: 1).run().strategies[0].uncertainties
     let keys = rows.map(\.figure.key)
-    #expect(keys.count == SummaryMetric.allCases.count + Metric.allCases.count + 1)
+    let (summary, daily) = (scenario.observedSummaryMetrics, scenario.observedMetrics)
+    #expect(keys.count == summary.count + daily.count + 1)
     #expect(keys.contains("members_end") && keys.contains("engaged:day_9"))
+    #expect(!keys.contains("prizes_total") && !keys.contains("violations:day_9"))
     #expect(keys.last == "members:day_3")
     // Nobody can have stayed for thirty days.
     let retention = rows.first { $0.figure == .summary(.retentionDay30) }

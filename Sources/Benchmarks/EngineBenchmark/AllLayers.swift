@@ -24,13 +24,40 @@ extension CommunityPlan {
     }
     var role = TeamRole(role: "operations")
     role.hoursPerWeek = 20
+    role.skill = 0.8
+    role.topSkill = 1
     team = [role]
+    turnOnMemberLayers(horizonDays: horizonDays)
     activities = [
       activity("welcome-ritual", from: 0, every: nil, horizonDays),
       activity("check-in-challenge", from: 7, every: 60, horizonDays),
       activity("lottery", from: 20, every: 30, horizonDays),
       activity("survey", from: 10, every: 45, horizonDays),
     ].compactMap(\.self)
+  }
+
+  /// Those that follow single members.
+  private mutating func turnOnMemberLayers(horizonDays: Int) {
+    seeding = Seeding()
+    replies = ReplyService()
+    moderation = Moderation()
+    moderation?.hasVisibleRules = true
+    tiers = ["regular", "core"].map(Tier.init)
+    tiers[0].bond = 0.2
+    tiers[1].bond = 0.5
+    tiers[1].visitBoost = 0.2
+    tiers[1].helpHoursPerWeek = 0.1
+    points = PointScheme()
+    points?.earn.checkIn = 5
+    points?.earn.share = 2
+    points?.prizes = ["mug", "book"].map(Prize.init)
+    points?.prizes[0].points = 60
+    points?.prizes[1].points = 200
+    points?.prizes[1].stock = 1_000
+    referral = Referral(mix: Referral.usualMix(of: personas))
+    referral?.occurrences = [20...min(40, horizonDays - 1)]
+    referral?.reward.money = 5
+    referral?.budget = 10_000
   }
 
   private func activity(

@@ -24,7 +24,14 @@ struct CostTerms: Sendable {
   private let targetingFactor: Double
   private let costPerPost: [Double]
   private let activities: [Activity]
+  /// Money each time that a referral campaign runs, and for each rewarded join; `nil` without one.
+  private let campaign: (cost: Double, reward: Double)?
   private let openingCost: Double?
+  private let seedCost: Double?
+  private let seedSource: Int
+  private let prizeCosts: [Double]
+  /// The source that each item is spent on, if there is one.
+  private let itemSources: [Int?]
   private let teamPerDay: [Double]
   /// Whether nothing ever costs anything.
   let isFree: Bool
@@ -41,11 +48,18 @@ struct CostTerms: Sendable {
     activities = plan.activities.map {
       Activity(perOccurrence: $0.cost + $0.prizeCost, perParticipant: $0.costPerParticipant)
     }
+    campaign = plan.referral.map { ($0.cost, $0.moneyPerJoin) }
     openingCost = plan.replication?.openingCost
+    seedCost = plan.seeding?.costEach
+    seedSource = plan.sources.count - 1
+    itemSources = plan.costItems.map(plan.source)
+    prizeCosts = plan.points?.prizes.map(\.cost) ?? []
     teamPerDay = plan.team.map { $0.hourlyCost * $0.hoursPerWeek / 7 }
     isFree =
       channels.allSatisfy { $0.isFree } && costPerPost.allSatisfy { $0 == 0 }
       && activities.allSatisfy { $0.perOccurrence == 0 && $0.perParticipant == 0 }
+      && campaign?.cost ?? 0 == 0 && campaign?.reward ?? 0 == 0 && seedCost ?? 0 == 0
+      && prizeCosts.allSatisfy { $0 == 0 }
       && openingCost ?? 0 == 0 && teamPerDay.allSatisfy { $0 == 0 }
   }
 
@@ -80,17 +94,23 @@ struct CostTerms: Sendable {
         Double(work.beginning[place]) * activity.perOccurrence
           + Double(work.participants[place]) * activity.perParticipant)
     }
+    if let campaign {
+      account.enter(Double(work.campaignsBeginning) * campaign.cost)
+      account.enter(Double(work.rewardedJoins) * campaign.reward)
+    }
     if let openingCost { account.enter(openingCost * Double(opened)) }
+    if let seedCost { account.enter(Double(traffic.joins[seedSource]) * seedCost) }
+    for (cost, prizes) in zip(prizeCosts, work.prizes) { account.enter(Double(prizes) * cost) }
     for cost in teamPerDay { account.enter(cost) }
   }
 
-  /// What channels and their hooks have cost, by channel.
-  func costsByChannel(_ account: Account) -> [Double] {
-    var hook = channels.count
-    return channels.enumerated().map { place, channel in
-      guard channel.hookEach != nil else { return account.totals[place] }
-      defer { hook += 1 }
-      return account.totals[place] + account.totals[hook]
+  /// What each source has cost, in the order of `CommunityPlan.sources`: a channel and its hook, a
+  /// referral campaign, the winning of seed members.
+  func costsBySource(_ account: Account) -> [Double] {
+    var costs = [Double](repeating: 0, count: seedSource + 1)
+    for (source, total) in zip(itemSources, account.totals) {
+      if let source { costs[source] += total }
     }
+    return costs
   }
 }

@@ -1,13 +1,18 @@
+import CommunityModel
+
 /// What one block lives by on one day: the persona's coefficients with what the day adds to them.
 struct DayTerms {
   var visit: VisitTerms
-  var feel: FeelTerms
+  let feel: FeelDay
   var post: PostTerms
+  var bond: BondTerms
   var invite: InviteTerms
   /// `nil` if nobody mutes.
   let muting: MutingDay?
   /// The activities that take place.
   let occurrences: [OccurrenceDay]
+  /// What it brings to single members, in plans that tell them apart.
+  var levers = LeversOfDay.absent
   /// Today, to tell who is new.
   let day: Int
 
@@ -25,7 +30,8 @@ struct DayTerms {
   ///   - call: visit logit of the day's pushes; those who have muted lose it again.
   ///   - muting: who has; `nil` if nobody mutes.
   init(
-    _ persona: PersonaTerms, _ operation: OperatorDay, feel: FeelTerms, call: Double,
+    _ persona: borrowing PersonaTerms, _ operation: borrowing OperatorDay, feel: FeelDay,
+    call: Double,
     muting: MutingDay?
   ) {
     self.feel = feel
@@ -34,9 +40,11 @@ struct DayTerms {
     occurrences = operation.occurrences
     visit = persona.visit
     post = persona.post
+    bond = persona.bond
     invite = persona.invite
     visit.intercept += Float(operation.visitOffset + call)
     post.intercept += Float(operation.postOffset)
     invite.invite *= Float(operation.inviteFactor)
+    invite.accept *= operation.acceptFactor
   }
 }

@@ -3,13 +3,19 @@ struct OperatorDay {
   let day: Int
   /// The activities that take place.
   let occurrences: [OccurrenceDay]
-  /// What the operator puts before each persona.
+  /// What the operator puts before each persona, see `FeedTerms.posts`.
   let posts: [PersonaPosts]
   /// Added to visit and post intercepts.
   let visitOffset: Double
   let postOffset: Double
-  /// Factor on the invite rate.
+  /// Factor on the invite rate, and on the acceptance of invitations.
   let inviteFactor: Double
+  let acceptFactor: Float
+  /// How well the team does what it publishes, and the share of the work that it gets to.
+  let quality: Double
+  let serviceLevel: Double
+  /// Points and prizes; `nil` if there are none.
+  let points: PointDay?
 
   /// - Parameters:
   ///   - day: the day.
@@ -17,15 +23,25 @@ struct OperatorDay {
   ///   - feed: what the operator publishes.
   ///   - visitOffset: visit logit that the calendar adds.
   ///   - published: posts of each stream.
+  ///   - campaign: whether members are rewarded for inviting.
+  ///   - workload: the team's.
+  ///   - points: points and prizes; `nil` if there are none.
   init(
-    day: Int, _ activities: ActivityTerms, _ feed: FeedTerms, visitOffset: Double,
-    published: [Double]
+    day: Int, _ activities: borrowing ActivityTerms, _ feed: borrowing FeedTerms,
+    visitOffset: Double,
+    published: [Double], _ campaign: borrowing Campaign, _ workload: borrowing Workload,
+    points: PointDay?
   ) {
     self.day = day
     occurrences = activities.occurrences(on: day)
     posts = feed.posts(on: day, published: published, occurrences)
     self.visitOffset = occurrences.reduce(visitOffset) { $0 + $1.terms.visitBoost }
     postOffset = occurrences.reduce(0) { $0 + $1.terms.postBoost }
-    inviteFactor = occurrences.reduce(1) { $0 * $1.terms.inviteFactor }
+    inviteFactor =
+      occurrences.reduce(1) { $0 * $1.terms.inviteFactor } * campaign.inviteFactor
+    acceptFactor = campaign.acceptFactor
+    quality = workload.quality(on: day)
+    serviceLevel = workload.serviceLevel
+    self.points = points
   }
 }

@@ -10,11 +10,19 @@ struct WorkDay: Sendable {
   var participants: [Int]
   /// Groups open.
   var groups = 0
+  /// Referral campaigns that begin, and people who are rewarded.
+  var campaignsBeginning = 0
+  var rewardedJoins = 0
+  /// Prizes given, in the order of the plan.
+  var prizes: [Int]
+  /// What yesterday brought that is answered today.
+  var reactive = ReactiveWork()
 
-  init(streamCount: Int, activityCount: Int) {
+  init(streamCount: Int, activityCount: Int, prizeCount: Int) {
     posts = Array(repeating: 0, count: streamCount)
     beginning = Array(repeating: 0, count: activityCount)
     ongoing = beginning
     participants = beginning
+    prizes = Array(repeating: 0, count: prizeCount)
   }
 }

@@ -21,6 +21,12 @@ struct WorkTerms: Sendable {
   private let streams: [Stream]
   private let digestHours: Double?
   private let activities: [Activity]
+  /// Hours each time that a referral campaign runs, and on which days it begins; `nil` without one.
+  private let campaign: (hours: Double, beginning: [Int])?
+  /// Hours to win the seed members, on day 0; `nil` if they are not picked.
+  private let seedHours: Double?
+  private let reactive: ReactiveWorkTerms
+  private let prizeCount: Int
   private let weekdayOfStart: Int
   /// Whether nothing ever takes time.
   let isEffortless: Bool
@@ -45,16 +51,28 @@ struct WorkTerms: Sendable {
         hours: activity.hours, hoursPerDay: activity.hoursPerDay, beginning: beginning,
         ongoing: ongoing)
     }
+    campaign = plan.referral.map { referral in
+      var beginning = [Int](repeating: 0, count: horizonDays)
+      for days in referral.occurrences where days.lowerBound < horizonDays {
+        beginning[days.lowerBound] += 1
+      }
+      return (referral.hours, beginning)
+    }
+    seedHours = plan.seeding.map { Double(plan.seedMembers.reduce(0, +)) * $0.hoursEach }
+    reactive = ReactiveWorkTerms(plan)
+    prizeCount = plan.points?.prizes.count ?? 0
     weekdayOfStart = plan.calendar.weekday(ofDay: 0).rawValue
     isEffortless =
       streams.allSatisfy { $0.hoursPerPost == 0 && $0.minutesPerGroup == 0 }
       && digestHours ?? 0 == 0
       && activities.allSatisfy { $0.hours == 0 && $0.hoursPerDay == 0 }
+      && campaign?.hours ?? 0 == 0 && seedHours ?? 0 == 0 && reactive.isEffortless
   }
 
   /// A day on which nothing is done.
   var idleDay: WorkDay {
-    WorkDay(streamCount: streams.count, activityCount: activities.count)
+    WorkDay(
+      streamCount: streams.count, activityCount: activities.count, prizeCount: prizeCount)
   }
 
   /// Writes what is done on a day with so many groups open, before anybody takes part.
@@ -69,13 +87,20 @@ struct WorkTerms: Sendable {
       work.participants[place] = 0
     }
     work.groups = groups
+    work.campaignsBeginning = campaign?.beginning[day] ?? 0
   }
 
   /// Enters the hours a day takes, in the order of `CommunityPlan.workItems`.
   ///
   /// A post takes hours_per_post and minutes_per_group for each group, the digest its hours every day,
-  /// an activity its hours when it begins and hours_per_day on each of its days.
-  func enterHours(_ work: WorkDay, in account: inout Account) {
+  /// an activity its hours when it begins and hours_per_day on each of its days, a campaign its hours
+  /// when it begins, seed members theirs on day 0; then what yesterday brought to be answered.
+  ///
+  /// - Returns: the hours that the team has to give while others help it with some of what is to be
+  ///   answered.
+  func enterHours(
+    _ work: WorkDay, on day: Int, help: Double, in account: inout Account
+  ) -> Double {
     for (stream, posts) in zip(streams, work.posts) {
       account.enter(
         posts * (stream.hoursPerPost + Double(work.groups) * stream.minutesPerGroup / 60))
@@ -86,6 +111,11 @@ struct WorkTerms: Sendable {
         Double(work.beginning[place]) * activity.hours
           + Double(work.ongoing[place]) * activity.hoursPerDay)
     }
+    if let campaign { account.enter(Double(work.campaignsBeginning) * campaign.hours) }
+    if let seedHours { account.enter(day == 0 ? seedHours : 0) }
+    let planned = account.today
+    let toAnswer = reactive.enterHours(work.reactive, in: &account)
+    return planned + max(0, toAnswer - help)
   }
 }
 

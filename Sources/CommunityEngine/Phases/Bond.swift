@@ -1,14 +1,15 @@
 /// Coefficients of the bond that answered posts build.
 struct BondTerms {
-  /// Growth by a post: bond_rate · reply.
+  /// Growth by a post, and by someone's first one: bond_rate times the probability of an answer.
   var growth: Float
+  var firstGrowth: Float
   /// Share lost a day.
   var decay: Float
 }
 
 /// Phase: what was written is counted for its author and strengthens their bond.
 ///
-/// B += bond_rate · reply · posted · (1 − B) − bond_decay · B, both terms from yesterday's B. Returns
+/// B += growth · posted · (1 − B) − bond_decay · B, both terms from yesterday's B. Returns
 /// the sum of bonds after the day in the units of `StateSum`.
 func strengthenBonds(
   _ chunk: Chunk, _ terms: BondTerms, written: [UInt32], bond: inout [Float],
@@ -28,7 +29,8 @@ func strengthenBonds(
     let j = start &+ i
     let number = unsafe written[unchecked: i]
     let before = unsafe bond[unchecked: j]
-    let answered: Float = number > 0 ? terms.growth : 0
+    let growth = unsafe messages[unchecked: j] == 0 ? terms.firstGrowth : terms.growth
+    let answered: Float = number > 0 ? growth : 0
     let after = before + answered * (1 - before) - terms.decay * before
     unsafe bond[unchecked: j] = after
     sum &+= StateSum.term(after)

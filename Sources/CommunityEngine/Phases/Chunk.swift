@@ -22,8 +22,12 @@ struct ChunkScratch: Sendable {
   var visited = [Float](repeating: 0, count: Chunk.limit)
   /// Visit inclination with what the day adds to it for single members.
   var leaning = [Float](repeating: 0, count: Chunk.limit)
+  /// Bonds at the start of the day.
+  var morningBond = [Float](repeating: 0, count: Chunk.limit)
   /// For each activity of the day, 1 for those who take part whenever they visit.
   var takers: [[Float]] = []
   /// Messages written.
   var written = [UInt32](repeating: 0, count: Chunk.limit)
+  /// Where in the chunk somebody wrote.
+  var writers = PlaceList()
 }

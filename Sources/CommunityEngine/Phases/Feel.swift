@@ -1,9 +1,5 @@
-/// Coefficients of what a day does to satisfaction, habit and fatigue in one block.
+/// Coefficients of what a day does to satisfaction, habit and fatigue of one persona.
 struct FeelTerms {
-  /// What a visit is like; it follows from the day's feed.
-  var visit = VisitFeeling()
-  /// What it is like for those who have never written, if they read a digest.
-  var quietVisit: VisitFeeling?
   /// Benefit of a full bond.
   var bondBenefit: Float
   var learningRate: Float
@@ -13,11 +9,37 @@ struct FeelTerms {
   var fatigueRate: Float
 }
 
+/// What a day is like in one block.
+struct FeelDay {
+  let terms: FeelTerms
+  /// What a visit is like; it follows from the day's feed.
+  let visit: VisitFeelings
+  /// Whether those who have never written find something else than others.
+  let hasDigest: Bool
+}
+
 /// What a visit does to someone without a bond.
 struct VisitFeeling {
-  /// Enjoyment − overload cost − promise.
+  /// Enjoyment − overload cost − promise − what violations take off.
   var surprise: Float = 0
   var overload: Float = 0
+}
+
+/// What a visit is like for members of one tier.
+struct VisitFeelings {
+  var usual = VisitFeeling()
+  /// For those who have never written and read the digest, if there is one.
+  var quiet = VisitFeeling()
+  /// Enjoyment of someone whom the community fits perfectly.
+  var perMatch: Float = 0
+}
+
+/// What a visit is like where members are told apart: by tier, and by how well the community fits them.
+struct FeelApart {
+  /// The bond from which on a member belongs to each tier; infinite for tiers that there are not.
+  let bonds: SIMD4<Float>
+  /// For members of each tier.
+  var tiers: (VisitFeelings, VisitFeelings, VisitFeelings)
 }
 
 /// States summed over a chunk, in the units of `StateSum`.
@@ -32,32 +54,74 @@ struct FeelSums {
 /// Visitors: S += learning_rate (surprise − S); others: S *= 1 − forgetting. All: H += habit_rate
 /// (visited − H), F += fatigue_rate (visited · overload − F).
 func feel(
-  _ chunk: Chunk, _ terms: FeelTerms, visited: [Float], bond: [Float],
+  _ chunk: Chunk, _ day: FeelDay, visited: [Float], bond: [Float],
   satisfaction: inout [Float], habit: inout [Float], fatigue: inout [Float]
 ) -> FeelSums {
-  let feeling = terms.visit
+  let feeling = day.visit.usual
   return feel(
-    chunk, terms, visited: visited, bond: bond, satisfaction: &satisfaction, habit: &habit,
+    chunk, day.terms, visited: visited, bond: bond, satisfaction: &satisfaction, habit: &habit,
     fatigue: &fatigue
   ) { _ in feeling }
 }
 
 /// The same phase where those who have never written read a digest.
 func feelWithDigest(
-  _ chunk: Chunk, _ terms: FeelTerms, quiet: VisitFeeling, visited: [Float], bond: [Float],
+  _ chunk: Chunk, _ day: FeelDay, visited: [Float], bond: [Float],
   messages: [UInt32], satisfaction: inout [Float], habit: inout [Float], fatigue: inout [Float]
 ) -> FeelSums {
   let messages = messages.span
   precondition(messages.count >= chunk.start &+ chunk.count, "a chunk must fit its arrays")
-  let usual = terms.visit
+  let (usual, quiet) = (day.visit.usual, day.visit.quiet)
   return feel(
-    chunk, terms, visited: visited, bond: bond, satisfaction: &satisfaction, habit: &habit,
+    chunk, day.terms, visited: visited, bond: bond, satisfaction: &satisfaction, habit: &habit,
     fatigue: &fatigue
   ) { place in
     let isQuiet = unsafe messages[unchecked: place] == 0
     return VisitFeeling(
       surprise: isQuiet ? quiet.surprise : usual.surprise,
       overload: isQuiet ? quiet.overload : usual.overload)
+  }
+}
+
+/// The same phase where members are told apart by tier and by how well the community fits them; the
+/// surprise of someone is surprise + shift · enjoyment at a perfect match.
+///
+/// The bonds that decide on the tier, those of the morning, stand in `ties` from the place `first` on.
+func feelApart(
+  _ chunk: Chunk, _ day: FeelDay, _ apart: FeelApart, visited: [Float], bond: [Float],
+  ties: [Float], from first: Int, messages: [UInt32], matchShift: [Float],
+  satisfaction: inout [Float], habit: inout [Float], fatigue: inout [Float]
+) -> FeelSums {
+  let messages = messages.span
+  let matchShift = matchShift.span
+  let ties = ties.span
+  let end = chunk.start &+ chunk.count
+  precondition(
+    messages.count >= end && matchShift.count >= end && first >= 0
+      && ties.count >= first &+ chunk.count, "a chunk must fit its arrays")
+  let offset = first &- chunk.start
+  let (firstBond, secondBond, thirdBond) = (apart.bonds[0], apart.bonds[1], apart.bonds[2])
+  let (none, tiers) = (day.visit, apart.tiers)
+  return feel(
+    chunk, day.terms, visited: visited, bond: bond, satisfaction: &satisfaction, habit: &habit,
+    fatigue: &fatigue
+  ) { place in
+    let tie = unsafe ties[unchecked: place &+ offset]
+    let isQuiet = unsafe messages[unchecked: place] == 0
+    let (inFirst, inSecond, inThird) = (
+      tie >= firstBond, tie >= secondBond, tie >= thirdBond
+    )
+    let pick = { (level: (VisitFeelings) -> Float) -> Float in
+      let lower = inFirst ? level(tiers.0) : level(none)
+      return inThird ? level(tiers.2) : (inSecond ? level(tiers.1) : lower)
+    }
+    let usual = pick { $0.usual.surprise }
+    let quiet = pick { $0.quiet.surprise }
+    let usualLoad = pick { $0.usual.overload }
+    let quietLoad = pick { $0.quiet.overload }
+    let shifted = unsafe matchShift[unchecked: place] * pick { $0.perMatch }
+    return VisitFeeling(
+      surprise: (isQuiet ? quiet : usual) + shifted, overload: isQuiet ? quietLoad : usualLoad)
   }
 }
 

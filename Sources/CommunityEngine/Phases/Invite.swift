@@ -7,6 +7,13 @@ struct InviteTerms {
   var satisfaction: Float
   /// Probability that an invitation is accepted.
   var accept: Float
+
+  /// Probability that a visitor sends an invitation: min(1, invite · exp(invite_satisfaction S)).
+  @inline(__always)
+  func sending(_ satisfaction: Float) -> Float {
+    let eager = invite * exponential(self.satisfaction * satisfaction)
+    return eager < 1 ? eager : 1
+  }
 }
 
 /// Phase: which visitors make an invitation that is accepted, at most one a visit.
@@ -34,8 +41,7 @@ func invite(
   while i < count {
     let j = start &+ i
     let visit = unsafe visited[unchecked: i]
-    let eager = unsafe terms.invite * exponential(terms.satisfaction * satisfaction[unchecked: j])
-    let invites = eager < 1 ? eager : 1
+    let invites = unsafe terms.sending(satisfaction[unchecked: j])
     let isAccepted = unsafe uniform[unchecked: i] < terms.accept * invites && visit > 0
     let isRetained = unsafe joinedDay[unchecked: j] == retainedDay
     let retained: UInt32 = isRetained ? (visit > 0 ? Fate.retained : 0) : 0

@@ -1,16 +1,14 @@
-/// Phase before visiting: what a day adds to the visit inclination of single members.
-///
-/// `leaning` starts as everyone's own inclination.
-func startLeaning(_ chunk: Chunk, inclination: [Float], leaning: inout [Float]) {
-  let inclination = inclination.span
-  var leaning = leaning.mutableSpan
+/// Phase before visiting: the part of a column that belongs to a chunk, where a day can change it.
+func copy(_ chunk: Chunk, of column: [Float], to scratch: inout [Float]) {
+  let column = column.span
+  var scratch = scratch.mutableSpan
   let (start, count) = (chunk.start, chunk.count)
   precondition(
-    start >= 0 && count >= 0 && inclination.count >= start &+ count && leaning.count >= count,
+    start >= 0 && count >= 0 && column.count >= start &+ count && scratch.count >= count,
     "a chunk must fit its arrays")
   var i = 0
   while i < count {
-    unsafe leaning[unchecked: i] = inclination[unchecked: start &+ i]
+    unsafe scratch[unchecked: i] = column[unchecked: start &+ i]
     i &+= 1
   }
 }

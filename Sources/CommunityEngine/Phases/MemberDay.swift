@@ -1,14 +1,20 @@
+import CommunityModel
+
 extension EngagedBlock {
   /// One day of every engaged member of the block, phase by phase over chunks that stay in cache:
-  /// draws, visit, take part, feel, post, bond, invite, lapse and leave.
+  /// draws, visit, take part, feel, post, bond, invite, lapse and leave, earn points.
   mutating func advance(
     _ persona: PersonaTerms, today: DayTerms, key: DayKey, scratch: inout ChunkScratch,
-    record: inout DayRecord, participants: inout [Int]
+    record: inout DayRecord, participants: inout [Int], points: inout PointBook
   ) -> VisitCounts {
     var visits = VisitCounts()
-    let isPlain = today.occurrences.isEmpty && today.muting == nil
+    let levers = today.levers.day
+    let treatsAlike =
+      today.occurrences.isEmpty && today.muting == nil && levers?.tiers == nil
+      && levers?.points == nil
     record.engaged += count
     clearPadding()
+    let takesPart = !today.occurrences.isEmpty
     let places = Columns.padded(count)
     var start = 0
     while start < places {
@@ -17,26 +23,23 @@ extension EngagedBlock {
         chunk, key, person: person, visit: &scratch.visitUniform, post: &scratch.postUniform,
         invite: &scratch.inviteUniform)
       let visited =
-        isPlain
+        treatsAlike
         ? CommunityEngine.decideVisits(
           chunk, today.visit, day: today.day, uniform: scratch.visitUniform,
           inclination: inclination, from: start, satisfaction: satisfaction, habit: habit,
           fatigue: fatigue, joinedDay: joinedDay, history: &visitHistory,
           visited: &scratch.visited)
-        : decideVisits(chunk, today, key: key, scratch: &scratch, record: &record)
+        : decideVisits(chunk, today, levers, key: key, scratch: &scratch, record: &record)
       visits.add(visited)
       record.add(visited)
-      if !today.occurrences.isEmpty {
+      if takesPart {
+        if levers?.tiers != nil { copy(chunk, of: bond, to: &scratch.morningBond) }
         takePart(chunk, today, scratch: &scratch, record: &record, participants: &participants)
       }
-      record.add(feel(chunk, today.feel, visited: scratch.visited))
-      record.add(
-        post(
-          chunk, today.post, uniform: scratch.postUniform, visited: scratch.visited,
-          inclination: inclination, satisfaction: satisfaction, bond: bond,
-          written: &scratch.written))
+      record.add(feel(chunk, today, levers, scratch))
+      record.add(post(chunk, today, levers, scratch: &scratch, record: &record))
       record.bond += strengthenBonds(
-        chunk, persona.bond, written: scratch.written, bond: &bond, messages: &messages)
+        chunk, today.bond, written: scratch.written, bond: &bond, messages: &messages)
       record.invitesAccepted += invite(
         chunk, today.invite, uniform: scratch.inviteUniform, visited: scratch.visited,
         satisfaction: satisfaction, joinedDay: joinedDay, retainedDay: today.retainedDay,
@@ -45,6 +48,11 @@ extension EngagedBlock {
         chunk, persona.strain, satisfaction: satisfaction, bond: bond, fatigue: fatigue,
         lapseHazard: lapseHazard, newcomer: &newcomer, lapseMargin: &lapseMargin,
         leaveMargin: &leaveMargin, fate: &fate)
+      if let levers {
+        markConsequences(
+          chunk, levers, today.invite, key: key, scratch: &scratch, record: &record,
+          points: &points)
+      }
       start += chunk.count
     }
     return visits
@@ -52,8 +60,8 @@ extension EngagedBlock {
 
   /// Who visits, after whatever moves single members today.
   private mutating func decideVisits(
-    _ chunk: Chunk, _ today: DayTerms, key: DayKey, scratch: inout ChunkScratch,
-    record: inout DayRecord
+    _ chunk: Chunk, _ today: DayTerms, _ levers: LeverDay?, key: DayKey,
+    scratch: inout ChunkScratch, record: inout DayRecord
   ) -> VisitCounts {
     for (place, occurrence) in today.occurrences.enumerated() where occurrence.terms.hasTakers {
       while place >= scratch.takers.count {
@@ -63,11 +71,12 @@ extension EngagedBlock {
         chunk, occurrence.terms, stream: key.stream, person: person,
         takers: &scratch.takers[place])
     }
-    startLeaning(chunk, inclination: inclination, leaning: &scratch.leaning)
+    copy(chunk, of: inclination, to: &scratch.leaning)
     if let muting = today.muting {
       record.muted += leanByMuting(
         chunk, muting, tolerance: tolerance, leaning: &scratch.leaning)
     }
+    if let levers { lean(chunk, levers, today.muting, leaning: &scratch.leaning) }
     for (place, occurrence) in today.occurrences.enumerated() where occurrence.terms.hasStreaks {
       leanByStreak(
         chunk, boost: occurrence.terms.streakBoost, earlierDays: occurrence.earlierDays,
@@ -77,6 +86,28 @@ extension EngagedBlock {
       chunk, today.visit, day: today.day, uniform: scratch.visitUniform,
       inclination: scratch.leaning, from: 0, satisfaction: satisfaction, habit: habit,
       fatigue: fatigue, joinedDay: joinedDay, history: &visitHistory, visited: &scratch.visited)
+  }
+
+  /// What tiers and points add to the visit inclination.
+  private func lean(
+    _ chunk: Chunk, _ levers: LeverDay, _ muting: MutingDay?, leaning: inout [Float]
+  ) {
+    if let tiers = levers.tiers {
+      if let muting {
+        leanByTier(
+          chunk, tiers, mutedBelow: muting.mutedBelow, tolerance: tolerance, bond: bond,
+          leaning: &leaning)
+      } else {
+        leanByTier(chunk, tiers, bond: bond, leaning: &leaning)
+      }
+    }
+    guard let points = levers.points, points.progressEffect > 0 else { return }
+    for (aim, price) in points.prices.enumerated() {
+      guard let price else { continue }
+      leanByProgress(
+        chunk, towards: UInt32(aim), price, effect: points.progressEffect, standing: standing,
+        leaning: &leaning)
+    }
   }
 
   private mutating func takePart(
@@ -96,16 +127,78 @@ extension EngagedBlock {
     }
   }
 
+  /// What the visit leaves behind; taking part moves nobody to another tier before tomorrow.
   private mutating func feel(
-    _ chunk: Chunk, _ terms: FeelTerms, visited: [Float]
+    _ chunk: Chunk, _ today: DayTerms, _ levers: LeverDay?, _ scratch: borrowing ChunkScratch
   ) -> FeelSums {
-    if let quiet = terms.quietVisit {
+    if let levers {
+      let hasMoved = levers.tiers != nil && !today.occurrences.isEmpty
+      return feelApart(
+        chunk, today.feel, levers.feel, visited: scratch.visited, bond: bond,
+        ties: hasMoved ? scratch.morningBond : bond, from: hasMoved ? 0 : chunk.start,
+        messages: messages, matchShift: standing.matchShift, satisfaction: &satisfaction,
+        habit: &habit, fatigue: &fatigue)
+    }
+    if today.feel.hasDigest {
       return feelWithDigest(
-        chunk, terms, quiet: quiet, visited: visited, bond: bond, messages: messages,
+        chunk, today.feel, visited: scratch.visited, bond: bond, messages: messages,
         satisfaction: &satisfaction, habit: &habit, fatigue: &fatigue)
     }
     return CommunityEngine.feel(
-      chunk, terms, visited: visited, bond: bond, satisfaction: &satisfaction,
+      chunk, today.feel, visited: scratch.visited, bond: bond, satisfaction: &satisfaction,
       habit: &habit, fatigue: &fatigue)
+  }
+
+  /// Who writes how much, after those who may not are silenced.
+  private func post(
+    _ chunk: Chunk, _ today: DayTerms, _ levers: LeverDay?, scratch: inout ChunkScratch,
+    record: inout DayRecord
+  ) -> PostCounts {
+    if levers?.conduct != nil {
+      record.silenced += silence(
+        chunk, day: today.day, silencedUntil: standing.silencedUntil, uniform: &scratch.postUniform)
+    }
+    if let gains = levers?.gains {
+      return postEncouraged(
+        chunk, today.post, gains, uniform: scratch.postUniform, visited: scratch.visited,
+        inclination: inclination, satisfaction: satisfaction, bond: bond, lift: standing.lift,
+        messages: messages, written: &scratch.written)
+    }
+    return CommunityEngine.post(
+      chunk, today.post, uniform: scratch.postUniform, visited: scratch.visited,
+      inclination: inclination, satisfaction: satisfaction, bond: bond,
+      written: &scratch.written)
+  }
+
+  /// What single members will have to meet at the end of the day.
+  private mutating func markConsequences(
+    _ chunk: Chunk, _ levers: LeverDay, _ invite: InviteTerms, key: DayKey,
+    scratch: inout ChunkScratch, record: inout DayRecord, points: inout PointBook
+  ) {
+    if levers.answersFirstPosts {
+      markFirstPosts(chunk, written: scratch.written, messages: messages, fate: &fate)
+    }
+    if let conduct = levers.conduct, conduct.mayGoWrong {
+      misbehave(
+        chunk, conduct, key, person: person, written: scratch.written,
+        satisfaction: satisfaction, writers: &scratch.writers, fate: &fate)
+    }
+    if let day = levers.points {
+      points.issue(
+        earn(
+          chunk, day.earning, invite, uniform: scratch.inviteUniform,
+          visited: scratch.visited, written: scratch.written, satisfaction: satisfaction,
+          fate: fate, points: &standing.points))
+      for (aim, price) in day.prices.enumerated() {
+        guard let price else { continue }
+        record.wantedPrizes[day.targets[aim]] += wantPrize(
+          chunk, aim: UInt32(aim), price, visited: scratch.visited, standing: standing,
+          fate: &fate)
+      }
+    }
+    if let tiers = levers.tiers {
+      let members = Chunk(start: chunk.start, count: min(chunk.count, count - chunk.start))
+      record.tiers.add(countTiers(members, bonds: tiers.bonds, bond: bond))
+    }
   }
 }

@@ -26,6 +26,45 @@ func post(
   _ chunk: Chunk, _ terms: PostTerms, uniform: [Float], visited: [Float], inclination: [Float],
   satisfaction: [Float], bond: [Float], written: inout [UInt32]
 ) -> PostCounts {
+  post(
+    chunk, terms, uniform: uniform, visited: visited, inclination: inclination,
+    satisfaction: satisfaction, bond: bond, written: &written
+  ) { _, inclined in inclined }
+}
+
+/// What is added to the post logit of single members.
+struct PostGains {
+  /// Of those whose first post was answered.
+  let lift: Float
+  /// Of those who have never written.
+  let welcome: Float
+}
+
+/// The same phase where those write more whose first post was answered, and who find rules.
+func postEncouraged(
+  _ chunk: Chunk, _ terms: PostTerms, _ gains: PostGains, uniform: [Float], visited: [Float],
+  inclination: [Float], satisfaction: [Float], bond: [Float], lift: [Float], messages: [UInt32],
+  written: inout [UInt32]
+) -> PostCounts {
+  let lift = lift.span
+  let messages = messages.span
+  let end = chunk.start &+ chunk.count
+  precondition(lift.count >= end && messages.count >= end, "a chunk must fit its arrays")
+  return post(
+    chunk, terms, uniform: uniform, visited: visited, inclination: inclination,
+    satisfaction: satisfaction, bond: bond, written: &written
+  ) { place, inclined in
+    let welcome: Float = unsafe messages[unchecked: place] == 0 ? gains.welcome : 0
+    return unsafe inclined + (gains.lift * lift[unchecked: place] + welcome)
+  }
+}
+
+@inline(__always)
+private func post(
+  _ chunk: Chunk, _ terms: PostTerms, uniform: [Float], visited: [Float], inclination: [Float],
+  satisfaction: [Float], bond: [Float], written: inout [UInt32],
+  encouraged: (_ place: Int, _ inclined: Float) -> Float
+) -> PostCounts {
   let uniform = uniform.span
   let visited = visited.span
   let inclination = inclination.span
@@ -48,7 +87,7 @@ func post(
       unsafe terms.intercept + terms.inclination * inclination[unchecked: j] + terms.satisfaction
       * satisfaction[unchecked: j]
       + terms.bond * bond[unchecked: j]
-    let share = unsafe uniform[unchecked: i] * (1 + exponential(-inclined))
+    let share = unsafe uniform[unchecked: i] * (1 + exponential(-encouraged(j, inclined)))
     let posts = share < 1 && visit > 0
     let further = nearestWhole(naturalLogarithm(share) * terms.inverseLogContinue - 0.5)
     let number: UInt32 = posts ? 1 &+ UInt32(bitPattern: further) : 0

@@ -7,6 +7,8 @@ struct CommunityGroup: Sendable {
   /// Days in a row without a member message, up to the last day that has ended and from the first
   /// member on.
   private(set) var silentDays = 0
+  /// Violations of the last day that has ended that nobody detected.
+  var visible = VisibleViolations()
   private var isUsed = false
 
   init(personaCount: Int) {
@@ -47,9 +49,9 @@ struct CommunityGroup: Sendable {
   var isDead: Bool { silentDays >= 7 }
 
   /// Adds someone who joins today.
-  mutating func join(_ arrival: Arrival, day: Int, newcomerHazard: Float) {
+  mutating func join(_ member: Member, _ standing: Standing?, persona: Int) {
     isUsed = true
-    blocks[arrival.persona].join(arrival, day: day, newcomerHazard: newcomerHazard)
+    blocks[persona].join(member, standing)
   }
 
   /// Ends a day in which members wrote so many messages.
@@ -65,6 +67,7 @@ struct CommunityGroup: Sendable {
     }
     messagesYesterday = 0
     silentDays = 0
+    visible = VisibleViolations()
     isUsed = false
   }
 }

@@ -25,11 +25,19 @@ struct EngagedBlock: Sendable {
   var fate: [UInt32] = []
   /// How many messages they tolerate, standard normal; empty unless the plan lets members mute.
   private(set) var tolerance: [Float] = []
+  /// What single members have of their own; empty unless the plan tells them apart.
+  var standing = StandingColumns()
 
   /// Adds members, who start an engaged spell once `drawSpells` has been called for them.
-  mutating func append(_ members: [Member]) {
+  ///
+  /// `standings` are theirs, or none in plans that tell nobody apart.
+  mutating func append(_ members: [Member], _ standings: [Standing]) {
     guard !members.isEmpty else { return }
     makeRoom(members.count)
+    if !standings.isEmpty {
+      standing.grow(to: person.count)
+      standing.write(standings, from: count)
+    }
     person.overwrite(from: count, with: members) { $0.person }
     background.overwrite(from: count, with: members) { $0.background }
     joinedDay.overwrite(from: count, with: members) { $0.joinedDay }
@@ -66,6 +74,13 @@ struct EngagedBlock: Sendable {
     CommunityEngine.drawTolerances(
       Chunk(start: first, count: count - first), stream: stream, person: person,
       tolerance: &tolerance)
+  }
+
+  /// Draws what those from a place on aim at.
+  mutating func drawAims(from first: Int, _ terms: AimTerms, stream: PersonStream) {
+    standing.grow(to: person.count)
+    standing.drawAims(
+      Chunk(start: first, count: count - first), terms, stream: stream, person: person)
   }
 
   /// Copies the members at some places, as they are at the end of a day.
@@ -105,6 +120,13 @@ struct EngagedBlock: Sendable {
     }
   }
 
+  /// The numbers of those who want a prize, in no order.
+  func takers(of prize: Int, in shop: PrizeShop) -> [UInt32] {
+    (0..<count).filter {
+      fate[$0] & Fate.redeems != 0 && shop.targets[Int(standing.aim[$0])] == prize
+    }.map { person[$0] }
+  }
+
   /// Finds the places of all whom the day has changed, ascending.
   func findFates(_ places: inout PlaceList) {
     let fate = fate.span
@@ -130,6 +152,7 @@ struct EngagedBlock: Sendable {
     lapseMargin.fillHoles(places, count: count)
     leaveMargin.fillHoles(places, count: count)
     if !tolerance.isEmpty { tolerance.fillHoles(places, count: count) }
+    if standing.isFollowed { standing.fillHoles(places, count: count) }
     count -= places.count
   }
 
@@ -161,6 +184,10 @@ struct EngagedBlock: Sendable {
       makeRoomForTolerances()
       tolerance.overwrite(from: count, with: places) { other.tolerance[$0] }
     }
+    if other.standing.isFollowed {
+      standing.grow(to: person.count)
+      standing.write(other.standing, at: places, from: count)
+    }
     count += places.count
   }
 
@@ -176,6 +203,7 @@ struct EngagedBlock: Sendable {
     fatigue.fill(padding, with: 0)
     bond.fill(padding, with: 0)
     if !tolerance.isEmpty { tolerance.fill(padding, with: .infinity) }
+    if standing.isFollowed { standing.clear(padding) }
   }
 
   /// Empties the block and keeps its storage.
@@ -226,8 +254,18 @@ enum Fate {
   static let lapses: UInt32 = 1
   static let leaves: UInt32 = 2
   /// Either of them ends the engaged spell.
-  static let silences = lapses | leaves
+  static let endsSpell = lapses | leaves
   static let invited: UInt32 = 4
   /// Visited thirty days after joining.
   static let retained: UInt32 = 8
+  /// Wrote for the first time.
+  static let firstPost: UInt32 = 16
+  /// Wants the prize that their points buy.
+  static let redeems: UInt32 = 32
+  /// Broke a rule.
+  static let breaks: UInt32 = 64
+  /// Broke none, but is taken for someone who did.
+  static let flagged: UInt32 = 128
+  /// Each of them has consequences for the member alone.
+  static let consequences = firstPost | redeems | breaks | flagged
 }

@@ -8,6 +8,8 @@ struct LapsedBlock: Sendable {
   private(set) var count = 0
   /// Everyone as they were at lapsing.
   private(set) var members: [Member] = []
+  /// What they have of their own; empty unless the plan tells them apart.
+  private(set) var standings: [Standing] = []
   /// The value of the group's cumulated call at which each comes back.
   private(set) var returnThreshold: [Float] = []
   /// The value of the cumulated leave hazard at which each goes.
@@ -15,12 +17,19 @@ struct LapsedBlock: Sendable {
 
   /// Adds members who lapse when the block's hazards have cumulated to `call` and `leave`.
   mutating func append(
-    _ lapsing: [Member], stream: PersonStream, call: Float, leave: Float,
+    _ lapsing: [Member], _ lapsingStandings: [Standing], stream: PersonStream, call: Float,
+    leave: Float,
     returnSatisfaction: Float
   ) {
     guard !lapsing.isEmpty else { return }
     while Columns.wholeVectors(count + lapsing.count) + 16 > members.count { grow() }
     members.overwrite(from: count, with: lapsing) { $0 }
+    if !lapsingStandings.isEmpty {
+      if standings.count < members.count {
+        standings += Array(repeating: Standing(), count: members.count - standings.count)
+      }
+      standings.overwrite(from: count, with: lapsingStandings) { $0 }
+    }
     leaveThreshold.overwrite(from: count, with: lapsing) { $0.leaveMargin + leave }
     drawReturns(
       Chunk(start: count, count: lapsing.count), stream: stream, call: call,
@@ -47,9 +56,10 @@ struct LapsedBlock: Sendable {
   }
 
   /// Copies those of the members at some places whose return threshold is reached, as they were at
-  /// lapsing but for what is left until they leave.
+  /// lapsing but for what is left until they leave, and what they have of their own.
   func copyReturning(
-    at places: ArraySlice<Int>, call: Float, leave: Float, to returning: inout [Member]
+    at places: ArraySlice<Int>, call: Float, leave: Float, to returning: inout [Member],
+    _ returningStandings: inout [Standing]
   ) {
     let members = members.span
     let returnThreshold = returnThreshold.span
@@ -62,15 +72,35 @@ struct LapsedBlock: Sendable {
         copies.append(member)
       }
     }
+    returningStandings.removeAll(keepingCapacity: true)
+    guard !standings.isEmpty else { return }
+    for place in places where self.returnThreshold[place] <= call {
+      returningStandings.append(standings[place])
+    }
   }
+
+  /// Points someone holds.
+  func points(at place: Int) -> Int { standings.isEmpty ? 0 : Int(standings[place].points) }
 
   /// Removes the members at places in ascending order; others from the end take their places.
   mutating func remove(_ places: ArraySlice<Int>) {
     guard !places.isEmpty else { return }
     members.fillHoles(places, count: count)
+    if !standings.isEmpty { standings.fillHoles(places, count: count) }
     returnThreshold.fillHoles(places, count: count)
     leaveThreshold.fillHoles(places, count: count)
     count -= places.count
+  }
+
+  /// Sets all balances of points to 0, and says what they were together.
+  mutating func clearPoints() -> Int {
+    guard !standings.isEmpty else { return 0 }
+    var held = 0
+    for place in 0..<count {
+      held += Int(standings[place].points)
+      standings[place].points = 0
+    }
+    return held
   }
 
   /// Empties the block and keeps its storage.

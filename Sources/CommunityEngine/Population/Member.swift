@@ -31,7 +31,27 @@ struct Member: Sendable {
 /// What is known of a member but not asked daily.
 struct Background: Sendable {
   /// Place in `CommunityPlan.sources`.
-  var source: UInt32
+  var source: UInt16
+  /// 0 for those whom no member invited, one more than their inviter's for others.
+  var generation: UInt16 = 0
+  /// The number of their tree of invitations.
+  var tree: UInt32 = 0
   /// Completed engaged spells.
   var spell: UInt32 = 0
+}
+
+/// What single members have of their own in plans that tell them apart.
+///
+/// It travels beside a member and not inside, so that plans that tell nobody apart move less.
+struct Standing: Sendable {
+  /// How much better than others of their persona the community fits them.
+  var matchShift: Float = 0
+  /// 1 if their first post was answered.
+  var lift: Float = 0
+  /// Points they hold.
+  var points: UInt32 = 0
+  /// Steps of the ladder they have been through.
+  var strikes: UInt32 = 0
+  /// The first day on which they may write again.
+  var silencedUntil: UInt32 = 0
 }

@@ -7,6 +7,7 @@ struct PersonaBlock: Sendable {
   private(set) var lapsed = LapsedBlock()
   /// Those who have joined today and are not yet in a block.
   private var joining: [Member] = []
+  private var joiningStandings: [Standing] = []
   /// The return hazard of a lapsed member without memories, cumulated over the group's days.
   private var cumulatedCall = 0.0
   /// The leave hazard of a lapsed member, cumulated likewise.
@@ -22,17 +23,16 @@ struct PersonaBlock: Sendable {
     engaged.removeAll()
     lapsed.removeAll()
     joining.removeAll(keepingCapacity: true)
+    joiningStandings.removeAll(keepingCapacity: true)
     cumulatedCall = 0
     cumulatedLeave = 0
     meanVolume = 0
   }
 
-  /// Adds someone who joins today.
-  mutating func join(_ arrival: Arrival, day: Int, newcomerHazard: Float) {
-    joining.append(
-      Member(
-        person: arrival.person, background: Background(source: UInt32(arrival.source)),
-        joinedDay: UInt32(day), newcomer: newcomerHazard))
+  /// Adds someone who joins today; `standing` is `nil` in plans that tell nobody apart.
+  mutating func join(_ member: Member, _ standing: Standing?) {
+    joining.append(member)
+    if let standing { joiningStandings.append(standing) }
   }
 
   /// Lapsed members come back or leave, and those who have joined are given their character; all who
@@ -42,19 +42,28 @@ struct PersonaBlock: Sendable {
   /// lapsing. Whoever would both come back and leave comes back: from then on the engaged hazard
   /// decides.
   mutating func startSpells(
-    _ day: BlockDay, _ terms: PersonaTerms, call: Double, decay: DecayTable, mutes: Bool,
+    _ day: BlockDay, _ terms: PersonaTerms, call: Double, decay: DecayTable, following: Following,
     ledger: inout Ledger, scratch: inout MoveScratch
   ) {
     let first = engaged.count
     ledger.join(joining, persona: day.persona, day: day.day)
-    engaged.append(joining)
+    engaged.append(joining, joiningStandings)
     joining.removeAll(keepingCapacity: true)
+    joiningStandings.removeAll(keepingCapacity: true)
     engaged.drawCharacters(from: first, terms.character, stream: day.stream)
     watchLapsed(
       day, call: call, leave: terms.lapsedLeavePerDay, decay: decay, ledger: &ledger,
       scratch: &scratch)
     engaged.drawSpells(from: first, stream: day.stream)
-    if mutes { engaged.drawTolerances(from: first, stream: day.stream) }
+    if following.drawsTolerances { engaged.drawTolerances(from: first, stream: day.stream) }
+    if let aims = following.aims { engaged.drawAims(from: first, aims, stream: day.stream) }
+  }
+
+  /// Sets everyone's points to 0, and says what they were together.
+  mutating func clearPoints() -> Int {
+    let engagedPoints =
+      engaged.standing.isFollowed ? engaged.standing.clearPoints(count: engaged.count) : 0
+    return engagedPoints + lapsed.clearPoints()
   }
 
   /// Who has muted the group after a day of such a volume.
@@ -77,15 +86,17 @@ struct PersonaBlock: Sendable {
     let (callReached, leaveReached) = (Float(cumulatedCall), Float(cumulatedLeave))
     lapsed.findReached(call: callReached, leave: leaveReached, &scratch.found)
     lapsed.copyReturning(
-      at: scratch.found.places, call: callReached, leave: leaveBefore, to: &scratch.moving)
+      at: scratch.found.places, call: callReached, leave: leaveBefore, to: &scratch.moving,
+      &scratch.standings)
     for place in scratch.found.places where lapsed.returnThreshold[place] > callReached {
+      ledger.points.expire(lapsed.points(at: place))
       ledger.leave(lapsed.members[place], persona: day.persona, day: day.day)
     }
     lapsed.remove(scratch.found.places)
     ledger.returns += scratch.moving.count
     ledger.silent.comeBack(scratch.moving)
     decay.age(&scratch.moving, untilReturnOn: day.day)
-    engaged.append(scratch.moving)
+    engaged.append(scratch.moving, scratch.standings)
   }
 
   /// Lives one day of every engaged member.
@@ -96,56 +107,59 @@ struct PersonaBlock: Sendable {
   ) {
     let visits = engaged.advance(
       persona, today: today, key: DayKey(stream: day.stream, day: day.day), scratch: &scratch,
-      record: &record, participants: &participants)
+      record: &record, participants: &participants, points: &ledger.points)
     ledger.visit(persona: day.persona, day: day.day, visits)
     if watchesEsteem { record.visitorsSatisfaction += engaged.visitorsSatisfaction() }
   }
 
   /// Carries out what the day decided about engaged members: they invite, lapse or leave.
   mutating func settleFates(
-    _ day: BlockDay, returnSatisfaction: Float, ledger: inout Ledger, scratch: inout MoveScratch
+    _ day: BlockDay, _ closing: DayClosing, ledger: inout Ledger, scratch: inout MoveScratch
   ) {
     engaged.findFates(&scratch.found)
-    scratch.removed.select(from: scratch.found) { engaged.fate[$0] & Fate.silences != 0 }
+    if closing.hasConsequences {
+      engaged.meetConsequences(day, closing, at: scratch.found.places, ledger: &ledger)
+    }
+    scratch.removed.select(from: scratch.found) { engaged.fate[$0] & Fate.endsSpell != 0 }
     for place in scratch.found.places {
       let fate = engaged.fate[place]
       if fate & Fate.lapses != 0 { ledger.lapses += 1 }
       if fate & Fate.retained != 0 {
-        ledger.sources.visitOnDay30(Int(engaged.background[place].source))
+        ledger.visitOnDay30(engaged.background[place])
       }
       if fate & Fate.invited != 0 {
         ledger.inviters.append(
           Inviter(
             persona: day.persona, person: engaged.person[place], group: day.group,
-            source: Int(engaged.background[place].source)))
+            background: engaged.background[place], joinedDay: Int(engaged.joinedDay[place])))
       }
     }
     engaged.copyMembers(at: scratch.removed.places, day: day.day, to: &scratch.moving)
+    engaged.standing.copy(at: scratch.removed.places, to: &scratch.standings)
     ledger.silent.fallSilent(scratch.moving)
     engaged.remove(scratch.removed.places)
     for member in scratch.moving where member.leaveMargin <= 0 {
       ledger.leave(member, persona: day.persona, day: day.day)
     }
-    scratch.moving.removeAll { $0.leaveMargin <= 0 }
+    ledger.points.expire(scratch.forgetLeavers())
     for index in scratch.moving.indices {
       scratch.moving[index].background.spell += 1
     }
     lapsed.append(
-      scratch.moving, stream: day.stream, call: Float(cumulatedCall),
-      leave: Float(cumulatedLeave), returnSatisfaction: returnSatisfaction)
+      scratch.moving, scratch.standings, stream: day.stream, call: Float(cumulatedCall),
+      leave: Float(cumulatedLeave), returnSatisfaction: closing.returnSatisfaction)
   }
 
   /// Counts everyone's messages, and where those who are here came from.
-  func addMembers(to totals: inout TotalsHistogram, _ sources: inout SourceBook) {
+  func addMembers(to totals: inout TotalsHistogram, _ ledger: inout Ledger) {
     for index in 0..<engaged.count {
       let messages = Int(engaged.messages[index])
       totals.add(total: messages)
-      sources.stay(Int(engaged.background[index].source), messages: messages, isEngaged: true)
+      ledger.stay(engaged.background[index], messages: messages, isEngaged: true)
     }
     for member in lapsed.members[..<lapsed.count] {
       totals.add(total: Int(member.messages))
-      sources.stay(
-        Int(member.background.source), messages: Int(member.messages), isEngaged: false)
+      ledger.stay(member.background, messages: Int(member.messages), isEngaged: false)
     }
   }
 }
@@ -158,6 +172,16 @@ struct BlockDay {
   let stream: PersonStream
 }
 
+/// What is drawn for those who start an engaged spell, and kept of them.
+struct Following: Sendable {
+  /// Whether it is drawn how many messages they tolerate.
+  let drawsTolerances: Bool
+  /// Whether they may have something of their own.
+  let tellsMembersApart: Bool
+  /// What they aim at with their points; `nil` if there are none.
+  let aims: AimTerms?
+}
+
 /// Members on their way from one place to another.
 struct MoveScratch: Sendable {
   /// Places to look at.
@@ -166,4 +190,27 @@ struct MoveScratch: Sendable {
   var removed = PlaceList()
   /// Who goes from one block to the other.
   var moving: [Member] = []
+  /// What they have of their own; empty in plans that tell nobody apart.
+  var standings: [Standing] = []
+
+  /// Takes out those who leave, and returns the points they held.
+  mutating func forgetLeavers() -> Int {
+    guard moving.contains(where: { $0.leaveMargin <= 0 }) else { return 0 }
+    var points = 0
+    var kept = 0
+    for index in moving.indices {
+      if moving[index].leaveMargin <= 0 {
+        if !standings.isEmpty { points += Int(standings[index].points) }
+        continue
+      }
+      if kept < index {
+        moving[kept] = moving[index]
+        if !standings.isEmpty { standings[kept] = standings[index] }
+      }
+      kept += 1
+    }
+    moving.removeLast(moving.count - kept)
+    if !standings.isEmpty { standings.removeLast(standings.count - kept) }
+    return points
+  }
 }

@@ -18,11 +18,14 @@ struct Budget: Sendable {
   }
 
   /// Plans a day with so many groups open: its work and its hours are known, its costs are not.
-  mutating func beginDay(_ day: Int, groups: Int) {
+  ///
+  /// - Returns: the hours the team has to give while members of tiers help with so many.
+  mutating func beginDay(_ day: Int, groups: Int, help: Double) -> Double {
     money.beginDay()
     hours.beginDay()
     workTerms.plan(day, groups: groups, into: &work)
-    if !workTerms.isEffortless { workTerms.enterHours(work, in: &hours) }
+    return workTerms.isEffortless
+      ? 0 : workTerms.enterHours(work, on: day, help: help, in: &hours)
   }
 
   /// Enters the costs of a day on which so many groups were opened.

@@ -21,6 +21,11 @@ struct CohortBook: Sendable {
     }
   }
 
+  /// A member brings someone.
+  mutating func invite(persona: Int, joinedDay: Int) {
+    cohorts[place(persona: persona, joinedDay: joinedDay)].invited += 1
+  }
+
   /// Members of a persona visit who joined 1, 7 and 30 days ago.
   mutating func visit(persona: Int, day: Int, _ counts: VisitCounts) {
     visit(persona: persona, joinedDay: day - 1, at: 0, counts.tenure1)

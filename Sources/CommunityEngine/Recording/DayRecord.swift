@@ -19,6 +19,19 @@ struct DayRecord {
   /// Hours of the operator's work, and the money spent from day 0 on.
   var hours = 0.0
   var cost = 0.0
+  var serviceLevel = 1.0
+  /// Engaged members of each tier.
+  var tiers = TierCounts()
+  var coreMembers = 0
+  /// People who joined on a rewarded invitation.
+  var rewardedJoins = 0
+  /// Engaged members who may not write.
+  var silenced = 0
+  /// Members who want each prize.
+  var wantedPrizes: [Int] = []
+  var prizes = 0
+  /// Money that the points members hold are worth.
+  var pointsLiability = 0.0
   /// Sums of states in the units of `StateSum`.
   var satisfaction = 0
   /// That of visitors alone; only counted where reputation moves.

@@ -16,12 +16,25 @@ struct Ledger: Sendable {
   /// Messages of those who have left.
   private(set) var messagesOfLeavers = TotalsHistogram()
   var sources: SourceBook
+  private(set) var trees = InvitationTrees()
+  var points = PointBook()
+  /// Prizes that are left, and who gets them.
+  var shop: PrizeShop
+  /// Violations of the group that is being closed that nobody detected today.
+  var visible = VisibleViolations()
+  var conduct = ConductCounts()
+  /// Today's first posts, and those of them that were answered.
+  var firstPosts = 0
+  var firstPostsAnswered = 0
   private(set) var totalTurnedAway = 0
+  private let horizonDays: Int
 
   init(_ plan: CompiledPlan, horizonDays: Int) {
     silent = SilentVisitors(horizonDays: horizonDays)
     cohorts = CohortBook(personaCount: plan.personas.count, horizonDays: horizonDays)
+    shop = PrizeShop(plan.points)
     sources = SourceBook(sourceCount: plan.sourceCount, horizonDays: horizonDays)
+    self.horizonDays = horizonDays
   }
 
   mutating func beginDay() {
@@ -30,8 +43,40 @@ struct Ledger: Sendable {
     lapses = 0
     leaves = 0
     turnedAway = 0
+    firstPosts = 0
+    firstPostsAnswered = 0
+    points.beginDay()
+    conduct = ConductCounts()
     sources.beginDay()
     inviters.removeAll(keepingCapacity: true)
+  }
+
+  /// Someone is admitted to a group; returns what is known of them from now on.
+  @inline(__always)
+  mutating func admit(_ arrival: Arrival, day: Int) -> Background {
+    sources.join(arrival)
+    var background = Background(source: UInt16(arrival.source))
+    let isEligible = day &+ CohortCounts.tenureDays[2] < horizonDays
+    if let inviter = arrival.inviter {
+      cohorts.invite(persona: inviter.persona, joinedDay: inviter.joinedDay)
+      background.tree = inviter.background.tree
+      background.generation = trees.grow(from: inviter, day: day, isEligible: isEligible)
+    } else {
+      background.tree = trees.plant(isEligible: isEligible)
+    }
+    return background
+  }
+
+  /// Someone visits thirty days after joining.
+  mutating func visitOnDay30(_ background: Background) {
+    sources.visitOnDay30(Int(background.source))
+    trees.visitOnDay30(background)
+  }
+
+  /// Someone is there at the end.
+  mutating func stay(_ background: Background, messages: Int, isEngaged: Bool) {
+    sources.stay(Int(background.source), messages: messages, isEngaged: isEngaged)
+    if isEngaged { trees.stay(background) }
   }
 
   /// Members of a persona join.

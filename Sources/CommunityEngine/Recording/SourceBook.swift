@@ -58,7 +58,7 @@ struct SourceBook: Sendable {
     counts[source].engagedAtEnd += isEngaged ? 1 : 0
   }
 
-  /// Takes in what channels have cost.
+  /// Takes in what sources have cost.
   mutating func takeCosts(_ costs: [Double]) {
     for (source, cost) in costs.enumerated() { counts[source].cost = cost }
   }

@@ -3,12 +3,15 @@ import CommunityModel
 /// Writes one replication's daily values.
 struct TrajectoryRecorder: Sendable {
   private let days: Int
+  /// What the plan has anything of, with its place in a day's record; the rest stays 0.
+  private let metrics: [(place: Int, metric: Metric)]
   private(set) var daily: [Float]
   private var visitorsByDay: [Int] = []
   private(set) var memberDays = 0
 
-  init(days: Int) {
+  init(days: Int, _ metrics: [Metric]) {
     self.days = days
+    self.metrics = metrics.map { ($0.index, $0) }
     daily = Array(repeating: 0, count: Metric.allCases.count * days)
     visitorsByDay.reserveCapacity(days)
   }
@@ -26,7 +29,7 @@ struct TrajectoryRecorder: Sendable {
     let monthly = record.monthlyActives
     let meanVisitors = Double(window.reduce(0, +)) / Double(window.count)
     stickiness = monthly > 0 ? meanVisitors / Double(monthly) : 0
-    for (place, metric) in Metric.allCases.enumerated() {
+    for (place, metric) in metrics {
       let value: Double =
         switch metric {
         case .joins: Double(ledger.joins)
@@ -56,6 +59,24 @@ struct TrajectoryRecorder: Sendable {
         case .reputation: record.reputation
         case .hours: record.hours
         case .cost: record.cost
+        case .serviceLevel: record.serviceLevel
+        case .coreMembers: Double(record.coreMembers)
+        case .rewardedJoins: Double(record.rewardedJoins)
+        case .firstPosts: Double(ledger.firstPosts)
+        case .firstPostsAnswered: Double(ledger.firstPostsAnswered)
+        case .pointsIssued: Double(ledger.points.issued)
+        case .pointsRedeemed: Double(ledger.points.redeemed)
+        case .pointsExpired: Double(ledger.points.expired)
+        case .pointsOutstanding: Double(ledger.points.outstanding)
+        case .pointsLiability: record.pointsLiability
+        case .prizes: Double(record.prizes)
+        case .violations: Double(ledger.conduct.violations)
+        case .visibleViolations: Double(ledger.conduct.visibleViolations)
+        case .sanctions: Double(ledger.conduct.sanctions)
+        case .wrongfulSanctions: Double(ledger.conduct.wrongfulSanctions)
+        case .appeals: Double(ledger.conduct.appeals)
+        case .removals: Double(ledger.conduct.removals)
+        case .silenced: Double(record.silenced)
         }
       daily[place * days + day] = Float(value)
     }

@@ -3,23 +3,31 @@ struct Inviter: Sendable {
   let persona: Int
   let person: UInt32
   let group: Int
+  let background: Background
+  let joinedDay: Int
+
   /// Where the inviter came from: place in `CommunityPlan.sources`.
-  let source: Int
+  var source: Int { Int(background.source) }
 }
 
 /// Yesterday's accepted invitations and whom they reach.
 ///
 /// Of an accepted invitation a share `homophily` stays within the inviter's persona; the rest is
-/// spread over all personas in proportion to their pools.
+/// spread over all personas in proportion to their pools. Invitations made for a reward reach the
+/// personas of the campaign's mix instead.
 struct Invitations: Sendable {
   private var inviters: [Inviter] = []
   private var ownCount: [Int]
   private var firstOfPersona: [Int]
   private let homophily: Double
   private let poolShare: [Double]
+  private let rewardMix: [Double]
+  /// Share of the invitations that was made for a reward.
+  private var rewardDriven = 0.0
 
-  init(homophily: Double, pools: [Int]) {
+  init(homophily: Double, pools: [Int], rewardMix: [Double]) {
     self.homophily = homophily
+    self.rewardMix = rewardMix
     let total = pools.reduce(0, +)
     poolShare = pools.map { total > 0 ? Double($0) / Double(total) : 0 }
     ownCount = pools.map { _ in 0 }
@@ -27,7 +35,8 @@ struct Invitations: Sendable {
   }
 
   /// Takes over the day's inviters, in whatever order they were found.
-  mutating func replace(with found: [Inviter]) {
+  mutating func replace(with found: [Inviter], rewardDriven: Double) {
+    self.rewardDriven = rewardDriven
     inviters = found.sorted { ($0.persona, $0.person) < ($1.persona, $1.person) }
     for persona in ownCount.indices {
       ownCount[persona] = 0
@@ -44,26 +53,43 @@ struct Invitations: Sendable {
 
   /// Accepted invitations routed to a persona, as an expected number.
   func routed(to persona: Int) -> Double {
-    homophily * Double(ownCount[persona])
+    let ordinary =
+      homophily * Double(ownCount[persona])
       + (1 - homophily) * Double(inviters.count) * poolShare[persona]
+    return ordinary * (1 - rewardDriven) + rewardDriven * Double(inviters.count)
+      * rewardMix[persona]
   }
 
-  /// The inviter of someone of a persona, in proportion to what each inviter has routed there.
+  /// An invitation that brought someone.
+  struct Invitation {
+    let inviter: Inviter
+    var isRewardDriven = false
+  }
+
+  /// The invitation that brought someone of a persona, in proportion to what each inviter has routed
+  /// there.
   ///
   /// - Parameters:
   ///   - persona: whom the invitation brought.
   ///   - uniform: a uniform number that chooses.
-  /// - Returns: the inviter, or `nil` if nobody invited.
-  func inviter(of persona: Int, uniform: Double) -> Inviter? {
+  /// - Returns: the invitation, or `nil` if nobody invited.
+  func invitation(of persona: Int, uniform: Double) -> Invitation? {
     guard !inviters.isEmpty else { return nil }
-    let spread = (1 - homophily) * poolShare[persona]
-    let own = Double(ownCount[persona]) * homophily
-    let target = uniform * (own + Double(inviters.count) * spread)
+    let count = Double(inviters.count)
+    let ordinary = 1 - rewardDriven
+    let spread = (1 - homophily) * poolShare[persona] * ordinary
+    let own = Double(ownCount[persona]) * homophily * ordinary
+    let rewarded = rewardDriven * rewardMix[persona]
+    let target = uniform * (own + count * spread + count * rewarded)
     if target < own {
-      let place = min(Int(target / homophily), ownCount[persona] - 1)
-      return inviters[firstOfPersona[persona] + place]
+      let place = min(Int(target / (homophily * ordinary)), ownCount[persona] - 1)
+      return Invitation(inviter: inviters[firstOfPersona[persona] + place])
     }
-    guard spread > 0 else { return nil }
-    return inviters[min(Int((target - own) / spread), inviters.count - 1)]
+    if target < own + count * spread || rewarded == 0 {
+      guard spread > 0 else { return nil }
+      return Invitation(inviter: inviters[min(Int((target - own) / spread), inviters.count - 1)])
+    }
+    let place = min(Int((target - (own + count * spread)) / rewarded), inviters.count - 1)
+    return Invitation(inviter: inviters[place], isRewardDriven: true)
   }
 }

@@ -8,6 +8,8 @@ struct Arrival {
   let source: Int
   /// The member who invited them.
   var inviter: Inviter?
+  /// Whether it was for the reward that they were invited.
+  var isRewardDriven = false
   /// Whether nobody brings them: then a limit on joining by oneself stops them.
   var comesAlone = false
 }
@@ -27,13 +29,14 @@ struct Recruitment: Sendable {
   init(_ terms: RecruitmentTerms, streams: [PersonStream]) {
     self.terms = terms
     queues = zip(streams, terms.pools).map { ProspectQueue(stream: $0, pool: $1) }
-    invitations = Invitations(homophily: terms.homophily, pools: terms.pools)
+    invitations = Invitations(
+      homophily: terms.homophily, pools: terms.pools, rewardMix: terms.rewardMix)
     measured = terms.measured.map { _ in terms.pools.map { _ in 0 } }
   }
 
-  /// Hands today's accepted invitations on to tomorrow.
-  mutating func endDay(inviters: [Inviter]) {
-    invitations.replace(with: inviters)
+  /// Hands today's accepted invitations on to tomorrow; a share of them was made for a reward.
+  mutating func endDay(inviters: [Inviter], rewardDriven: Double) {
+    invitations.replace(with: inviters, rewardDriven: rewardDriven)
   }
 
   /// Everyone who wants to join on a day, persona by persona in the order of their thresholds, then
@@ -95,9 +98,10 @@ struct Recruitment: Sendable {
           comesAlone: !terms.reaches[place].isTwoStep)
       }
     }
+    let invitation = invitations.invitation(of: persona, uniform: prospect.inviterUniform)
     return Arrival(
       persona: persona, person: prospect.person, source: terms.invitationSource,
-      inviter: invitations.inviter(of: persona, uniform: prospect.inviterUniform))
+      inviter: invitation?.inviter, isRewardDriven: invitation?.isRewardDriven ?? false)
   }
 
   private func joins(ofReach place: Int, _ persona: Int) -> Double {

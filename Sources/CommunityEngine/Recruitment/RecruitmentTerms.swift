@@ -17,6 +17,8 @@ struct RecruitmentTerms: Sendable {
   /// Whether accepted invitations bring people; a measured series may have counted them already.
   let invitationsJoin: Bool
   let homophily: Double
+  /// Shares of the personas among those who come for a reward; 0 without a campaign.
+  let rewardMix: [Double]
   let pools: [Int]
   /// The share of each persona that screening lets in; 1 without screening.
   let admitted: [Double]
@@ -43,6 +45,7 @@ struct RecruitmentTerms: Sendable {
     self.measured = measured
     self.invitationsJoin = invitationsJoin
     homophily = plan.mechanics.homophily
+    rewardMix = plan.referral?.mix ?? plan.personas.map { _ in 0 }
     pools = plan.personas.map { Int($0.pool) }
     admitted = audience.admitted
     invitationSource = plan.channels.count

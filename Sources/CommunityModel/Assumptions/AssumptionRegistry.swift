@@ -43,6 +43,21 @@ struct AssumptionRegistry {
     }
   }
 
+  /// Adds the numbers of a parameter table of a part of something that a plan may lack.
+  mutating func add<Whole, Root>(
+    _ parameters: [Parameter<Root>], at prefix: String,
+    _ owner: any WritableKeyPath<CommunityPlan, Whole?> & Sendable,
+    _ part: any WritableKeyPath<Whole, Root> & Sendable
+  ) {
+    guard let root = plan[keyPath: owner]?[keyPath: part] else { return }
+    for parameter in parameters {
+      let number = parameter.path
+      add(parameter, at: prefix, value: root[keyPath: number]) { plan, value in
+        plan[keyPath: owner]?[keyPath: part][keyPath: number] = value
+      }
+    }
+  }
+
   private mutating func add<Root>(
     _ parameter: Parameter<Root>, at prefix: String, value: Double,
     write: @escaping @Sendable (inout CommunityPlan, Double) -> Void

@@ -23,10 +23,43 @@ extension CommunityPlan {
     for (place, activity) in activities.enumerated() {
       registry.add(Activity.parameters, at: "activities.\(activity.name)", \.activities[place])
     }
+    addReferral(to: &registry)
     for (place, role) in team.enumerated() {
-      registry.add(TeamRole.parameters, at: "team.\(role.role)", \.team[place])
+      registry.add(role.livingParameters, at: "team.\(role.role)", \.team[place])
     }
+    registry.add(ReplyService.parameters, at: "replies", \.replies)
+    for (place, tier) in tiers.enumerated() {
+      registry.add(Tier.parameters, at: "tiers.\(tier.name)", \.tiers[place])
+    }
+    addPoints(to: &registry)
+    addModeration(to: &registry)
+    registry.add(Seeding.parameters, at: "seeding", \.seeding)
     return registry.assumptions
+  }
+
+  private func addReferral(to registry: inout AssumptionRegistry) {
+    registry.add(referral?.livingParameters ?? [], at: "referral", \.referral)
+    registry.add(ReferralReward.parameters, at: "referral.reward", \.referral, \.reward)
+    registry.add(
+      ReferralReward.parameters, at: "referral.invitee_reward", \.referral, \.inviteeReward)
+  }
+
+  private func addPoints(to registry: inout AssumptionRegistry) {
+    registry.add(points?.livingParameters ?? [], at: "points", \.points)
+    registry.add(PointEarning.parameters, at: "points.earn", \.points, \.earn)
+    for (place, prize) in (points?.prizes ?? []).enumerated() {
+      registry.add(
+        Prize.parameters, at: "points.prizes.\(prize.name)", \.points, \.prizes[place])
+    }
+  }
+
+  private func addModeration(to registry: inout AssumptionRegistry) {
+    registry.add(moderation?.livingParameters ?? [], at: "moderation", \.moderation)
+    for (place, weight) in (moderation?.kinds ?? []).enumerated() {
+      registry.add(
+        ViolationWeight.parameters(of: weight.kind), at: "moderation.kinds.\(weight.kind.key)",
+        \.moderation, \.kinds[place])
+    }
   }
 
   /// Days that are like all others are left out.

@@ -63,6 +63,14 @@ extension NamedValue {
     ]
   }
 
+  /// When something takes place, and how long each time.
+  static func occurrences(_ occurrences: [ClosedRange<Int>]) -> [NamedValue] {
+    let beginnings = occurrences.map { String($0.lowerBound) }
+    let shown = beginnings.prefix(8) + (beginnings.count > 8 ? ["…"] : [])
+    let length = occurrences.first.map { [NamedValue("days", .number(Double($0.count)))] } ?? []
+    return [NamedValue("on_days", .code(shown.joined(separator: ", ")))] + length
+  }
+
   /// The weights of topics.
   static func topics(_ topics: [TopicWeight]) -> [NamedValue] {
     topics.map { NamedValue("topics.\($0.topic)", .number($0.weight)) }

@@ -70,12 +70,13 @@ extension Submodel {
   package static let all = core + layers + remaining
 
   private static let core = [
-    joins, returns, supply, visit, benefit, post, invite, lapseAndLeave, record,
+    joins, returns, supply, visit, benefit, post, invite, invitationTrees, lapseAndLeave, record,
   ]
 
   private static let layers = [
-    assumptions, positioning, reputation, positioningError, calendar, channels, wayIn, content,
-    digest, team, activities, groups, muting, costs,
+    assumptions, positioning, reputation, positioningError, calendar, channels, wayIn, referral,
+    seeding, content, digest, activities, groups, muting, team, replies, tiers, points,
+    violations, sanctions, costs,
   ]
 
   /// Coefficients that no submodel has claimed yet, so that none is left out of the document.

@@ -64,10 +64,12 @@ public struct ContentStream: Sendable, Equatable {
     weekdays.contains(weekday) ? postsPerWeek / Double(weekdays.count) : 0
   }
 
-  /// The share of its posts that reaches a persona, by its place in the plan.
-  public func reach(ofPersona persona: Int) -> Double {
+  /// The share of its posts that reaches a persona's members of a tier, by their places in the plan;
+  /// tier `nil` are those below the first.
+  public func reach(ofPersona persona: Int, tier: Int? = nil) -> Double {
     guard let audience else { return 1 }
-    return audience.personas.contains(persona) ? audience.accuracy : 1 - audience.accuracy
+    return audience.means(persona: persona, tier: tier)
+      ? audience.accuracy : 1 - audience.accuracy
   }
 
   /// How well its topics suit a persona, 0…1: their cosine, and 1 if either side says none.
@@ -79,17 +81,26 @@ public struct ContentStream: Sendable, Equatable {
 
 /// Those to whom a stream is sent by tag.
 public struct TagAudience: Sendable, Equatable {
-  /// The personas meant, by their places in the plan.
-  public var personas: [Int]
+  /// The personas meant, by their places in the plan; `nil`: all of them.
+  public var personas: [Int]?
+  /// The tiers meant, by their places in the plan; `nil`: all members.
+  public var tiers: [Int]?
   /// Share of those meant who carry the tag, and of the others who do not.
   public var accuracy = 1.0
 
   /// Makes an audience with the default accuracy.
-  public init(personas: [Int]) {
+  public init(personas: [Int]?, tiers: [Int]? = nil) {
     self.personas = personas
+    self.tiers = tiers
     for parameter in Self.parameters {
       self[keyPath: parameter.path] = parameter.defaultValue ?? 0
     }
+  }
+
+  /// Whether members of a persona and a tier (`nil`: below the first) are meant.
+  func means(persona: Int, tier: Int?) -> Bool {
+    let meansTier = tiers.map { tiers in tier.map(tiers.contains) ?? false } ?? true
+    return meansTier && personas?.contains(persona) != false
   }
 
   /// The numbers of an audience.

@@ -2,12 +2,12 @@ import CommunityModel
 import StudyResults
 
 extension CSVTable {
-  /// The figures of whole runs: summary metrics, joins by source, chances of events.
+  /// The figures of whole runs: summary metrics that are observed, joins by source, chances of events.
   init(summaryOf result: ForecastResult) {
     header = ["strategy", "metric"] + CSVCell.estimateHeader
     rows = result.strategies.flatMap { strategy in
-      let metrics = zip(SummaryMetric.allCases, strategy.summary).map { metric, estimate in
-        [.text(metric.key)] + CSVCell.cells(estimate)
+      let metrics = result.scenario.observedSummaryMetrics.map { metric in
+        [.text(metric.key)] + CSVCell.cells(strategy[metric])
       }
       let joins = strategy.sources.map { source in
         [.text("joins_from:" + source.name)] + CSVCell.cells(source.joins)

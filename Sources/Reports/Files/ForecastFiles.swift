@@ -21,6 +21,7 @@ package enum ForecastFiles {
       ReportFile(name: "daily.csv", text: CSVTable(dailyOf: result).text(format)),
       ReportFile(name: "retention.csv", text: CSVTable(retentionOf: result).text(format)),
       ReportFile(name: "sources.csv", text: CSVTable(sourcesOf: result).text(format)),
+      ReportFile(name: "invitations.csv", text: CSVTable(invitationsOf: result).text(format)),
       ReportFile(name: "costs.csv", text: CSVTable(costsOf: result).text(format)),
       ReportFile(name: "uncertainty.csv", text: CSVTable(uncertaintyOf: result).text(format)),
       ReportFile(name: "drivers.csv", text: CSVTable(driversOf: result).text(format)),

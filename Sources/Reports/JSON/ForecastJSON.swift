@@ -27,32 +27,35 @@ package enum ForecastJSON {
       JSONMember("replications", .integer(run.replications)),
       JSONMember("stop_reason", .string(run.stopReason.rawValue)),
       JSONMember("interrupted", .boolean(run.isInterrupted)),
-      JSONMember("strategies", .array(result.strategies.map(strategy))),
+      JSONMember("strategies", .array(result.strategies.map { strategy($0, of: result.scenario) })),
       JSONMember("outputs", .array(outputs.map(JSONValue.string))),
     ]).text()
   }
 
-  private static func strategy(_ strategy: StrategyResult) -> JSONValue {
+  private static func strategy(_ strategy: StrategyResult, of scenario: Scenario) -> JSONValue {
     .object([
       JSONMember("name", .string(strategy.name)),
-      JSONMember("summary", summary(strategy)),
-      JSONMember("last_day", lastDay(strategy.daily)),
+      JSONMember("summary", summary(strategy, of: scenario)),
+      JSONMember("last_day", lastDay(strategy, of: scenario)),
       JSONMember("events", .array(strategy.events.map(event))),
       JSONMember("sources", .array(strategy.sources.map(source))),
+      JSONMember("invitations", .array(strategy.generations.map(generation))),
       JSONMember("costs", .array(strategy.budget.map(budget))),
       JSONMember("uncertainty", uncertainty(strategy)),
       JSONMember("drivers", .array(strategy.drivers.map(driver))),
     ])
   }
 
-  private static func summary(_ strategy: StrategyResult) -> JSONValue {
+  private static func summary(_ strategy: StrategyResult, of scenario: Scenario) -> JSONValue {
     .object(
-      zip(SummaryMetric.allCases, strategy.summary).map { JSONMember($0.key, .estimate($1)) })
+      scenario.observedSummaryMetrics.map { JSONMember($0.key, .estimate(strategy[$0])) })
   }
 
-  private static func lastDay(_ daily: DailyEstimates) -> JSONValue {
+  private static func lastDay(_ strategy: StrategyResult, of scenario: Scenario) -> JSONValue {
     .object(
-      Metric.allCases.map { JSONMember($0.key, .estimate(daily[$0, daily.days - 1])) })
+      scenario.countedMetrics(of: strategy.name).map {
+        JSONMember($0.key, .estimate(strategy.daily[$0, strategy.daily.days - 1]))
+      })
   }
 
   private static func event(_ event: EventChance) -> JSONValue {
@@ -76,6 +79,18 @@ package enum ForecastJSON {
       ]
         + SourceResult.measures.map { key, path in
           JSONMember(key, .number(source[keyPath: path].mean))
+        })
+  }
+
+  private static func generation(_ generation: GenerationResult) -> JSONValue {
+    .object(
+      [
+        JSONMember("generation", .string(generation.label)),
+        JSONMember("joined", .number(generation.joined.mean)),
+        JSONMember("share", .number(generation.share)),
+      ]
+        + GenerationResult.measures.map { key, path in
+          JSONMember(key, .number(generation[keyPath: path].mean))
         })
   }
 

@@ -12,16 +12,14 @@ extension ScenarioFormat {
     ] + timingKeys + [
       KeyShape(
         .newcomerDays,
-        .number(
-          .limit(
-            Double(Activity.newcomerRange.lowerBound)...Double(Activity.newcomerRange.upperBound),
-            "days", isWhole: true)),
-        unlimited, "only members who joined so many days ago or less take part; or none",
+        .number(.limit(Activity.newcomerRange, "days")), unlimited,
+        "only members who joined so many days ago or less take part; or none",
         "仅限入群不超过这些天的成员参与，none 表示不限"),
       KeyShape(.value, .word(coreValues), .derived(nothing), "core value it supplies", "自身提供哪种价值"),
     ] + Activity.parameters.map(KeyShape.init), presets: .activities)
 
-  private static let timingKeys: [KeyShape] = [
+  /// When something with a beginning and a length takes place.
+  static let timingKeys: [KeyShape] = [
     KeyShape(
       .onDays,
       .list(

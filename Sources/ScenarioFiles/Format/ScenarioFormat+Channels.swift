@@ -15,7 +15,7 @@ extension ScenarioFormat {
         .derived(nothing), "share of the people reached who join", "触达的人中加入的比例"),
       measuredKey,
       KeyShape(
-        .mix, .weights(WeightsShape(names: .personas, number: .share, sumsToOne: true)),
+        .mix, .weights(WeightsShape(names: .items(of: .personas), number: .share, sumsToOne: true)),
         .derived(LocalizedText("in proportion to the pools", "按 pool 的比例")),
         "shares of the personas", "各类人的比例"),
     ] + dayKeys + Channel.parameters.map(KeyShape.init) + wayInKeys,

@@ -9,18 +9,13 @@ extension ScenarioFormat {
         .name, .text(.name), .constant(.plain(Platform().name), .assumption, source: "neutral"),
         "name of the platform", "平台名"),
       KeyShape(
-        .capacity, memberLimit(Platform.capacityRange), unlimited,
+        .capacity, .number(.limit(Platform.capacityRange, "members")), unlimited,
         "members one group can hold, or none", "单群人数上限，none 表示不限"),
       KeyShape(
-        .qrLimit, memberLimit(Platform.qrLimitRange), unlimited,
+        .qrLimit, .number(.limit(Platform.qrLimitRange, "members")), unlimited,
         "members at which a group takes only invited people, or none",
         "群达到多少人后只能靠邀请进入，none 表示不限"),
     ] + Platform.parameters.map(KeyShape.init), presets: .platforms)
-
-  private static func memberLimit(_ range: ClosedRange<Int>) -> Shape {
-    .number(
-      .limit(Double(range.lowerBound)...Double(range.upperBound), "members", isWhole: true))
-  }
 
   /// How groups fill, multiply and are muted.
   static let groupsMap = MapShape(keys: [

@@ -31,9 +31,16 @@ extension ScenarioFormat {
     keys: [
       KeyShape(
         .personas,
-        .list(ListShape(item: .persona, isDistinct: true, limit: CommunityPlan.personaLimit)),
-        .required, "personas who are meant", "目标人群")
-    ] + TagAudience.parameters.map(KeyShape.init))
+        .list(
+          ListShape(
+            item: .itemName(of: .personas), isDistinct: true, limit: CommunityPlan.personaLimit)),
+        .derived(LocalizedText("all of them", "全部人群")), "personas who are meant", "目标人群"),
+      KeyShape(
+        .tiers,
+        .list(ListShape(item: .itemName(of: .tiers), isDistinct: true, limit: Tier.limit)),
+        .derived(LocalizedText("members of all tiers and of none", "不分层级")),
+        "tiers whose members are meant", "目标层级"),
+    ] + TagAudience.parameters.map(KeyShape.init), atLeastOne: [.personas, .tiers])
 
   /// A daily summary of the chat.
   static let digestMap = MapShape(keys: Digest.parameters.map(KeyShape.init))
@@ -41,5 +48,10 @@ extension ScenarioFormat {
   /// Someone who runs the community.
   static let teamRoleMap = MapShape(
     keys: [KeyShape(.role, .text(.name), .required, "name of the role", "角色名")]
-      + TeamRole.parameters.map(KeyShape.init))
+      + TeamRole.parameters.map(KeyShape.init) + [
+        KeyShape(
+          .topSkill, .number(.share),
+          .derived(LocalizedText("skill stays as it is", "技能保持不变")),
+          "skill that practice leads to", "实践最终能达到的技能水平")
+      ])
 }

@@ -21,10 +21,13 @@ extension ScenarioFormat {
         .postSpread, .number(NumberShape(range: 0...10, unit: "multiple")),
         .derived(LocalizedText("mechanics.post_spread", "mechanics.post_spread")),
         "spread of posting as a multiple of that of visiting", "发言差异相对访问差异的倍数"),
+      KeyShape(
+        .violationsPerMessage, .number(NumberShape(range: 0...1, unit: "probability")),
+        .derived(
+          LocalizedText("moderation.violations_per_message", "moderation.violations_per_message")),
+        "probability that a message of theirs breaks a rule", "他们一条消息违规的概率"),
     ] + Persona.parameters.map(KeyShape.init),
-    later: [
-      "willingness_to_pay", "violations_per_message", "refund_share", "price_sensitivity",
-    ], presets: .personas)
+    later: ["willingness_to_pay", "refund_share", "price_sensitivity"], presets: .personas)
 
   /// The coefficients that all personas have in common.
   static let mechanicsMap = MapShape(

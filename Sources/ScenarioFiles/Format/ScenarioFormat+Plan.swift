@@ -32,6 +32,9 @@ extension ScenarioFormat {
       .activities, namedItems(activityMap, limit: Activity.limit), emptyList,
       "what happens on some days", "在某些日子举行的活动"),
     KeyShape(
+      .referral, .map(referralMap), .derived(nothing),
+      "a campaign in which members are rewarded for bringing others", "老带新活动（裂变）"),
+    KeyShape(
       .team,
       .list(
         ListShape(
@@ -39,12 +42,28 @@ extension ScenarioFormat {
           mayBeEmpty: true)),
       emptyList, "who runs it; with nobody named, as many hours as it takes", "运营团队；不写则工时不限"),
     KeyShape(
+      .replies, .map(repliesMap),
+      .derived(LocalizedText("only the community answers", "只有成员互相回复")),
+      "the team answers posts and direct messages", "团队回复发言和私信"),
+    KeyShape(
+      .tiers, namedItems(tierMap, limit: Tier.limit), emptyList,
+      "members told apart by their bond, the lowest first", "按归属感划分的成员层级，由低到高"),
+    KeyShape(.points, .map(pointsMap), .derived(nothing), "points and prizes", "积分与奖品"),
+    KeyShape(
+      .moderation, .map(moderationMap),
+      .derived(LocalizedText("nobody breaks a rule", "没有人违规")),
+      "violations of the rules, and what is done about them", "违规与管理"),
+    KeyShape(
       .seedMembers,
       .weights(
         WeightsShape(
-          names: .personas, number: .whole(CommunityPlan.seedMembersRange, "members"),
+          names: .items(of: .personas), number: .whole(CommunityPlan.seedMembersRange, "members"),
           mayBeEmpty: true)),
       emptyMap, "members present from the start, by persona", "第 0 天已有的种子成员"),
+    KeyShape(
+      .seeding, table(Seeding.parameters),
+      .derived(LocalizedText("seed members are like others", "种子成员与其他人一样")),
+      "what is special about the seed members", "种子成员的特别之处"),
   ].map { key in
     var key = key
     key.isPartOfPlan = true
@@ -60,7 +79,7 @@ extension ScenarioFormat {
     .plain(noLimit), .assumption, source: "neutral")
 
   /// Items told apart by their names, possibly none.
-  private static func namedItems(
+  static func namedItems(
     _ map: MapShape, limit: Int = ScenarioLimits.items
   ) -> Shape {
     .list(ListShape(item: .map(map), isNamed: true, limit: limit, mayBeEmpty: true))

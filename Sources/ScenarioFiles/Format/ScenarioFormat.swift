@@ -12,9 +12,7 @@ enum ScenarioFormat {
   /// The whole file.
   static let root = MapShape(
     keys: headKeys + planKeys + reportKeys,
-    later: [
-      "referral", "points", "offers", "moderation", "tools", "phases", "compare", "optimize",
-    ])
+    later: ["offers", "tools", "phases", "compare", "optimize"])
 
   private static let headKeys = [
     KeyShape(.extends, .text(.path), .derived(nothing), "another file to start from", "以另一个文件为起点"),

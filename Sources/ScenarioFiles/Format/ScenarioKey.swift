@@ -2,7 +2,7 @@
 enum ScenarioKey: String, CaseIterable {
   case name, title, start, currency, seed, replications, platform, personas, mechanics
   case positioning, channels, content, groups, events, strategies, extends, assumptions
-  case calendar, digest, activities, team
+  case calendar, digest, activities, team, referral, replies, tiers, points, moderation, seeding
   case horizonDays = "horizon_days"
   case seedMembers = "seed_members"
   // Languages of a title.
@@ -19,6 +19,7 @@ enum ScenarioKey: String, CaseIterable {
   // Personas and positioning.
   case value, topics, match, promise, reputation
   case postSpread = "post_spread"
+  case violationsPerMessage = "violations_per_message"
   case promiseLevel = "promise_level"
   // Mechanics.
   case saturation, contribution
@@ -37,6 +38,17 @@ enum ScenarioKey: String, CaseIterable {
   case onDays = "on_days"
   case everyDays = "every_days"
   case newcomerDays = "newcomer_days"
+  case skill
+  case hoursPerWeek = "hours_per_week"
+  case trainingHoursPerWeek = "training_hours_per_week"
+  case topSkill = "top_skill"
+  // Referral and points.
+  case reward, budget, money, earn, prizes, cost, stock
+  case inviteeReward = "invitee_reward"
+  case clearEveryDays = "clear_every_days"
+  // Replies, tiers and moderation.
+  case scope, bond, ladder, kinds, share
+  case rulesVisible = "rules_visible"
   // Events and strategies.
   case when, set
   case byDay = "by_day"

@@ -16,8 +16,8 @@ indirect enum Shape: Sendable {
   /// A half-width: a number in units of the metric, or a percentage of the mean.
   case precision
   case word(WordShape)
-  /// The name of one of the plan's personas.
-  case persona
+  /// The name of one of the items of a part of the plan.
+  case itemName(of: NamedPart)
   /// The path of a file, or a list of paths.
   case paths
   case map(MapShape)
@@ -54,10 +54,15 @@ struct NumberShape: Sendable {
   static let share = NumberShape(range: 0...1, unit: "share")
 
   /// A number, or the word that means there is no limit.
-  static func limit(
-    _ range: ClosedRange<Double>, _ unit: String, isWhole: Bool = false
-  ) -> NumberShape {
-    NumberShape(range: range, unit: unit, isWhole: isWhole, word: ScenarioFormat.noLimit)
+  static func limit(_ range: ClosedRange<Double>, _ unit: String) -> NumberShape {
+    NumberShape(range: range, unit: unit, word: ScenarioFormat.noLimit)
+  }
+
+  /// A whole number, or the word that means there is no limit.
+  static func limit(_ range: ClosedRange<Int>, _ unit: String) -> NumberShape {
+    var shape = whole(range, unit)
+    shape.word = ScenarioFormat.noLimit
+    return shape
   }
 
   static func day(_ limit: DayLimit) -> NumberShape {
@@ -85,6 +90,12 @@ enum TextShape: Sendable {
   case column
 }
 
+/// A part of the plan whose items other keys name.
+enum NamedPart: Sendable {
+  case personas
+  case tiers
+}
+
 /// One of a few words.
 struct WordShape: Sendable {
   var words: [String]
@@ -97,7 +108,7 @@ struct WordShape: Sendable {
 struct WeightsShape: Sendable {
   enum Names: Sendable {
     case coreValues
-    case personas
+    case items(of: NamedPart)
     case topics
   }
 
@@ -133,6 +144,8 @@ struct MapShape: Sendable {
   var isPartOfPreset = false
   /// Sets of keys of which exactly one is stated.
   var alternatives: [[ScenarioKey]] = []
+  /// Keys of which at least one is stated, if there are any.
+  var atLeastOne: [ScenarioKey] = []
 
   func key(_ name: String) -> KeyShape? { keys.first { $0.key == name } }
 }

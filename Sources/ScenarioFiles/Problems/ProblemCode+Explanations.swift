@@ -46,6 +46,9 @@ extension ProblemCode {
       "这个键没有默认值，必须写明，或由预设给出。"),
     .conflictingKeys: LocalizedText(
       "Of these keys only one can be stated.", "这些键只能写其中一个。"),
+    .ineffectiveKey: LocalizedText(
+      "The key does nothing without something else that the plan does not have: state that too, or leave the key out.",
+      "这个键要靠计划里没有的另一部分才起作用：请写上那一部分，或去掉这个键。"),
   ]
 
   private static let valueExplanations: [ProblemCode: LocalizedText] = [
@@ -80,13 +83,15 @@ extension ProblemCode {
     .percentageNotAllowed: LocalizedText(
       "Only shares and probabilities are written with a percent sign.", "只有比例和概率可以写百分号。"),
     .overlap: LocalizedText(
-      "Something begins again before it is over: periods of a schedule, or times of an activity.",
+      "Something begins again before it is over: periods of a schedule, or times of an activity or a campaign.",
       "前一次还没结束，后一次就开始了：投放时段或活动不能重叠。"),
   ]
 
   private static let referenceExplanations: [ProblemCode: LocalizedText] = [
     .unknownPersona: LocalizedText(
       "The name is not among the scenario's personas.", "场景的 personas 里没有这个名字。"),
+    .unknownTier: LocalizedText(
+      "The name is not among the plan's tiers.", "计划的 tiers 里没有这个名字。"),
     .unknownPreset: LocalizedText("No preset has this name.", "没有这个名字的预设。"),
     .unknownMetric: LocalizedText("No metric has this name.", "没有这个名字的指标。"),
     .unknownPath: LocalizedText(

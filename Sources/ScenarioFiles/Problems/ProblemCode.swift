@@ -16,6 +16,7 @@ package enum ProblemCode: String, Sendable, CaseIterable {
   case duplicateKey = "FW202"
   case missingKey = "FW203"
   case conflictingKeys = "FW204"
+  case ineffectiveKey = "FW205"
   // Values.
   case outOfRange = "FW301"
   case wrongType = "FW302"
@@ -45,6 +46,7 @@ package enum ProblemCode: String, Sendable, CaseIterable {
   case badSeries = "FW411"
   case shortSeries = "FW412"
   case unknownYears = "FW413"
+  case unknownTier = "FW414"
   // Limits.
   case fileTooLarge = "FW501"
   case tooDeep = "FW502"

@@ -49,6 +49,47 @@ extension ScenarioProblem {
       "\(path)：\(key.rawValue) 不能与 \(other.rawValue) 同时写，请去掉其中一个。")
   }
 
+  static func missingKeys(_ keys: [String], in path: String, at place: SourcePlace) -> Self {
+    let (english, chinese) = (keys.joined(separator: " or "), keys.joined(separator: " 或 "))
+    return Self(
+      .missingKey, at: place, path: path, allowed: LocalizedText(english, chinese),
+      "\(path) must have \(english), at least one of them.", "\(path) 至少要写 \(chinese) 之一。")
+  }
+
+  static func ineffectiveKey(
+    _ path: String, without other: ScenarioKey, at place: SourcePlace
+  ) -> Self {
+    let name = other.rawValue
+    return Self(
+      .ineffectiveKey, at: place, path: path, allowed: LocalizedText(name, name),
+      "\(path) does nothing without \(name); add \(name) or leave it out.",
+      "没有 \(name)，\(path) 就不起作用；请写上 \(name)，或去掉它。")
+  }
+
+  static func nothingToLimit(_ found: String, path: String, at place: SourcePlace) -> Self {
+    Self(
+      .ineffectiveKey, at: place, path: path, found: found,
+      "\(path) is \(found), but there is nothing to limit: no reward costs money, and points buy no prize that does.",
+      "\(path) 是 \(found)，但没有什么可限制：奖励不花钱，积分也换不到花钱的奖品。")
+  }
+
+  static func budgetBelowReward(
+    _ found: String, reward: String, path: String, at place: SourcePlace
+  ) -> Self {
+    Self(
+      .ineffectiveKey, at: place, path: path, found: found,
+      "\(path) is \(found), less than the \(reward) that one person's coming costs, so the campaign never runs.",
+      "\(path) 是 \(found)，低于带来一人的奖励 \(reward)，活动一天也不会开始。")
+  }
+
+  static func unobservedMetric(_ metric: String, path: String, at place: SourcePlace) -> Self {
+    Self(
+      .ineffectiveKey, at: place, path: path, found: metric,
+      "\(path) asks for \(metric), but no strategy, or not every one, has what it is about (referral, replies, tiers, points, moderation or a team).",
+      "\(path) 要看 \(metric)，但没有方案、或不是每个方案都包含它所衡量的部分（referral、replies、tiers、points、moderation 或 team）。"
+    )
+  }
+
   static func notYetSupported(_ key: String, in path: String, at place: SourcePlace) -> Self {
     let name = joined(path, key)
     return Self(

@@ -49,7 +49,7 @@ struct AssumptionBlock {
       return entry
     }
     let path = ScenarioProblem.joined(Self.key, entry.key)
-    var resolver = ShapeResolver(context: .init(horizonDays: nil, personaNames: []))
+    var resolver = ShapeResolver(context: .init(horizonDays: nil))
     guard let items = entry.value.items, items.count == 2 else {
       resolver.noteWrongType(
         entry.value, "known, or a list of the lowest and the highest value",

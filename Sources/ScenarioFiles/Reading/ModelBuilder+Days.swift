@@ -34,7 +34,7 @@ extension ModelBuilder {
     return activity
   }
 
-  private static func occurrences(
+  static func occurrences(
     of node: DocumentNode, horizonDays: Int
   ) -> [ClosedRange<Int>] {
     let length =

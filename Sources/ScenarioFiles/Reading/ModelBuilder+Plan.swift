@@ -12,17 +12,18 @@ extension ModelBuilder {
     plan.channels = (root[.channels]?.items ?? []).map {
       channel($0, personas: personas, horizonDays: horizonDays)
     }
+    setMembers(root, of: &plan)
     plan.content = (root[.content]?.items ?? []).compactMap {
-      content($0, personas: personas, horizonDays: horizonDays)
+      content($0, of: plan, horizonDays: horizonDays)
     }
     plan.digest = root.settings(.digest, Digest.parameters, over: Digest())
     plan.activities = (root[.activities]?.items ?? []).map {
       activity($0, horizonDays: horizonDays)
     }
-    plan.team = (root[.team]?.items ?? []).map(teamRole)
-    plan.seedMembers = personas.map { persona in
-      root[.seedMembers]?[persona.name]?.number.flatMap(Int.init(exactly:)) ?? 0
+    plan.referral = root[.referral].map {
+      referral($0, personas: personas, horizonDays: horizonDays)
     }
+    plan.team = (root[.team]?.items ?? []).map(teamRole)
     return plan
   }
 
@@ -33,6 +34,7 @@ extension ModelBuilder {
     persona.topics = node.topics(.topics)
     persona.statedMatch = node[.match]?.number
     persona.statedPostSpread = node[.postSpread]?.number
+    persona.statedViolationsPerMessage = node[.violationsPerMessage]?.number
     return persona
   }
 
@@ -76,6 +78,7 @@ extension ModelBuilder {
   private static func teamRole(_ node: DocumentNode) -> TeamRole {
     var role = TeamRole(role: node.itemName ?? "")
     node.set(TeamRole.parameters, of: &role)
+    role.topSkill = node[.topSkill]?.number
     return role
   }
 

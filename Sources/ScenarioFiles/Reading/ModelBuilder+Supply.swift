@@ -42,13 +42,30 @@ extension ModelBuilder {
 
   /// Stated shares, or those of the pools, or equal ones if all pools are empty.
   private static func mix(_ node: DocumentNode?, personas: [Persona]) -> [Double] {
-    if let node { return personas.map { node[$0.name]?.number ?? 0 } }
+    if let node { return statedMix(node, personas: personas) }
     let total = personas.reduce(0) { $0 + $1.pool }
     return personas.map { total > 0 ? $0.pool / total : 1 / Double(personas.count) }
   }
 
-  static func content(
+  private static func statedMix(_ node: DocumentNode, personas: [Persona]) -> [Double] {
+    personas.map { node[$0.name]?.number ?? 0 }
+  }
+
+  static func referral(
     _ node: DocumentNode, personas: [Persona], horizonDays: Int
+  ) -> Referral {
+    let mix = node[.mix].map { statedMix($0, personas: personas) }
+    var referral = Referral(mix: mix ?? Referral.usualMix(of: personas))
+    node.set(Referral.parameters, of: &referral)
+    referral.occurrences = occurrences(of: node, horizonDays: horizonDays)
+    node[.reward]?.set(ReferralReward.parameters, of: &referral.reward)
+    node[.inviteeReward]?.set(ReferralReward.parameters, of: &referral.inviteeReward)
+    referral.budget = node[.budget]?.number
+    return referral
+  }
+
+  static func content(
+    _ node: DocumentNode, of plan: CommunityPlan, horizonDays: Int
   ) -> ContentStream? {
     guard let value = node.coreValue(.value) else { return nil }
     var stream = ContentStream(
@@ -58,16 +75,24 @@ extension ModelBuilder {
       stream.weekdays = Weekday.allCases.filter { words.contains($0.key) }
     }
     stream.topics = node.topics(.topics)
-    stream.audience = node[.tags].map { audience($0, personas: personas) }
+    stream.audience = node[.tags].map { audience($0, of: plan) }
     stream.isPush = node[.push]?.scalar == "true"
     return stream
   }
 
-  private static func audience(_ node: DocumentNode, personas: [Persona]) -> TagAudience {
-    let names = (node[.personas]?.items ?? []).compactMap(\.scalar)
+  private static func audience(_ node: DocumentNode, of plan: CommunityPlan) -> TagAudience {
     var audience = TagAudience(
-      personas: personas.indices.filter { names.contains(personas[$0].name) })
+      personas: node.places(.personas, among: plan.personas.map(\.name)),
+      tiers: node.places(.tiers, among: plan.tiers.map(\.name)))
     node.set(TagAudience.parameters, of: &audience)
     return audience
+  }
+}
+
+extension DocumentNode {
+  /// The places in a list of names of those that a key holds; `nil` without the key.
+  fileprivate func places(_ key: ScenarioKey, among names: [String]) -> [Int]? {
+    guard let stated = self[key]?.items?.compactMap(\.scalar) else { return nil }
+    return names.indices.filter { stated.contains(names[$0]) }
   }
 }

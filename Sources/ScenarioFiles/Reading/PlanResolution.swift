@@ -8,17 +8,16 @@ struct PlanResolution {
 
   /// Checks and completes a tree whose measured series were read.
   init(_ root: DocumentNode, horizonDays: Int?) {
-    let names = (root[.personas]?.items ?? []).compactMap(\.itemName)
-    var resolver = ShapeResolver(
-      context: .init(horizonDays: horizonDays, personaNames: names))
+    var resolver = ShapeResolver(context: .init(horizonDays: horizonDays, namesOf: root))
     let resolved = resolver.resolve(root, as: .map(ScenarioFormat.root), at: "")
     let dates = CalendarRules.dates(of: root, horizonDays: horizonDays)
     self.root = dates.flatMap { resolved?.withoutPresetHolidays(outside: $0) } ?? resolved
-    let rules =
-      (resolved.map { PlanRules.problems(of: $0, horizonDays: horizonDays) } ?? [])
-      + CalendarRules.problems(of: root, dates: dates)
     // A value that was refused is absent from the tree, so a rule would call its key missing.
     let refused = Set(resolver.problems.map(\.keyPath))
+    let rules =
+      (resolved.map {
+        PlanRules.problems(of: $0, horizonDays: horizonDays, refused: refused)
+      } ?? []) + CalendarRules.problems(of: root, dates: dates)
     self.problems = resolver.problems + rules.filter { !refused.contains($0.keyPath) }
   }
 

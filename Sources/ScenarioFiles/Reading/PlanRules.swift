@@ -6,26 +6,36 @@ import CommunityModel
 /// their own.
 struct PlanRules {
   private var problems: [ScenarioProblem] = []
-  private let root: DocumentNode
+  let root: DocumentNode
   /// Days simulated, if the file says it rightly.
   let horizonDays: Int?
+  /// Paths of the values that had problems of their own.
+  private let refused: Set<String>
 
   /// The problems of a resolved file.
-  static func problems(of root: DocumentNode, horizonDays: Int?) -> [ScenarioProblem] {
-    var rules = PlanRules(root: root, horizonDays: horizonDays)
+  static func problems(
+    of root: DocumentNode, horizonDays: Int?, refused: Set<String>
+  ) -> [ScenarioProblem] {
+    var rules = PlanRules(root: root, horizonDays: horizonDays, refused: refused)
     rules.checkReplications()
     rules.checkHolidays()
     rules.checkGroups()
     rules.checkItems(.channels) { $0.checkChannel($1, at: $2) }
     rules.checkItems(.content) { $0.checkDays(of: $1, at: $2) }
     rules.checkItems(.activities) { $0.checkActivity($1, at: $2) }
+    rules.checkReferral()
+    rules.checkItems(.team) { $0.checkRole($1, at: $2) }
+    rules.checkTiers()
+    rules.checkModeration()
+    rules.checkSeeding()
     rules.checkMeasuredLimit()
     return rules.problems
   }
 
-  private init(root: DocumentNode, horizonDays: Int?) {
+  private init(root: DocumentNode, horizonDays: Int?, refused: Set<String>) {
     self.root = root
     self.horizonDays = horizonDays
+    self.refused = refused
   }
 
   /// The last day simulated, if the file says it rightly.
@@ -33,14 +43,32 @@ struct PlanRules {
 
   mutating func note(_ problem: ScenarioProblem) { problems.append(problem) }
 
-  /// Notes that one number is above the one that limits it.
+  /// Whether the plan does without a block, which was not merely refused.
+  func lacks(_ block: ScenarioKey) -> Bool {
+    root[block] == nil && !refused.contains(block.rawValue)
+  }
+
+  /// Notes that one number is above the one that limits it, at the one that is stated.
   mutating func checkOrder(
     _ low: DocumentNode?, _ lowPath: String, _ high: DocumentNode?, _ highPath: String
   ) {
-    guard let low, let lowValue = low.number, let highValue = high?.number, lowValue > highValue
+    guard let low, let high, let lowValue = low.number, let highValue = high.number,
+      lowValue > highValue
     else { return }
     note(
       .wrongOrder(
+        NumberWording.text(lowValue), path: lowPath, limit: NumberWording.text(highValue),
+        limitPath: highPath, at: (low.support == nil ? low : high).place))
+  }
+
+  /// Notes that one number is not below the next one.
+  mutating func checkBelow(
+    _ low: DocumentNode?, _ lowPath: String, _ high: DocumentNode?, _ highPath: String
+  ) {
+    guard let low, let lowValue = low.number, let highValue = high?.number, lowValue >= highValue
+    else { return }
+    note(
+      .notBelow(
         NumberWording.text(lowValue), path: lowPath, limit: NumberWording.text(highValue),
         limitPath: highPath, at: low.place))
   }
@@ -50,7 +78,7 @@ struct PlanRules {
     checkOrder(item[.fromDay], "\(path).from_day", item[.untilDay], "\(path).until_day")
   }
 
-  private mutating func checkItems(
+  mutating func checkItems(
     _ key: ScenarioKey, with check: (inout PlanRules, DocumentNode, String) -> Void
   ) {
     for item in root[key]?.items ?? [] {
@@ -86,13 +114,9 @@ struct PlanRules {
     }
     checkOrder(
       replicate?[.at], "groups.replicate.at", platform?[.capacity], "platform.capacity")
-    guard let seeds = replicate?[.seedMembers], let count = seeds.number,
-      let fillLine = replicate?[.at]?.number, count >= fillLine
-    else { return }
-    note(
-      .notBelow(
-        NumberWording.text(count), path: "groups.replicate.seed_members",
-        limit: NumberWording.text(fillLine), limitPath: "groups.replicate.at", at: seeds.place))
+    checkBelow(
+      replicate?[.seedMembers], "groups.replicate.seed_members", replicate?[.at],
+      "groups.replicate.at")
   }
 
   private mutating func checkMeasuredLimit() {

@@ -58,6 +58,7 @@ package enum ScenarioReader {
     let problems =
       chain.problems + inliner.problems + base.problems + block.problems
       + strategies.flatMap(\.problems)
+      + MetricRules.problems(of: base.root, strategies: strategies, horizonDays: horizonDays)
     guard problems.isEmpty, var plan = base.root else {
       throw .problems(ProblemReport(inOrder(problems, of: sources), sources: sources))
     }

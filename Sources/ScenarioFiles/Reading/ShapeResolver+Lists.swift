@@ -5,7 +5,8 @@ extension ShapeResolver {
     _ node: DocumentNode, as shape: ListShape, at path: String
   ) -> DocumentNode? {
     guard let items = node.items else {
-      noteWrongType(node, "a list", "列表", at: path)
+      let turnsOff = node.scalar == ScenarioFormat.noBlock && shape.mayBeEmpty
+      noteWrongType(node, "a list", "列表", suggestion: turnsOff ? "[]" : nil, at: path)
       return nil
     }
     if items.isEmpty, !shape.mayBeEmpty {
@@ -81,24 +82,26 @@ extension ShapeResolver {
       let allowed = CoreValue.allCases.map(\.key)
       guard !allowed.contains(entry.key) else { return }
       problems.append(.unknownKey(entry.key, in: path, allowed: allowed, at: entry.keyPlace))
-    case .personas: noteUnknownPersona(entry.key, in: path, at: entry.keyPlace)
+    case .items(of: let part): noteUnknown(entry.key, of: part, in: path, at: entry.keyPlace)
     }
   }
 
-  private mutating func noteUnknownPersona(
-    _ name: String, in path: String, at place: SourcePlace
+  private mutating func noteUnknown(
+    _ name: String, of part: NamedPart, in path: String, at place: SourcePlace
   ) {
-    guard !context.personaNames.contains(name) else { return }
+    let names = context.names(of: part)
+    guard !names.contains(name) else { return }
     problems.append(
       .unknownName(
-        .unknownPersona, name, kind: LocalizedText("persona", "人群"), in: path,
-        allowed: context.personaNames, at: place))
+        part.unknownCode, name, kind: part.itemWording, in: path, allowed: names, at: place))
   }
 
-  mutating func resolvePersona(_ node: DocumentNode, at path: String) -> DocumentNode? {
+  mutating func resolveItemName(
+    _ node: DocumentNode, of part: NamedPart, at path: String
+  ) -> DocumentNode? {
     guard let resolved = resolveText(node, as: .name, at: path), let name = resolved.scalar
     else { return nil }
-    noteUnknownPersona(name, in: path, at: node.place)
+    noteUnknown(name, of: part, in: path, at: node.place)
     return resolved
   }
 
@@ -133,7 +136,25 @@ extension ShapeResolver {
   }
 
   /// How far shares may miss 1.
-  private static let sumTolerance = 1e-6
+  static let sumTolerance = 1e-6
+}
+
+extension NamedPart {
+  /// The problem of a name that none of its items has.
+  fileprivate var unknownCode: ProblemCode {
+    switch self {
+    case .personas: .unknownPersona
+    case .tiers: .unknownTier
+    }
+  }
+
+  /// What one of its items is called.
+  fileprivate var itemWording: LocalizedText {
+    switch self {
+    case .personas: LocalizedText("persona", "人群")
+    case .tiers: LocalizedText("tier", "层级")
+    }
+  }
 }
 
 extension DocumentNode.Entry {

@@ -78,6 +78,9 @@ extension ShapeResolver {
       problems.append(
         .conflictingKeys(names, in: path, at: stated.last?.keyPlace ?? node.place))
     }
+    if !shape.atLeastOne.isEmpty, shape.atLeastOne.allSatisfy({ node[$0] == nil }) {
+      problems.append(.missingKeys(shape.atLeastOne.map(\.rawValue), in: path, at: node.place))
+    }
   }
 
   private mutating func value(

@@ -9,8 +9,29 @@ struct ShapeResolver {
   struct Context {
     /// Days simulated, if the file says it rightly.
     var horizonDays: Int?
-    /// Names of the plan's personas.
-    var personaNames: [String]
+    private let personaNames: [String]
+    private let tierNames: [String]
+
+    /// - Parameters:
+    ///   - horizonDays: days simulated, if the file says it rightly.
+    ///   - root: the file's tree, whose items keys may name.
+    init(horizonDays: Int?, namesOf root: DocumentNode? = nil) {
+      self.horizonDays = horizonDays
+      personaNames = Self.names(of: .personas, in: root)
+      tierNames = Self.names(of: .tiers, in: root)
+    }
+
+    /// Names of the items of a part of the plan.
+    func names(of part: NamedPart) -> [String] {
+      switch part {
+      case .personas: personaNames
+      case .tiers: tierNames
+      }
+    }
+
+    private static func names(of key: ScenarioKey, in root: DocumentNode?) -> [String] {
+      (root?[key]?.items ?? []).compactMap(\.itemName)
+    }
   }
 
   let context: Context
@@ -41,7 +62,7 @@ struct ShapeResolver {
     case .condition: resolveCondition(node, at: path)
     case .precision: resolvePrecision(node, at: path)
     case .word(let word): resolveWord(node, as: word, at: path)
-    case .persona: resolvePersona(node, at: path)
+    case .itemName(of: let part): resolveItemName(node, of: part, at: path)
     }
   }
 

@@ -12,7 +12,8 @@ struct StrategyResolution {
   /// Makes a strategy's changes and checks what comes of them.
   ///
   /// Problems the file has without the strategy are not told again. Those that a change causes
-  /// elsewhere are told at the strategy.
+  /// elsewhere are told at the strategy, unless it only leaves a key of the file without effect:
+  /// that key still counts in the other strategies.
   init(_ item: DocumentNode, name: String, of file: DocumentNode, base: Set<ScenarioProblem>) {
     self.name = name
     self.changes = item[ScenarioKey.set]
@@ -23,9 +24,10 @@ struct StrategyResolution {
     self.root = resolution.root
     self.problems =
       applied.problems
-      + resolution.problems.filter { !base.contains($0) }.map { problem in
-        stated.contains(problem.place)
-          ? problem : problem.told(at: item[ScenarioKey.name]?.place ?? item.place, by: name)
+      + resolution.problems.filter { !base.contains($0) }.compactMap { problem in
+        if stated.contains(problem.place) { return problem }
+        return problem.code == .ineffectiveKey
+          ? nil : problem.told(at: item[ScenarioKey.name]?.place ?? item.place, by: name)
       }
   }
 

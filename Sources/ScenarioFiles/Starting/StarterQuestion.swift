@@ -45,7 +45,7 @@ package struct StarterQuestion: Sendable {
   }
 
   private func shapeProblem(_ text: String, _ shape: Shape) -> LocalizedText? {
-    var resolver = ShapeResolver(context: .init(horizonDays: nil, personaNames: []))
+    var resolver = ShapeResolver(context: .init(horizonDays: nil))
     let place = SourcePlace(file: "", line: 1, column: 1)
     let isPlain = if case .text = shape { false } else { true }
     let node = DocumentNode(content: .scalar(text, isPlain: isPlain), place: place)

@@ -42,7 +42,11 @@ struct BlockWriter {
     case .list(let list):
       guard let items = value.items, !items.isEmpty else { break }
       lines.append(Line(content: start))
-      write(items, as: list, indent: indent + 2)
+      if case .map(let map) = list.item {
+        write(items, as: map, indent: indent + 2)
+      } else {
+        writeRows(of: items, indent: indent + 2, comment: value.supportWording)
+      }
       return
     default: break
     }
@@ -50,11 +54,7 @@ struct BlockWriter {
       Line(content: "\(start) \(FlowText.text(value))", comment: value.supportWording))
   }
 
-  private mutating func write(_ items: [DocumentNode], as shape: ListShape, indent: Int) {
-    guard case .map(let map) = shape.item else {
-      writeRows(of: items, indent: indent)
-      return
-    }
+  private mutating func write(_ items: [DocumentNode], as map: MapShape, indent: Int) {
     let start = String(repeating: " ", count: indent) + "- "
     for item in items {
       let first = lines.count
@@ -65,13 +65,16 @@ struct BlockWriter {
   }
 
   /// Writes a list of scalars in flow style, over as many lines as it takes.
-  private mutating func writeRows(of items: [DocumentNode], indent: Int) {
+  private mutating func writeRows(of items: [DocumentNode], indent: Int, comment: String?) {
     let prefix = String(repeating: " ", count: indent)
     for start in stride(from: 0, to: items.count, by: Self.itemsPerLine) {
       let end = min(items.count, start + Self.itemsPerLine)
       let row = items[start..<end].map(FlowText.text).joined(separator: ", ")
       let opening = start == 0 ? "[" : " "
-      lines.append(Line(content: prefix + opening + row + (end == items.count ? "]" : ",")))
+      lines.append(
+        Line(
+          content: prefix + opening + row + (end == items.count ? "]" : ","),
+          comment: start == 0 ? comment : nil))
     }
   }
 

@@ -37,9 +37,13 @@ package enum ScenarioSchema {
   }
 
   private static func alternatives(of map: MapShape) -> [(String, JSONText)] {
-    map.alternatives.prefix(1).map { keys in
-      ("oneOf", .list(keys.map { .object([("required", names([$0.rawValue]))]) }))
-    }
+    let exactlyOne = map.alternatives.prefix(1).map { ("oneOf", oneRequired($0)) }
+    return map.atLeastOne.isEmpty
+      ? exactlyOne : exactlyOne + [("anyOf", oneRequired(map.atLeastOne))]
+  }
+
+  private static func oneRequired(_ keys: [ScenarioKey]) -> JSONText {
+    .list(keys.map { .object([("required", names([$0.rawValue]))]) })
   }
 
   private static func names(_ keys: [String]) -> JSONText { .list(keys.map(JSONText.text)) }
@@ -64,7 +68,7 @@ package enum ScenarioSchema {
         ("maximum", .literal(String(UInt64.max))),
       ]
     case .text(let text): textSchema(text)
-    case .persona: textSchema(.name)
+    case .itemName: textSchema(.name)
     case .date: pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}$") + [("format", .text("date"))]
     case .flag: [("type", .text("boolean"))]
     case .condition: conditionSchema

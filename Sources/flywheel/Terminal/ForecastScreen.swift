@@ -52,7 +52,8 @@ struct ForecastScreen {
     table.add(people(ForecastWords.members, strategy[.membersEnd]) + [sparkline(strategy)])
     table.add(people(ForecastWords.engaged, strategy.daily[.engaged, last]))
     table.add(people(ForecastWords.visitors, strategy.daily[.visitors, last]))
-    table.add(retention(strategy[.retentionDay30]))
+    table.add(share(ForecastWords.retention, strategy[.retentionDay30]))
+    addLevers(of: strategy, to: &table)
     for event in strategy.events {
       table.add([
         event.event.name, ChanceWords.share(event), ChanceWords.inCounts(event),
@@ -74,20 +75,43 @@ struct ForecastScreen {
     return lines.map { "  " + style.faint($0) }
   }
 
-  private func people(_ name: String, _ estimate: Estimate) -> [String] {
-    let quantiles = estimate.quantiles
-    return [
-      name, ForecastWords.people(quantiles.p50),
-      ForecastWords.range(NumberWords.count(quantiles.p10), NumberWords.count(quantiles.p90)),
+  /// What the scenario's levers came to.
+  private func addLevers(of strategy: StrategyResult, to table: inout TextTable) {
+    let observed = result.scenario.observedSummaryMetrics
+    if observed.contains(.serviceLevel) {
+      table.add(share(ForecastWords.serviceLevel, strategy[.serviceLevel]))
+    }
+    let counts: [(SummaryMetric, String)] = [
+      (.rewardedJoins, ForecastWords.rewardedJoins), (.prizes, ForecastWords.prizes),
+      (.sanctions, ForecastWords.sanctions),
     ]
+    for (metric, name) in counts where observed.contains(metric) {
+      table.add(count(name, strategy[metric]))
+    }
   }
 
-  private func retention(_ estimate: Estimate) -> [String] {
-    guard estimate.count > 0 else { return [ForecastWords.retention, NumberWords.absent] }
+  private func people(_ name: String, _ estimate: Estimate) -> [String] {
+    let text = { (number: Double) in NumberWords.count(number) }
+    return row(name, estimate, middle: ForecastWords.people, ends: text)
+  }
+
+  private func count(_ name: String, _ estimate: Estimate) -> [String] {
+    let text = { (number: Double) in NumberWords.count(number) }
+    return row(name, estimate, middle: text, ends: text)
+  }
+
+  private func share(_ name: String, _ estimate: Estimate) -> [String] {
+    guard estimate.count > 0 else { return [name, NumberWords.absent] }
+    return row(name, estimate, middle: NumberWords.percent, ends: NumberWords.percent)
+  }
+
+  private func row(
+    _ name: String, _ estimate: Estimate, middle: (Double) -> String, ends: (Double) -> String
+  ) -> [String] {
     let quantiles = estimate.quantiles
     return [
-      ForecastWords.retention, NumberWords.percent(quantiles.p50),
-      ForecastWords.range(NumberWords.percent(quantiles.p10), NumberWords.percent(quantiles.p90)),
+      name, middle(quantiles.p50),
+      ForecastWords.range(ends(quantiles.p10), ends(quantiles.p90)),
     ]
   }
 

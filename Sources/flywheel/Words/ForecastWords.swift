@@ -24,6 +24,11 @@ enum ForecastWords {
   static var visitors: String { say("visitors on the last day", "期末当日访客") }
   static var retention: String { say("back on day 30", "第 30 天留存") }
 
+  static var serviceLevel: String { say("work the team gets to", "团队完成的工作") }
+  static var rewardedJoins: String { say("joins on a reward", "奖励带来的加入") }
+  static var prizes: String { say("prizes given", "兑换的奖品") }
+  static var sanctions: String { say("sanctions", "处罚") }
+
   static func people(_ count: Double) -> String {
     NumberWords.count(count) + say("", " 人")
   }
@@ -117,6 +122,8 @@ enum ForecastWords {
     case "retention.csv": say("for Excel: weekly cohorts", "给 Excel：按周分批的留存")
     case "sources.csv":
       say("for Excel: where members came from, what they cost", "给 Excel：成员从哪儿来，花了多少")
+    case "invitations.csv":
+      say("for Excel: who brought whom, by generation", "给 Excel：邀请链每一层带来多少人")
     case "costs.csv": say("for Excel: what money and hours went into", "给 Excel：钱和工时花在哪儿")
     case "uncertainty.csv":
       say("for Excel: how much is luck, how much assumptions", "给 Excel：多少是运气，多少是假设")

@@ -28,7 +28,8 @@ struct ReferenceBehaviour {
   func feel(_ member: ReferenceMember, visits: Bool, _ feed: ReferenceFeed) {
     if visits {
       let company = Float(mechanics.bondBenefit * persona.value.social) * member.bond
-      let surprise = Float(feed.surprise(for: member)) + company
+      let fit = member.matchShift * Float(feed.enjoyedPerMatch)
+      let surprise = Float(feed.surprise(for: member)) + fit + company
       member.satisfaction += Float(mechanics.learningRate) * (surprise - member.satisfaction)
     } else {
       member.satisfaction *= Float(1 - mechanics.forgetting)
@@ -41,12 +42,16 @@ struct ReferenceBehaviour {
 
   /// Messages a visitor writes: none, or geometric from 1 on.
   ///
-  /// Given u < p = logistic(…), u/p is uniform and says how many.
-  func messages(_ member: ReferenceMember, offset: Double, uniform: Float) -> Int {
+  /// Given u < p = logistic(…), u/p is uniform and says how many. The day adds `offset` for everyone and
+  /// `leaning` for this member.
+  func messages(
+    _ member: ReferenceMember, offset: Double, leaning: Float, uniform: Float
+  ) -> Int {
     var logit = Float(persona.post) + Float(offset)
     logit += Float(persona.statedPostSpread ?? mechanics.postSpread) * member.inclination
     logit += Float(mechanics.postSatisfaction) * member.satisfaction
     logit += Float(mechanics.postBond) * member.bond
+    logit += leaning
     let share = uniform * (1 + exponential(-logit))
     if share >= 1 { return 0 }
     if mechanics.messagesStop >= 1 { return 1 }
@@ -54,18 +59,23 @@ struct ReferenceBehaviour {
     return 1 + Int((naturalLogarithm(share) * perFurther - 0.5).rounded(.toNearestOrEven))
   }
 
-  func strengthenBond(_ member: ReferenceMember, posted: Bool) {
+  /// `reply` is the chance of an answer.
+  func strengthenBond(_ member: ReferenceMember, posted: Bool, reply: Double) {
     let before = member.bond
-    let growth = posted ? Float(mechanics.bondRate * mechanics.reply) : 0
+    let growth = posted ? Float(mechanics.bondRate * reply) : 0
     member.bond = before + growth * (1 - before) - Float(mechanics.bondDecay) * before
   }
 
-  /// Whether a visitor makes an invitation that is accepted.
-  func invites(_ member: ReferenceMember, factor: Double, uniform: Float) -> Bool {
+  /// Whether a visitor sends an invitation, and whether it is accepted and gets through a landing page.
+  func invitation(
+    _ member: ReferenceMember, factor: Double, landing: Float, uniform: Float
+  ) -> ReferenceInvitation {
     let eager =
       Float(persona.invitePerVisit) * Float(factor)
       * exponential(Float(mechanics.inviteSatisfaction) * member.satisfaction)
-    return uniform < Float(mechanics.inviteAccept) * min(1, eager)
+    let accepting = Float(mechanics.inviteAccept) * landing
+    return ReferenceInvitation(
+      isSent: uniform < min(1, eager), isAccepted: uniform < accepting * min(1, eager))
   }
 
   /// Takes the day's hazards off what is left of the thresholds.
@@ -79,4 +89,10 @@ struct ReferenceBehaviour {
     member.newcomer *= Float(exponential(-1 / mechanics.newcomerDays))
     return (member.lapseMargin <= 0, member.leaveMargin <= 0)
   }
+}
+
+/// What became of a visitor's inclination to invite.
+struct ReferenceInvitation {
+  let isSent: Bool
+  let isAccepted: Bool
 }

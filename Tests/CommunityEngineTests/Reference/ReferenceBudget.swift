@@ -21,12 +21,16 @@ struct ReferenceBudget {
     plan.costItems.indices.map { item in money[...day].reduce(0) { $0 + $1[item] } }
   }
 
-  /// Money for a channel and its hook.
-  func cost(ofChannel place: Int) -> Double {
-    let name = plan.channels[place].name
+  /// Money for a channel and its hook, for a campaign (the source after the channels), or for seed
+  /// members (the last one).
+  func cost(ofSource place: Int) -> Double {
+    let lines: [BudgetItem.Line] =
+      place < plan.channels.count
+      ? [.channels, .hooks] : [place == plan.channels.count ? .referral : .seeding]
     return zip(plan.costItems, costs(through: days.count - 1)).reduce(0) { sum, entry in
-      let isIts = [.channels, .hooks].contains(entry.0.line) && entry.0.name == name
-      return isIts ? sum + entry.1 : sum
+      let isIts =
+        place >= plan.channels.count || entry.0.name == plan.channels[place].name
+      return lines.contains(entry.0.line) && isIts ? sum + entry.1 : sum
     }
   }
 
@@ -38,29 +42,7 @@ struct ReferenceBudget {
 
   /// Hours by item on a day.
   func hours(on day: Int) -> [Double] {
-    Self.hours(of: plan, on: day, groups: days[day].groups)
-  }
-
-  /// Hours by item on a day with so many groups.
-  static func hours(of plan: CommunityPlan, on day: Int, groups: Int) -> [Double] {
-    plan.workItems.map { item in
-      switch item.line {
-      case .content:
-        plan.content.first { $0.name == item.name }.map { stream in
-          let perGroup = Double(groups) * stream.minutesPerGroup / 60
-          let posts = ReferenceToday(plan, day: day).posts(of: stream)
-          return posts * (stream.hoursPerPost + perGroup)
-        } ?? .nan
-      case .digest: plan.digest?.hoursPerDay ?? .nan
-      case .activities:
-        plan.activities.first { $0.name == item.name }.map { activity in
-          let beginning = activity.occurrences.count { $0.lowerBound == day }
-          let ongoing = activity.occurrences.count { $0.contains(day) }
-          return Double(beginning) * activity.hours + Double(ongoing) * activity.hoursPerDay
-        } ?? .nan
-      case .channels, .hooks, .groups, .team: .nan
-      }
-    }
+    ReferenceHours(plan, days).byItem(on: day)
   }
 
   private func cost(of item: BudgetItem, on day: Int) -> Double {
@@ -81,13 +63,30 @@ struct ReferenceBudget {
         return Double(beginning) * (activity.cost + activity.prizeCost)
           + Double(days[day].participants[place]) * activity.costPerParticipant
       } ?? .nan
+    case .referral:
+      plan.referral.map { cost(of: $0, item.name, on: day) } ?? .nan
     case .groups:
       (plan.replication?.openingCost ?? .nan)
         * Double(days[day].groups - (day > 0 ? days[day - 1].groups : 1))
+    case .seeding:
+      plan.seeding.map { seeding in
+        day == 0 ? Double(people.count(where: \.isSeed)) * seeding.costEach : 0
+      } ?? .nan
+    case .points:
+      plan.points?.prizes.firstIndex { $0.name == item.name }.map { place in
+        Double(days[day].prizes[place]) * (plan.points?.prizes[place].cost ?? .nan)
+      } ?? .nan
     case .team:
       plan.team.first { $0.role == item.name }.map { $0.hourlyCost * $0.hoursPerWeek / 7 } ?? .nan
-    case .digest: .nan
+    case .digest, .replies, .moderation: .nan
     }
+  }
+
+  private func cost(of referral: Referral, _ name: String, on day: Int) -> Double {
+    name == BudgetItem.campaign
+      ? Double(referral.beginning(on: day)) * referral.cost
+      : Double(days[day].rewardedJoins)
+        * (referral.reward.money + referral.inviteeReward.money)
   }
 
   private func channelCost(_ name: String, on day: Int) -> Double {

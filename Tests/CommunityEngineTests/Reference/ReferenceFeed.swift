@@ -1,33 +1,39 @@
 import CommunityModel
 import PortableMath
 
-/// What one persona finds in one group on one day.
+/// What members of one persona and one tier find in one group on one day.
 struct ReferenceFeed {
   /// Posts and messages.
   let volume: Double
+  /// What someone whom the community fits by 1 more would enjoy more.
+  let enjoyedPerMatch: Double
   private let posts: Double
   private let messages: Double
   private let enjoyed: Double
   private let plan: CommunityPlan
   private let attention: Double
+  /// Benefit lost by what was seen yesterday.
+  private let harm: Double
 
   /// - Parameters:
   ///   - plan: what the operator does.
   ///   - place: the persona's place in the plan.
+  ///   - tier: the tier's; `nil` below the first.
   ///   - today: the day.
-  ///   - messagesYesterday: what members wrote in the group.
+  ///   - group: where.
   ///   - quality: how well the team does what it publishes.
   ///   - error: the share of the match that is lost.
   init(
-    _ plan: CommunityPlan, persona place: Int, _ today: ReferenceToday, messagesYesterday: Int,
-    quality: Double, error: Double
+    _ plan: CommunityPlan, persona place: Int, tier: Int?, _ today: ReferenceToday,
+    _ group: ReferenceGroup, quality: Double, error: Double
   ) {
     let persona = plan.personas[place]
     self.plan = plan
     attention = persona.attentionPerDay
-    messages = Double(messagesYesterday)
+    messages = Double(group.messagesYesterday)
+    harm = plan.moderation.map { $0.violationCost * group.harm(weighing: $0.kinds) } ?? 0
     let streams = plan.content.reduce(0) { sum, stream in
-      sum + today.posts(of: stream) * ReferenceToday.share(of: stream, reaching: place)
+      sum + today.posts(of: stream) * ReferenceToday.share(of: stream, reaching: place, tier)
     }
     let partners = plan.channels.filter { $0.reach(onDay: today.day) > 0 }
       .reduce(0) { $0 + ($1.exchange?.postsPerDay ?? 0) }
@@ -36,12 +42,13 @@ struct ReferenceFeed {
     var enjoyed = 0.0
     for value in CoreValue.allCases {
       let supply =
-        Self.supply(of: value, plan, persona: place, today) * (quality * quality)
+        Self.supply(of: value, plan, persona: place, tier, today) * (quality * quality)
         + plan.mechanics.contribution[value] * messages
       enjoyed +=
         persona.value[value] * (1 - exponential(-supply / plan.mechanics.saturation[value]))
     }
     self.enjoyed = enjoyed * (plan.positioning.match(of: persona) * (1 - error))
+    enjoyedPerMatch = (1 - error) * enjoyed
   }
 
   /// Messages above the attention span, in attention spans, as a member feels them: someone who has
@@ -52,22 +59,23 @@ struct ReferenceFeed {
     return max(0, min(excess, plan.mechanics.overloadCap))
   }
 
-  /// Enjoyment − overload cost − promise.
+  /// Enjoyment − overload cost − promise − harm, for someone who fits like others of the persona.
   func surprise(for member: ReferenceMember) -> Double {
     enjoyed - plan.mechanics.overloadCost * overload(for: member)
-      - (plan.positioning.promiseLevel ?? plan.mechanics.promise)
+      - (plan.positioning.promiseLevel ?? plan.mechanics.promise) - harm
   }
 
   /// What the operator supplies of a value, in posts of full quality.
   private static func supply(
-    of value: CoreValue, _ plan: CommunityPlan, persona: Int, _ today: ReferenceToday
+    of value: CoreValue, _ plan: CommunityPlan, persona: Int, _ tier: Int?,
+    _ today: ReferenceToday
   ) -> Double {
     var supply = 0.0
     for stream in plan.content where stream.value == value {
       // A post counts by the square of its quality, as far as it reaches and suits the persona.
       supply +=
         today.posts(of: stream) * stream.quality * stream.quality
-        * ReferenceToday.share(of: stream, reaching: persona)
+        * ReferenceToday.share(of: stream, reaching: persona, tier)
         * fit(stream.topics, plan.personas[persona].topics)
     }
     for occurrence in today.occurrences where occurrence.activity.value == value {

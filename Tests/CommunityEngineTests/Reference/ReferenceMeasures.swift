@@ -1,62 +1,11 @@
 @testable import CommunityEngine
 import CommunityModel
 
-/// One day's counts.
-struct ReferenceDay {
-  var joins = 0
-  var members = 0
-  var engaged = 0
-  var visitors = 0
-  var posters = 0
-  var messages = 0
-  var invitesAccepted = 0
-  var returns = 0
-  var lapses = 0
-  var leaves = 0
-  var turnedAway = 0
-  var muted = 0
-  var participations = 0
-  /// First takings part in an occurrence, by activity.
-  var participants: [Int] = []
-  var groups = 0
-  var silentGroups = 0
-  var deadGroups = 0
-  /// Sums of states, each rounded to a whole number of 2⁻¹⁵.
-  var satisfaction = 0
-  var habit = 0
-  var fatigue = 0
-  var bond = 0
-  /// At the start of the day.
-  var reputation = 0.5
-  /// People expected to add the operator, by channel.
-  var contacts: [Double] = []
-
-  /// Counts an engaged member at the end of the day.
-  mutating func add(_ member: ReferenceMember, visits: Bool, written: Int) {
-    engaged += 1
-    visitors += visits ? 1 : 0
-    posters += written > 0 ? 1 : 0
-    messages += written
-    satisfaction += Self.units(member.satisfaction)
-    habit += Self.units(member.habit)
-    fatigue += Self.units(member.fatigue)
-    bond += Self.units(member.bond)
-  }
-
-  func mean(_ sum: Int) -> Double {
-    engaged > 0 ? Double(sum) * 0x1p-15 / Double(engaged) : 0
-  }
-
-  static func units(_ state: Float) -> Int {
-    Int((state * 0x1p15).rounded(.toNearestOrEven))
-  }
-}
-
 /// Everything the engine reports, counted from what people did.
 struct ReferenceMeasures {
-  private let plan: CommunityPlan
-  private let days: [ReferenceDay]
-  private let people: [ReferenceMember]
+  let plan: CommunityPlan
+  let days: [ReferenceDay]
+  let people: [ReferenceMember]
 
   init(_ plan: CommunityPlan, _ days: [ReferenceDay], people: [ReferenceMember]) {
     self.plan = plan
@@ -73,6 +22,7 @@ struct ReferenceMeasures {
       },
       summary: SummaryMetric.allCases.map { value(of: $0, budget) }, cohorts: cohorts(),
       sources: plan.sources.indices.map { counts(ofSource: $0, budget) },
+      generations: ReferenceTrees(people, horizonDays: days.count).generations(),
       costs: budget.costs(through: days.count - 1), hours: budget.hours(),
       memberDays: days.reduce(0) { $0 + $1.members })
   }
@@ -97,8 +47,8 @@ struct ReferenceMeasures {
       let channel = plan.channels[source]
       counts.reached = days.indices.reduce(0) { $0 + channel.reach(onDay: $1) }
       counts.contacts = days.reduce(0) { $0 + $1.contacts[source] }
-      counts.cost = budget.cost(ofChannel: source)
     }
+    counts.cost = budget.cost(ofSource: source)
     return counts
   }
 
@@ -134,82 +84,49 @@ struct ReferenceMeasures {
     case .reputation: today.reputation
     case .hours: budget.hours(on: day).reduce(0, +)
     case .cost: budget.costs(through: day).reduce(0, +)
+    case .serviceLevel: today.serviceLevel
+    case .coreMembers: Double(today.tierCounts.last ?? 0)
+    case .rewardedJoins: Double(today.rewardedJoins)
+    case .firstPosts: Double(today.firstPosts)
+    case .firstPostsAnswered: Double(today.firstPostsAnswered)
+    case .pointsIssued: Double(today.pointsIssued)
+    case .pointsRedeemed: Double(today.pointsRedeemed)
+    case .pointsExpired: Double(today.pointsExpired)
+    case .pointsOutstanding: Double(today.pointsOutstanding)
+    case .pointsLiability: pointsLiability(on: day)
+    case .prizes: Double(today.prizes.reduce(0, +))
+    case .violations: Double(today.violations)
+    case .visibleViolations: Double(today.visibleCases.joined().reduce(0, +))
+    case .sanctions: Double(today.sanctions)
+    case .wrongfulSanctions: Double(today.wrongfulSanctions)
+    case .appeals: Double(today.appeals)
+    case .removals: Double(today.removals)
+    case .silenced: Double(today.silenced)
     }
   }
 
-  private func stickiness(on day: Int) -> Double {
+  /// At the prize that costs most per point.
+  func pointsLiability(on day: Int) -> Double {
+    let worth = (plan.points?.prizes ?? []).map { $0.cost / $0.points }.max() ?? 0
+    return Double(days[day].pointsOutstanding) * worth
+  }
+
+  func stickiness(on day: Int) -> Double {
     let monthly = actives(withinDays: 30, of: day)
     let window = days[max(0, day - 29)...day]
     let visits = window.reduce(0) { $0 + $1.visitors }
     return monthly > 0 ? Double(visits) / Double(window.count) / Double(monthly) : 0
   }
 
-  private func value(of metric: SummaryMetric, _ budget: ReferenceBudget) -> Double {
-    let joined = Double(people.count)
-    return switch metric {
-    case .joined: joined
-    case .membersEnd: Double(people.count(where: \.isPresent))
-    case .silentShare: Double(people.count { $0.messages == 0 }) / joined
-    case .top1PercentShare: topShare(0.01)
-    case .top10PercentShare: topShare(0.1)
-    case .gini: gini()
-    case .retentionDay1: retention(1)
-    case .retentionDay7: retention(7)
-    case .retentionDay30: retention(30)
-    case .kFactor: Double(people.count { $0.source == plan.channels.count }) / joined
-    case .stickiness: stickiness(on: days.count - 1)
-    case .turnedAway: Double(days.reduce(0) { $0 + $1.turnedAway })
-    case .participations: Double(days.reduce(0) { $0 + $1.participations })
-    case .hours: budget.hours().reduce(0, +)
-    case .cost: cost(budget)
-    case .costPerJoin: joined > 0 ? cost(budget) / joined : .nan
-    case .costPerRetained: costPerRetained(budget)
-    }
-  }
-
-  private func cost(_ budget: ReferenceBudget) -> Double {
-    budget.costs(through: days.count - 1).reduce(0, +)
-  }
-
-  private func costPerRetained(_ budget: ReferenceBudget) -> Double {
-    let retained = people.count {
-      $0.joinedDay + 30 < days.count && $0.visited(on: $0.joinedDay + 30)
-    }
-    return retained > 0 ? cost(budget) / Double(retained) : .nan
-  }
-
-  private func topShare(_ fraction: Double) -> Double {
-    guard !people.isEmpty else { return .nan }
-    let totals = people.map(\.messages).sorted(by: >)
-    let sum = totals.reduce(0, +)
-    let first = max(1, Int(fraction * Double(totals.count)))
-    return sum > 0 ? Double(totals.prefix(first).reduce(0, +)) / Double(sum) : 0
-  }
-
-  /// Mean absolute difference of all pairs ÷ twice the mean.
-  private func gini() -> Double {
-    guard !people.isEmpty else { return .nan }
-    let totals = people.map(\.messages)
-    let sum = totals.reduce(0, +)
-    var differences = 0
-    for left in totals.indices {
-      for right in 0..<left {
-        differences += abs(totals[left] - totals[right])
-      }
-    }
-    return sum > 0 ? Double(differences) / (Double(totals.count) * Double(sum)) : 0
-  }
-
-  private func retention(_ tenure: Int) -> Double {
-    let eligible = people.filter { $0.joinedDay + tenure < days.count }
-    let visitors = eligible.count { $0.visited(on: $0.joinedDay + tenure) }
-    return Double(visitors) / Double(eligible.count)
-  }
-
   private func cohorts() -> [CohortCounts] {
     (0..<(days.count + 6) / 7).flatMap { week in
       plan.personas.indices.map { persona in
-        cohort(of: people.filter { $0.joinedDay / 7 == week && $0.persona == persona })
+        let isOfCohort = { (member: ReferenceMember) in
+          member.joinedDay / 7 == week && member.persona == persona
+        }
+        var cohort = cohort(of: people.filter(isOfCohort))
+        cohort.invited = people.count { $0.inviter.map(isOfCohort) ?? false }
+        return cohort
       }
     }
   }

@@ -9,18 +9,23 @@ final class ReferenceMember {
   let source: Int
   /// Who invited them, if a member did.
   let inviter: ReferenceMember?
+  /// Steps from the one at the root of their invitation tree, whom no member invited.
+  let generation: Int
+  let isSeed: Bool
   var group: Int
   let joinedDay: Int
 
+  /// How much better than others of their persona the community fits them.
+  let matchShift: Float
   let inclination: Float
   let lapseHazard: Float
   /// How many messages they tolerate, standard normal.
   let tolerance: Float
   var newcomer: Float
-  var satisfaction: Float = 0
+  var satisfaction: Float
   var habit: Float = 0.5
   var fatigue: Float = 0
-  var bond: Float = 0
+  var bond: Float
 
   /// Completed engaged spells.
   var spell = 0
@@ -41,6 +46,15 @@ final class ReferenceMember {
   /// The days on which they took part in each occurrence of each activity.
   var takings: [(activity: Int, number: Int, day: Int)] = []
   var messages = 0
+  /// Whether their first post was answered.
+  var wasAnswered = false
+  var strikes = 0
+  /// The first day on which they may write again.
+  var silentUntil = 0
+  /// Whether points move them, the place of the prize they aim at first, and the points they have.
+  let isResponsive: Bool
+  let aim: Int
+  var balance = 0
 
   init(
     _ arrival: ReferenceArrival, group: Int, day: Int, plan: CommunityPlan, stream: PersonStream
@@ -49,6 +63,8 @@ final class ReferenceMember {
     person = arrival.person
     source = arrival.source
     inviter = arrival.inviter
+    generation = arrival.inviter.map { $0.generation + 1 } ?? 0
+    isSeed = arrival.isSeed
     self.group = group
     joinedDay = day
     newcomer = Float(plan.mechanics.newcomerHazard)
@@ -58,7 +74,19 @@ final class ReferenceMember {
     lapseHazard = character.lapseHazard
     tolerance = character.tolerance
     leaveMargin = character.leaveThreshold
+    let start = ReferenceStart(arrival, plan)
+    matchShift = start.matchShift
+    satisfaction = start.satisfaction
+    bond = start.bond
+    let aim = ReferenceAim(plan.points, words: stream.words(person: person, place: 0, purpose: 8))
+    isResponsive = aim.isResponsive
+    self.aim = aim.prize
   }
+
+  /// Who is at the root of their invitation tree.
+  var root: ReferenceMember { inviter?.root ?? self }
+
+  func mayWrite(on day: Int) -> Bool { silentUntil <= day }
 
   /// Whether they are in the member list at the start of a day's work.
   var isPresent: Bool { leftDay == nil }

@@ -12,6 +12,10 @@ struct ReferenceArrival {
   var inviterGroup: Int?
   /// Whether they found the way themselves: not invited, not present from the start, not counted.
   var comesAlone = false
+  /// Whether they are present from the start.
+  var isSeed = false
+  /// Whether they were brought for the reward.
+  var isRewardDriven = false
 }
 
 /// Who comes, prospect by prospect.
@@ -31,23 +35,24 @@ struct ReferenceRecruitment {
     delivered = plan.channels.map { _ in plan.personas.map { _ in 0 } }
   }
 
-  /// Those who join today when these members' invitations were accepted yesterday.
+  /// Those who join today when these invitations were accepted yesterday.
   ///
   /// `reputation` is that of the brand.
   mutating func arrivals(
-    on day: Int, inviters: [ReferenceMember], reputation: Double
+    on day: Int, _ invitations: ReferenceInvitations, reputation: Double
   ) -> [ReferenceArrival] {
     var arrivals: [ReferenceArrival] = []
     if day == 0 {
       for (persona, count) in plan.seedMembers.enumerated() {
         arrivals += (0..<count).map {
           ReferenceArrival(
-            persona: persona, person: 1 << 30 + UInt32($0), source: plan.channels.count + 1)
+            persona: persona, person: 1 << 30 + UInt32($0), source: plan.channels.count + 1,
+            isSeed: true)
         }
       }
     }
     for persona in plan.personas.indices where prospects[persona].pool > 0 {
-      arrivals += joining(persona, day: day, inviters: inviters, reputation: reputation)
+      arrivals += joining(persona, day: day, invitations, reputation: reputation)
     }
     var measuredBefore = 0
     for (index, channel) in plan.channels.enumerated() {
@@ -64,21 +69,13 @@ struct ReferenceRecruitment {
   }
 
   private mutating func joining(
-    _ persona: Int, day: Int, inviters: [ReferenceMember], reputation: Double
+    _ persona: Int, day: Int, _ invitations: ReferenceInvitations, reputation: Double
   ) -> [ReferenceArrival] {
     let shares = plan.channels.map { channel in
       ReferenceChannel(channel, plan).joins(of: persona, on: day, reputation: reputation)
     }
     let external = shares.reduce(0, +)
-    let pools = plan.personas.reduce(0) { $0 + $1.pool }
-    let homophily = plan.mechanics.homophily
-    let spread = (1 - homophily) * (plan.personas[persona].pool / pools)
-    let ranked = inviters.sorted { ($0.persona, $0.person) < ($1.persona, $1.person) }
-    let own = ranked.filter { $0.persona == persona }
-    let accepted =
-      invitationsCount
-      ? homophily * Double(own.count)
-        + (1 - homophily) * Double(inviters.count) * (plan.personas[persona].pool / pools) : 0
+    let accepted = invitationsCount ? invitations.routed(to: persona) : 0
     let screened =
       accepted
       * plan.positioning.admitted(match: plan.positioning.match(of: plan.personas[persona]))
@@ -92,14 +89,10 @@ struct ReferenceRecruitment {
       var arrival = ReferenceArrival(
         persona: persona, person: prospect.person, source: channel ?? plan.channels.count)
       if channel == nil {
-        let weights = own.map { ($0, homophily) } + ranked.map { ($0, spread) }
-        var place = prospect.inviterUniform * weights.reduce(0) { $0 + $1.1 }
-        let inviter = weights.first { weight in
-          place -= weight.1
-          return place < 0
-        }
-        arrival.inviter = inviter?.0
-        arrival.inviterGroup = inviter?.0.group
+        let origin = invitations.origin(of: persona, uniform: prospect.inviterUniform)
+        arrival.inviter = origin?.inviter
+        arrival.inviterGroup = origin?.inviter.group
+        arrival.isRewardDriven = origin?.isRewardDriven ?? false
       }
       arrival.comesAlone = channel.map { plan.channels[$0].twoStep == nil } ?? false
       return arrival

@@ -45,17 +45,21 @@ struct ReferenceToday {
     return appears ? stream.postsPerWeek / Double(stream.weekdays.count) : 0
   }
 
-  /// Visit logit of the day's pushes to one persona.
-  func call(_ plan: CommunityPlan, toPersona persona: Int) -> Double {
+  /// Visit logit of the day's pushes to members of one persona and one tier.
+  func call(_ plan: CommunityPlan, toPersona persona: Int, _ tier: Int?) -> Double {
     let pushes = plan.content.filter(\.isPush).reduce(0) { sum, stream in
-      sum + posts(of: stream) * Self.share(of: stream, reaching: persona)
+      sum + posts(of: stream) * Self.share(of: stream, reaching: persona, tier)
     }
     return plan.mechanics.pushVisit * (1 - exponential(-pushes))
   }
 
-  /// The share of a stream's posts that reaches one persona.
-  static func share(of stream: ContentStream, reaching persona: Int) -> Double {
+  /// The share of a stream's posts that reaches members of one persona and one tier.
+  static func share(of stream: ContentStream, reaching persona: Int, _ tier: Int?) -> Double {
     guard let audience = stream.audience else { return 1 }
-    return audience.personas.contains(persona) ? audience.accuracy : 1 - audience.accuracy
+    var isMeant = audience.personas.map { $0.contains(persona) } ?? true
+    if let tiers = audience.tiers {
+      isMeant = isMeant && tiers.contains { $0 == tier }
+    }
+    return isMeant ? audience.accuracy : 1 - audience.accuracy
   }
 }

@@ -103,6 +103,16 @@ import Testing
         days: 0...0),
     ]
     plan.content = [ContentStream(name: "story", value: .learning, days: 0...9)]
+    plan.referral = Referral(mix: [1])
+    var host = TeamRole(role: "host")
+    host.topSkill = 1
+    plan.team = [host]
+    plan.replies = ReplyService()
+    plan.tiers = [Tier(name: "regular")]
+    plan.points = PointScheme()
+    plan.points?.prizes = [Prize(name: "mug")]
+    plan.moderation = Moderation()
+    plan.seeding = Seeding()
     return plan
   }
 }

@@ -24,6 +24,19 @@ struct ModelDescriptionTests {
     expectDescribed(Digest.parameters, at: "digest")
     expectDescribed(TeamRole.parameters, at: "team.ROLE")
     expectDescribed(Activity.parameters, at: "activities.NAME")
+    expectDescribed(Referral.parameters, at: "referral")
+    expectDescribed(ReferralReward.parameters, at: "referral.reward")
+    expectDescribed(ReferralReward.parameters, at: "referral.invitee_reward")
+    expectDescribed(Seeding.parameters, at: "seeding")
+    expectDescribed(ReplyService.parameters, at: "replies")
+    expectDescribed(Tier.parameters, at: "tiers.NAME")
+    expectDescribed(PointScheme.parameters, at: "points")
+    expectDescribed(PointEarning.parameters, at: "points.earn")
+    expectDescribed(Prize.parameters, at: "points.prizes.NAME")
+    expectDescribed(Moderation.parameters, at: "moderation")
+    for kind in ViolationKind.allCases {
+      expectDescribed(ViolationWeight.parameters(of: kind), at: "moderation.kinds.\(kind.key)")
+    }
     expectDescribed(Mechanics.saturationParameters, at: "mechanics.saturation")
     expectDescribed(Mechanics.contributionParameters, at: "mechanics.contribution")
     expectDescribed(Channel.estimates, at: "channels.NAME")
@@ -34,12 +47,27 @@ struct ModelDescriptionTests {
     let known: Set = [
       "Mechanics", "Persona", "Platform", "GroupReplication", "Muting", "Positioning",
       "Reputation", "DayEffect", "Channel", "Hook", "TwoStep", "PartnerExchange",
-      "ContentStream", "TagAudience", "Digest", "TeamRole", "Activity",
+      "ContentStream", "TagAudience", "Digest", "TeamRole", "Activity", "Referral",
+      "ReferralReward", "Seeding", "ReplyService", "Tier", "PointScheme", "PointEarning", "Prize",
+      "Moderation", "ViolationWeight",
     ]
     let declared = try sources().flatMap { text in
-      text.matches(of: /static (?:let|var) \w+: \[Parameter<(\w+)>\]/).map { String($0.output.1) }
+      text.matches(of: /static (?:(?:let|var) \w+:|func \w+\([^)]*\) ->) \[Parameter<(\w+)>\]/)
+        .map { String($0.output.1) }
     }
     #expect(Set(declared) == known)
+  }
+
+  @Test func `what may be absent and so is in no table is described`() {
+    for (path, key) in [
+      ("personas.NAME", "post_spread"), ("personas.NAME", "violations_per_message"),
+      ("channels.NAME", "wear_out_days"), ("activities.NAME", "newcomer_days"),
+      ("referral", "budget"), ("team.ROLE", "top_skill"), ("points", "clear_every_days"),
+      ("points.prizes.NAME", "stock"),
+    ] {
+      let rows = tables.filter { $0.path == path }.flatMap(\.rows).filter { $0.key == key }
+      #expect(rows.count == 1 && rows.allSatisfy { $0.defaultValue != nil }, "\(path).\(key)")
+    }
   }
 
   @Test func `every coefficient of mechanics belongs to exactly one submodel`() {
@@ -69,6 +97,33 @@ struct ModelDescriptionTests {
     channel.hook = Hook()
     channels.channels = [channel]
     #expect(used(channels) == ["Channels", "Wear-out, hooks, two-step entry and exchanges"])
+  }
+
+  @Test func `a lever about members turns on its own layer`() {
+    let plan = CommunityPlan(personas: [Persona(name: "anyone")])
+    func used(_ change: (inout CommunityPlan) -> Void) -> [String] {
+      var changed = plan
+      change(&changed)
+      return self.used(changed)
+    }
+    #expect(used { $0.referral = Referral(mix: [1]) } == ["Referral campaign"])
+    #expect(used { $0.seeding = Seeding() } == ["Seed members picked by hand"])
+    let team = ["Team: workload, service and skill"]
+    #expect(used { $0.team = [TeamRole(role: "host")] } == team)
+    #expect(used { $0.replies = ReplyService() } == ["Replies and direct messages"])
+    #expect(used { $0.tiers = [Tier(name: "core")] } == ["Tiers"])
+    #expect(used { $0.points = PointScheme() } == ["Points and prizes"])
+    let moderation = ["Violations and visible rules", "Detection, sanctions and appeals"]
+    #expect(used { $0.moderation = Moderation() } == moderation)
+  }
+
+  @Test func `every kind of violation and every sanction is named`() {
+    let moderation = Submodel.all.filter { $0.title.english.contains("anctions") }
+    let text = moderation.flatMap(\.paragraphs).map(\.english).joined()
+    for sanction in Sanction.allCases { #expect(text.contains("`\(sanction.rawValue)`")) }
+    for kind in ViolationKind.allCases {
+      #expect(tables.contains { $0.path == "moderation.kinds.\(kind.key)" })
+    }
   }
 
   @Test func `every source has a wording in Chinese`() {

@@ -1,3 +1,4 @@
+import CommunityModel
 import StudyResults
 import Testing
 
@@ -25,6 +26,11 @@ struct CSVTableTests {
       "'=plan,cost_total,\(numbers)",
       "'=plan,cost_per_join,\(numbers)",
       "'=plan,cost_per_retained_day_30,\(numbers)",
+      "'=plan,tree_size_mean,\(numbers)",
+      "'=plan,tree_depth_max,\(numbers)",
+      "'=plan,large_tree_share,\(numbers)",
+      "'=plan,deep_invited_share,\(numbers)",
+      "'=plan,invitation_cycle_days,\(numbers)",
       "'=plan,joins_from:poster,3,0.25,3,4,5,6,7,8,9",
       "'=plan,joins_from:invitation,1,0.25,1,2,3,4,5,6,7",
       "'=plan,\"chance:ten, or more\",0.25,0.25,,,,,,,",
@@ -42,6 +48,34 @@ struct CSVTableTests {
     #expect(lines[27 + 2] == "plan,1,2024-03-01,members,11,0.25,11,12,13,14,15,16,17")
   }
 
+  @Test func `what no strategy has is left out, what one has is there for all`() {
+    var result = HandMadeResult.make(strategy: "plan")
+    result.strategies.append(result.strategies[0])
+    result.strategies[1].name = "points"
+    var plan = CommunityPlan(personas: [])
+    plan.points = PointScheme()
+    result.scenario.strategies.append(Strategy(name: "points", changes: [], plan: plan))
+    for strategy in ["plan", "points"] {
+      let daily = lines(of: CSVTable(dailyOf: result)).filter { $0.hasPrefix("\(strategy),") }
+      // 27 metrics that are always observed, six of points.
+      #expect(daily.count == 2 * (27 + 6))
+      #expect(daily.contains { $0.contains(",points_outstanding,") })
+      let summary = lines(of: CSVTable(summaryOf: result)).filter { $0.hasPrefix("\(strategy),") }
+      #expect(summary.contains { $0.contains(",points_liability_end,") })
+      #expect(!(daily + summary).contains { $0.contains("violation") || $0.contains("service") })
+    }
+  }
+
+  @Test func `the invitations table has a row for each generation`() {
+    #expect(
+      lines(of: CSVTable(invitationsOf: HandMadeResult.make(strategy: "plan"))) == [
+        "strategy,generation,joined,joined_se,share,invited,invited_se,k_factor,k_factor_se,"
+          + "retention_day_30,retention_day_30_se,engaged_at_end,engaged_at_end_se",
+        "plan,0,3,0.125,0.75,1,0.125,2,0.125,,,3,0.125",
+        "plan,10+,1,0.125,0.25,1,0.125,2,0.125,,,3,0.125",
+      ])
+  }
+
   @Test func `the retention table leaves cells empty where there is no value`() {
     let lines = lines(of: CSVTable(retentionOf: HandMadeResult.make(strategy: "plan")))
     #expect(
@@ -49,9 +83,11 @@ struct CSVTableTests {
         "strategy,week,week_start,persona,joined,joined_se,retention_day_1,retention_day_1_se,"
           + "retention_day_7,retention_day_7_se,retention_day_30,retention_day_30_se,"
           + "survival_day_1,survival_day_1_se,survival_day_7,survival_day_7_se,"
-          + "survival_day_30,survival_day_30_se",
-        "plan,0,2024-02-29,all,12,0.5,0.3333333333,0.125,,,,,0.3333333333,0.125,,,,",
-        "plan,0,2024-02-29,learner,12,0.5,0.3333333333,0.125,,,,,0.3333333333,0.125,,,,",
+          + "survival_day_30,survival_day_30_se,invited,invited_se,k_factor,k_factor_se",
+        "plan,0,2024-02-29,all,12,0.5,0.3333333333,0.125,,,,,0.3333333333,0.125,,,,,"
+          + "3,0.75,0.25,0.0625",
+        "plan,0,2024-02-29,learner,12,0.5,0.3333333333,0.125,,,,,0.3333333333,0.125,,,,,"
+          + "3,0.75,0.25,0.0625",
       ])
   }
 

@@ -8,8 +8,8 @@ struct ForecastFilesTests {
     let (quick, slow) = (files(seconds: 1), files(seconds: 60))
     #expect(
       quick.map(\.name) == [
-        "summary.csv", "daily.csv", "retention.csv", "sources.csv", "costs.csv", "uncertainty.csv",
-        "drivers.csv", "assumptions.csv", "scenario.lock.yaml", "manifest.json",
+        "summary.csv", "daily.csv", "retention.csv", "sources.csv", "invitations.csv", "costs.csv",
+        "uncertainty.csv", "drivers.csv", "assumptions.csv", "scenario.lock.yaml", "manifest.json",
       ])
     #expect(quick.dropLast() == slow.dropLast())
     #expect(quick.last != slow.last)

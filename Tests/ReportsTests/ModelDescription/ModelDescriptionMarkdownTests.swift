@@ -89,6 +89,39 @@ struct ModelDescriptionMarkdownTests {
     #expect(text.contains("a\\|b\\`c"))
   }
 
+  @Test func `what a scenario's levers have besides numbers is said`() {
+    var plan = CommunityPlan(personas: [Persona(name: "runner"), Persona(name: "walker")])
+    plan.personas[1].statedViolationsPerMessage = 0.0625
+    plan.tiers = [Tier(name: "regular"), Tier(name: "core")]
+    plan.content = [ContentStream(name: "route", value: .information, days: 0...9)]
+    plan.content[0].audience = TagAudience(personas: [0, 1], tiers: [1])
+    plan.referral = Referral(mix: [0.25, 0.75])
+    plan.referral?.occurrences = [2...4, 7...9]
+    plan.team = [TeamRole(role: "host")]
+    plan.team[0].topSkill = 0.875
+    plan.replies = ReplyService()
+    plan.replies?.scope = .allPosts
+    plan.points = PointScheme()
+    plan.points?.prizes = [Prize(name: "mug")]
+    plan.points?.prizes[0].stock = 12
+    plan.moderation = Moderation()
+    plan.moderation?.hasVisibleRules = true
+    plan.moderation?.ladder = [.warning, .mute3Days]
+    let scenario = Scenario(
+      name: "club", title: LocalizedText("Club", "俱乐部"), start: CalendarDate(daysSinceEpoch: 0),
+      horizonDays: 10, currency: "EUR", seed: 1, replications: .default,
+      strategies: [Strategy(name: "plan", changes: [], plan: plan)], events: [])
+    let text = ModelDescriptionMarkdown.text(of: ModelDescription(of: scenario), in: .english)
+    for values in [
+      "`violations_per_message` 0.0625", "`tags.personas` `runner, walker`", "`tags.tiers` `core`",
+      "| `referral` | `on_days` `2, 7`, `days` 3, `mix.runner` 0.25, `mix.walker` 0.75 |",
+      "`top_skill` 0.875", "| `replies` | `scope` `all-posts` |", "`stock` 12",
+      "`rules_visible` `true`", "| `ladder` | `ladder` `warn, mute-3` |",
+    ] {
+      #expect(text.contains(values), "\(values)")
+    }
+  }
+
   private func expectPreset<Root>(
     _ name: String, _ table: [Parameter<Root>], _ root: Root, without absent: [String] = []
   ) {

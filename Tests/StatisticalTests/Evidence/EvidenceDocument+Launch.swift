@@ -56,7 +56,7 @@ extension EvidenceDocument {
     """
 
   private static let missing = """
-    Not simulated yet, and so not compared: the share of members who buy in a day (Luckin Coffee 2021: 3.2 %) and what referred members are worth (P. Schmitt, B. Skiera and C. Van den Bulte, Journal of Marketing 75, 2011: at least 16 % more) need sales.
+    Not simulated yet, and so not compared: the share of members who buy in a day (Luckin Coffee 2021: 3.2 %) needs sales. Members who were invited are compared with others below, by whether they stay and write; what they spend needs sales as well.
     """
 }
 

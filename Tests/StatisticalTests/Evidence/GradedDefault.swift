@@ -28,7 +28,14 @@ struct GradedDefault {
     + table("channels.exchange", PartnerExchange.parameters)
     + table("content", ContentStream.parameters) + table("content.tags", TagAudience.parameters)
     + table("digest", Digest.parameters) + table("activities", Activity.parameters)
-    + table("team", TeamRole.parameters)
+    + table("referral", Referral.parameters)
+    + table("referral.reward", ReferralReward.parameters) + table("team", TeamRole.parameters)
+    + table("replies", ReplyService.parameters) + table("tiers", Tier.parameters)
+    + table("points", PointScheme.parameters) + table("points.earn", PointEarning.parameters)
+    + table("points.prizes", Prize.parameters) + table("moderation", Moderation.parameters)
+    + ViolationKind.allCases.flatMap {
+      table("moderation.kinds.\($0.key)", ViolationWeight.parameters(of: $0))
+    } + table("seeding", Seeding.parameters)
 
   private static func table<Root>(
     _ path: String, _ parameters: [Parameter<Root>]

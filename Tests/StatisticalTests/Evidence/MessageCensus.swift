@@ -17,13 +17,9 @@ struct MessageCensus {
   static func outcome(
     of plan: CommunityPlan, days: Int, number: Int, _ assumptions: AssumptionTreatment
   ) throws -> (outcome: ReplicationOutcome, census: MessageCensus) {
-    let plans = ReplicationPlans(
-      plan, horizonDays: days, seed: LeverRun.seed, assumptions: assumptions)
-    let (outcome, storage) = try Replication(
-      plans.plan(in: number), horizonDays: days, seed: LeverRun.seed, number: number,
-      storage: Replication.Storage(population: Population(personaCount: plans.personaCount))
-    ).run()
-    return (outcome, MessageCensus(storage.population))
+    let (outcome, population) = try FinalPopulation.run(
+      plan, days: days, seed: LeverRun.seed, number: number, assumptions)
+    return (outcome, MessageCensus(population))
   }
 
   private init(_ population: Population) {

@@ -28,7 +28,7 @@ struct LeverRange: Sendable {
 
 extension LeverRange {
   /// Every lever of a plan, in the order of the documentation.
-  static let all: [LeverRange] = plan + preset
+  static let all: [LeverRange] = plan + people + preset
 
   private static let plan: [LeverRange] = [
     LeverRange("positioning.promise_level", "0.1", "0.8") {
@@ -101,6 +101,48 @@ extension LeverRange {
       $0.useChina(start: "2026-03-02")
     } high: {
       $0.useChina(start: "2026-02-16")
+    },
+  ]
+
+  /// Who brings whom, who runs it, what keeps order.
+  private static let people: [LeverRange] = [
+    LeverRange("referral: invite_multiplier", "1", "10") {
+      $0.addCampaign { $0.inviteMultiplier = 1 }
+    } high: {
+      $0.addCampaign { $0.inviteMultiplier = 10 }
+    },
+    LeverRange(
+      "seeding", "none", "match_gain 0.4, bond 0.4",
+      prepare: { $0.seedMembers = $0.personas.map { _ in 30 } }
+    ) {
+      $0.seeding = Seeding()
+      $0.seeding?.matchGain = 0.4
+      $0.seeding?.bond = 0.4
+    },
+    LeverRange("replies: share", "none", "1") { $0.replies = ReplyService() },
+    LeverRange("tiers: visit_boost", "0", "1", prepare: { $0.tiers = [Tier("core", bond: 0.3)] }) {
+      $0.tiers[0].visitBoost = 1
+    },
+    LeverRange("points: a prize for 12 visits", "none", "unlimited") { $0.addPoints() },
+    LeverRange("moderation: violations_per_message", "0", "0.2") {
+      $0.moderation = Moderation()
+      $0.moderation?.violationsPerMessage = 0
+    } high: {
+      $0.moderation = Moderation()
+      $0.moderation?.violationsPerMessage = 0.2
+    },
+    LeverRange("moderation: rules_visible", "no", "yes", prepare: { $0.moderation = Moderation() })
+    {
+      $0.moderation?.hasVisibleRules = true
+    },
+    LeverRange(
+      "moderation: false_positives_per_message", "0", "0.05, removal",
+      prepare: { $0.moderation = Moderation() }
+    ) {
+      $0.moderation?.falsePositivesPerMessage = 0
+    } high: {
+      $0.moderation?.falsePositivesPerMessage = 0.05
+      $0.moderation?.ladder = [.removal]
     },
   ]
 

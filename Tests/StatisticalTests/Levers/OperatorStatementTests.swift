@@ -41,5 +41,6 @@ struct OperatorStatementTests {
 
 extension OperatorStatement {
   /// All statements, in the order of the documentation.
-  static let all = positioning + recruiting + content + activities
+  static let all =
+    positioning + recruiting + content + activities + inviting + team + points + order
 }

@@ -6,9 +6,8 @@ import Testing
 
 /// Invitations without limits of the pool grow trees that follow a branching process.
 ///
-/// With a pool of hundreds of millions an accepted invitation brings a Poisson number of people of
-/// mean 1. A member whose life is one day invites once with probability K, so that day and
-/// generation are the same.
+/// A member whose life is one day invites once with probability K, so that day and generation are the
+/// same.
 ///
 /// Citation: T. E. Harris, "The Theory of Branching Processes" (1963), chapter 1.
 @Suite struct BranchingTreeTests {
@@ -57,8 +56,10 @@ import Testing
   @Test func `a tree that grows by half a generation dies out with probability 0.417`() async throws
   {
     let horizon = 24
+    var plan = ShortLives.ofTwoDays(invitedPerMember: 1.5)
+    plan.seedMembers = [1, 0]
     let outcomes = try await outcomes(
-      of: Self.lifeOfTwoDays(), horizonDays: horizon, replications: Self.trees, seed: 3)
+      of: plan, horizonDays: horizon, replications: Self.trees, seed: 3)
     let extinct = outcomes.count { $0.value(of: .visitors, on: horizon - 1) == 0 }
     let share = Double(extinct) / Double(Self.trees)
     #expect(abs(share - 0.4172) < 0.015)
@@ -69,7 +70,7 @@ import Testing
 
   @Test func `the invited share of a large community is the number one member brings`() async throws
   {
-    var plan = IsolatedPlan.plan(Self.memberOfOneDay(invitedPerMember: 0.5))
+    var plan = IsolatedPlan.plan(ShortLives.memberOfOneDay(invitedPerMember: 0.5))
     plan.seedMembers = [20_000]
     let outcomes = try await outcomes(of: plan, horizonDays: 60, replications: 40, seed: 4)
     #expect(abs(outcomes.moments(of: .kFactor).standardErrors(above: 0.5)) < 4)
@@ -83,42 +84,9 @@ import Testing
   private func treesOfOneDay(
     invitedPerMember: Double, horizon: Int
   ) async throws -> [ReplicationOutcome] {
-    var plan = IsolatedPlan.plan(Self.memberOfOneDay(invitedPerMember: invitedPerMember))
+    var plan = IsolatedPlan.plan(ShortLives.memberOfOneDay(invitedPerMember: invitedPerMember))
     plan.seedMembers = [1]
     return try await outcomes(of: plan, horizonDays: horizon, replications: Self.trees, seed: 2)
-  }
-
-  private static func memberOfOneDay(invitedPerMember: Double) -> Persona {
-    var persona = IsolatedPlan.persona("inviter", pool: 500_000_000)
-    persona.visit = IsolatedPlan.certain
-    persona.lapsePerDay = IsolatedPlan.immediately
-    persona.invitePerVisit = invitedPerMember
-    return persona
-  }
-
-  /// A seed member and descendants who live exactly two days and bring Poisson(1.5) people of their
-  /// own kind.
-  ///
-  /// They invite on both days; a quarter of the invitations is routed to people who never come.
-  /// Overload raises fatigue to 5 on the first day and 7.5 on the second, and the lapse hazard
-  /// e^{10 · fatigue} · 10⁻³¹ from 5·10⁻¹⁰ to 37.
-  private static func lifeOfTwoDays() -> CommunityPlan {
-    var inviter = IsolatedPlan.persona("inviter", pool: 500_000_000)
-    inviter.visit = IsolatedPlan.certain
-    inviter.invitePerVisit = 1
-    inviter.attentionPerDay = 1
-    inviter.lapsePerDay = 1e-31
-    var plan = IsolatedPlan.plan(inviter, IsolatedPlan.persona("sink", pool: 500_000_000))
-    plan.personas[1].lapsePerDay = IsolatedPlan.immediately
-    plan.mechanics.homophily = 0.5
-    plan.mechanics.overloadCap = 10
-    plan.mechanics.fatigueRate = 0.5
-    plan.mechanics.strainFatigue = 10
-    var posts = ContentStream(name: "posts", value: .information, days: 0...1_000)
-    posts.postsPerWeek = 11 * 7
-    plan.content = [posts]
-    plan.seedMembers = [1, 0]
-    return plan
   }
 
   /// The chance that none of the descendants of someone who joins on day 0 joins after a day.

@@ -49,4 +49,16 @@ extension CommunityPlan {
       Channel(
         name: "reach", supply: .reach(perDay: joinsPerDay, conversion: 1), mix: mix, days: days))
   }
+
+  /// Adds `IsolatedPlan.certain` to everyone's visit or post logit on some days, so that it is certain
+  /// from a logit of −25 on.
+  mutating func makeCertain(_ boost: WritableKeyPath<Activity, Double>, on days: [Int]) {
+    // Ten is the largest boost that an activity may have.
+    for number in 0..<Int(IsolatedPlan.certain / 10) {
+      var activity = Activity(name: "certainty \(number)", kind: "certainty \(number)")
+      activity[keyPath: boost] = 10
+      activity.occurrences = days.map { $0...$0 }
+      activities.append(activity)
+    }
+  }
 }

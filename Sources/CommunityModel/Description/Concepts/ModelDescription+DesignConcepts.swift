@@ -15,11 +15,11 @@ extension ModelDescription {
         "Emergence", "涌现",
         """
         The size of the active core, retention curves, the share of silent members, the inequality \
-        of posting, silence and death of groups, stickiness and the K-factor emerge from members' \
-        decisions and the feed they share. Pools, hazards, inclinations and preferences of \
-        personas are imposed.
+        of posting, silence and death of groups, stickiness, invitation trees and the K-factor \
+        emerge from members' decisions and the feed they share. Pools, hazards, inclinations and \
+        preferences of personas are imposed.
         """,
-        "活跃核心的规模、留存曲线、沉默成员比例、发言不均、群的沉默与死亡、粘性和 K 值，都由成员的决定和共同的信息流涌现。人群池、风险、倾向和偏好是给定的。"),
+        "活跃核心的规模、留存曲线、沉默成员比例、发言不均、群的沉默与死亡、粘性、邀请树和 K 值，都由成员的决定和共同的信息流涌现。人群池、风险、倾向和偏好是给定的。"),
       concept(
         "Adaptation, objectives, learning and prediction", "适应、目标、学习与预测",
         """
@@ -38,10 +38,10 @@ extension ModelDescription {
       concept(
         "Interaction", "相互作用",
         """
-        Members act on each other through the feed (supply and overload), replies, invitations, \
-        room in groups, and the brand's reputation.
+        Members act on each other through the feed (supply, overload and visible violations), \
+        replies, invitations, room in groups, prizes that run out, and the brand's reputation.
         """,
-        "成员之间的相互作用通过信息流（供给与过载）、回应、邀请、群内空位和品牌口碑发生。"),
+        "成员之间的相互作用通过信息流（供给、过载与可见的违规）、回应、邀请、群内空位、会发完的奖品和品牌口碑发生。"),
       stochasticity,
       concept(
         "Collectives", "集体",
@@ -67,15 +67,18 @@ extension ModelDescription {
         LocalizedText(
           """
           Joining, visiting, writing, inviting, taking part, lapsing, returning and leaving are \
-          random, and so are the traits z and φ. Every draw is a pure function of the seed, the \
-          replication, the person, the place in their life and the purpose (Philox4x32-10; Salmon \
-          et al. 2011, SC11), so results are the same bytes on every machine and for any number of \
-          threads.
+          random, and so are the traits z and φ, who reacts to points and which prize they aim \
+          at, whether a first post is answered, and whether rules are broken, of which kind, \
+          whether that is detected, appealed against and overturned. Every draw is a pure \
+          function of the seed, the replication, the person, the place in their life and the \
+          purpose (Philox4x32-10; Salmon et al. 2011, SC11), so results are the same bytes on \
+          every machine and for any number of threads.
           """,
           """
-          加入、访问、发言、邀请、参与、沉默、回归和退群都是随机的，个人特征 z 与 φ 也是。每次抽样\
-          都是种子、模拟编号、人、其生命中的位置和用途的纯函数（Philox4x32-10；Salmon 等，2011，\
-          SC11），因此在任何机器、任何线程数下结果逐字节相同。
+          加入、访问、发言、邀请、参与、沉默、回归和退群都是随机的；个人特征 z 与 φ、谁会被积分打动\
+          和以哪个奖品为目标、首次发言是否得到回复，以及是否违规、属于哪一种、是否被识别、是否申诉、\
+          申诉是否成功，也都是随机的。每次抽样都是种子、模拟编号、人、其生命中的位置和用途的纯函数\
+          （Philox4x32-10；Salmon 等，2011，SC11），因此在任何机器、任何线程数下结果逐字节相同。
           """
         )),
       .paragraph(
@@ -101,9 +104,10 @@ extension ModelDescription {
         LocalizedText(
           """
           Each replication is recorded every day; reported are means, quantiles and standard \
-          errors over replications, and the chance of the events a scenario names.
+          errors over replications, and the chance of the events a scenario names. What is about a \
+          layer is reported where a strategy of the scenario has it.
           """,
-          "每次模拟逐日记录；报告跨模拟的均值、分位数和标准误，以及场景所列事件的概率。")),
+          "每次模拟逐日记录；报告跨模拟的均值、分位数和标准误，以及场景所列事件的概率。某一层的指标，只在场景有方案用到该层时报告。")),
       .table(
         metricTable(
           LocalizedText("every day", "逐日"), Metric.allCases.map { ($0.key, $0.meaning) })),

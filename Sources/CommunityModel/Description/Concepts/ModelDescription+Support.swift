@@ -36,6 +36,18 @@ extension ModelDescription {
       .paragraph(
         LocalizedText(
           """
+          Some published effects are put in as they were measured (what an answer to a first post \
+          does, how violations spread, what visible rules do, how many respond to points): a run \
+          that shows them agrees with its inputs, and that is no evidence for the model.
+          """,
+          """
+          有些公开测得的效应是原样写进模型的（首次发言得到回复的作用、违规的传染、公示群规的作用、多\
+          少人会被积分打动）：模拟中出现这些效应只说明与输入一致，不能作为模型的证据。
+          """
+        )),
+      .paragraph(
+        LocalizedText(
+          """
           The core coefficients were chosen so that a launch looks like published ones; that it \
           does so is therefore no evidence for them. The exact checks of the layers stand with the \
           submodels.

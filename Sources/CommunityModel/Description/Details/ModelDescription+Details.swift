@@ -7,15 +7,18 @@ extension ModelDescription {
           LocalizedText(
             """
             At the start of day 0 there is one group with the seed members of the scenario, \
-            engaged, with the states of a joiner (S = 0, H = 0.5, F = 0, B = 0). Seed members are \
-            numbered in a space of their own and leave the pools untouched. Every pool is full, \
-            nobody has written, and there is no history of visits. Replications differ by their \
-            number alone.
+            engaged, with the states of a joiner (S = 0, H = 0.5, F = 0, B = 0); those picked by \
+            hand have the satisfaction and the bond of `seeding` and fit better. Seed members are \
+            numbered in a space of their own and leave the pools untouched; each is the root of \
+            an invitation tree. Every pool is full, nobody has written, nobody has points or \
+            strikes, no hours are booked, and there is no history of visits. Replications differ \
+            by their number alone.
             """,
             """
             第 0 天开始时有一个群，其中是场景写明的种子成员，均为活跃，状态同新加入者（S = 0，H = \
-            0.5，F = 0，B = 0）。种子成员单独编号，不占用人群池。各人群池是满的，没有任何发言和访\
-            问记录。各次模拟只有编号不同。
+            0.5，F = 0，B = 0）；精选的种子成员具有 `seeding` 写明的满意度和归属感，也更契合。种子\
+            成员单独编号，不占用人群池，各为一棵邀请树的根。各人群池是满的，没有任何发言和访问记录，\
+            没有人有积分或违规记录，也没有待计的工时。各次模拟只有编号不同。
             """
           ))
       ] + seeds(plan))

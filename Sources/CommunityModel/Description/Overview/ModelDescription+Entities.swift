@@ -19,55 +19,8 @@ extension ModelDescription {
             货币计。
             """
           )),
-        .table(stateVariables),
+        .table(StateVariables.table),
       ], sections: [symbols, personas(plan)])
-  }
-
-  private static let stateVariables = DescriptionTable(
-    [
-      LocalizedText("of", "所属"), LocalizedText("variable", "变量"),
-      LocalizedText("range", "取值"), LocalizedText("at the beginning", "初值"),
-      LocalizedText("meaning", "含义"),
-    ],
-    [
-      state("member", "成员", "S", "≈ −1 … 1", "0", "satisfaction", "满意度"),
-      state("member", "成员", "H", "[0, 1]", "0.5", "habit", "习惯"),
-      state("member", "成员", "F", "0 … overload_cap", "0", "fatigue", "疲劳"),
-      state("member", "成员", "B", "[0, 1]", "0", "bond with the group", "对群的归属感"),
-      state("member", "成员", "z", "ℝ", "N(0, 1)", "inclination, fixed for life", "个人倾向，终身不变"),
-      state(
-        "member", "成员", "φ", "> 0", .words("lognormal, mean 1", "对数正态，均值 1"),
-        "frailty of lapsing, fixed for life",
-        "沉默的脆弱度，终身不变"),
-      state(
-        "member", "成员", "engaged", "", .words("engaged", "活跃"),
-        "or lapsed: whether they still look in", "活跃或沉默：是否还在看群"),
-      state("member", "成员", "τ", "0, 1, 2, …", "0", "days since joining", "加入以来的天数"),
-      state(
-        "member", "成员", "group, source, inviter", "", .words("fixed at joining", "加入时确定"),
-        "where they are and came from",
-        "所在的群与来源"),
-      state(
-        "persona", "人群", "remainingₖ", "0 … poolₖ", "poolₖ", "prospects who have not joined",
-        "尚未加入的潜在成员"),
-      state("group", "群", "U", "0, 1, 2, …", "0", "members' messages yesterday", "昨天的成员消息数"),
-      state(
-        "group", "群", "silent days", "0, 1, 2, …", "0", "days in a row without a message",
-        "连续无消息的天数"),
-      state("operator", "运营者", "R", "(0, 1)", .words("its start", "起始值"), "reputation", "口碑"),
-      state(
-        "operator", "运营者", "e", "[0, 1]", .words("its error", "设定的误差"), "error about the people",
-        "对人群的误差"),
-    ])
-
-  private static func state(
-    _ owner: String, _ chineseOwner: String, _ name: String, _ range: String,
-    _ start: DescribedStart, _ english: String, _ chinese: String
-  ) -> [DescriptionCell] {
-    [
-      .text(LocalizedText(owner, chineseOwner)), .code(name), .text(LocalizedText(range, range)),
-      .text(start.text), .text(LocalizedText(english, chinese)),
-    ]
   }
 
   private static let symbols = DescriptionSection(
@@ -78,15 +31,15 @@ extension ModelDescription {
           """
           Names with underscores are keys of scenario files. k is a persona, v a core value \
           (perks, information, social, learning), t a day; w is the persona's `value`, A its \
-          attention_per_day, V the volume found, X the supply found, o the overload. Logits are \
-          added before the logistic function; hazards are per day and act with probability 1 − \
-          exp(−hazard).
+          attention_per_day, V the volume found, X the supply found, o the overload, s the \
+          service level of the team, g a tier of members. Logits are added before the logistic \
+          function; hazards are per day and act with probability 1 − exp(−hazard).
           """,
           """
           带下划线的名字是场景文件的键。k 表示人群，v 表示核心价值（perks 优惠、information 资讯、\
           social 社交、learning 学习），t 表示天；w 是人群的 `value`，A 是 attention_per_day，V 是\
-          所见消息量，X 是所见供给，o 是过载。各项 logit 相加后再取 logistic 函数；风险以天计，发\
-          生概率为 1 − exp(−风险)。
+          所见消息量，X 是所见供给，o 是过载，s 是团队的服务水平，g 是成员的层级。各项 \
+          logit 相加后再取 logistic 函数；风险以天计，发生概率为 1 − exp(−风险)。
           """
         ))
     ])
@@ -110,33 +63,28 @@ extension ModelDescription {
   }
 }
 
-/// What a state variable is at the beginning.
-private enum DescribedStart: ExpressibleByStringLiteral {
-  case symbols(String)
-  case words(String, String)
-
-  init(stringLiteral symbols: String) {
-    self = .symbols(symbols)
-  }
-
-  var text: LocalizedText {
-    switch self {
-    case .symbols(let symbols): LocalizedText(symbols, symbols)
-    case .words(let english, let chinese): LocalizedText(english, chinese)
-    }
-  }
-}
-
 extension Persona {
-  /// What a persona may state instead of the coefficient of the same name.
-  fileprivate static let statedRows = Mechanics.parameters.filter { $0.path == \.postSpread }.map {
-    ParameterRow(
-      $0.key, unit: $0.unit, in: $0.range, default: .code("mechanics.\($0.key)"),
-      source: $0.source, $0.meaning.english, $0.meaning.chinese)
+  /// What a persona may state instead of the number of the same name that holds for all.
+  fileprivate static let statedRows =
+    statedRows(in: Mechanics.parameters, at: "mechanics") { $0 == \.postSpread }
+    + statedRows(in: Moderation.parameters, at: "moderation") { $0 == \.violationsPerMessage }
+
+  private static func statedRows<Root>(
+    in table: [Parameter<Root>], at path: String,
+    where isStated: (WritableKeyPath<Root, Double>) -> Bool
+  ) -> [ParameterRow] {
+    table.filter { isStated($0.path) }.map {
+      ParameterRow(
+        $0.key, unit: $0.unit, in: $0.range, default: .code("\(path).\($0.key)"),
+        source: $0.source, $0.meaning.english, $0.meaning.chinese)
+    }
   }
 
   fileprivate var described: NamedValues {
-    let stated = [("match", statedMatch), ("post_spread", statedPostSpread)]
+    let stated = [
+      ("match", statedMatch), ("post_spread", statedPostSpread),
+      ("violations_per_message", statedViolationsPerMessage),
+    ]
     return NamedValues(
       name,
       NamedValue.weights("value", value) + NamedValue.topics(topics)

@@ -69,16 +69,8 @@ extension Activity {
   }
 
   fileprivate var described: NamedValues {
-    let beginnings = occurrences.map { String($0.lowerBound) }
-    let shown = beginnings.prefix(8) + (beginnings.count > 8 ? ["…"] : [])
-    let length = occurrences.first.map { [NamedValue("days", .number(Double($0.count)))] }
-    return NamedValues(
-      name,
-      [
-        NamedValue("kind", .code(kind)),
-        NamedValue("on_days", .code(shown.joined(separator: ", "))),
-      ]
-        + (length ?? []) + effects)
+    NamedValues(
+      name, [NamedValue("kind", .code(kind))] + NamedValue.occurrences(occurrences) + effects)
   }
 }
 

@@ -7,18 +7,21 @@ extension Submodel {
         A visit is worth what is found, as far as it suits the persona, plus company for those \
         with bonds, less overload. What counts for satisfaction is the surprise: benefit against \
         what people were led to expect (promise_level where the positioning states one, else \
-        `promise`). Those who do not visit forget, lapsed members included.
+        `promise`). Those who do not visit forget, lapsed members included. δ is how much better \
+        or worse a member fits than their persona: 0 but for seed members picked by hand and for \
+        people brought for a reward.
         """,
         """
         一次访问的收益是群里适合此类人的内容，加上归属感带来的陪伴，减去过载。影响满意度的是意外：\
         收益与所承诺的差（定位写了 promise_level 就用它，否则用 `promise`）。不访问的人会淡忘，沉\
-        默成员也一样。
+        默成员也一样。δ 是一名成员的契合度比同类人高出多少（可为负）：除精选的种子成员和为奖励而来的人\
+        外，均为 0。
         """
       )
     ],
     equations: [
       "o = min(overload_cap, max(0, Vₖ / Aₖ − 1))",
-      "enjoyed = matchₖ · Σ_v w_k,v · (1 − exp(−X_v,k / saturation_v))",
+      "enjoyed = (matchₖ + δ) · Σ_v w_k,v · (1 − exp(−X_v,k / saturation_v))",
       "benefit = enjoyed + bond_benefit · w_k,social · B − overload_cost · o",
       "visitors: S ← S + learning_rate · (benefit − promise − S)",
       "others:   S ← (1 − forgetting) · S",

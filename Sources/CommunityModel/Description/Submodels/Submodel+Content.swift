@@ -4,15 +4,24 @@ extension Submodel {
     paragraphs: [
       LocalizedText(
         """
-        A stream publishes on its weekdays. A stream sent by tag reaches the personas meant with \
-        the accuracy of the tags and the others with the rest; one with topics supplies a persona \
-        by how well those suit. Posts of push streams call members who have not muted the group.
+        A stream publishes on its weekdays. A stream sent by tag (to personas, to tiers, or to \
+        those who are both) reaches the members meant with the accuracy of the tags and the others \
+        with the rest; one with topics supplies a persona by how well those suit. Posts of push \
+        streams call members who have not muted the group.
         """,
-        "内容流在其星期几发布。按标签发送的流，以标签准确率到达目标人群，其余人以剩余比例收到；写了话题的流，按话题与人群的契合度提供价值。推送类内容会提醒未设免打扰的成员。")
+        """
+        内容流在其星期几发布。按标签发送的流（按人群、按层，或两者都符合的人），以标签准确率到达目标\
+        成员，其余人以剩余比例收到；写了话题的流，按话题与人群的契合度提供价值。推送类内容会提醒未设\
+        免打扰的成员。
+        """
+      )
     ],
     equations: [
       "posts(t) = posts_per_week / number of its weekdays     (on those weekdays, else 0)",
-      "reachₖ = accuracy for personas meant, 1 − accuracy for the others, 1 without tags",
+      """
+      reachₖ = accuracy for those meant, 1 − accuracy for the others, 1 without tags     (of each \
+      tier g by itself: see Tiers)
+      """,
       "fitₖ = cos(topics, topicsₖ)     (1 if either side states none)",
       """
       supply X_v,k + posts · quality² · reachₖ · fitₖ · f²,   volume Vₖ + posts · reachₖ     (f: \
@@ -30,7 +39,7 @@ extension Submodel {
       [
         .parameters(ParameterRows("content.NAME", ContentStream.parameters)),
         .parameters(ParameterRows("content.NAME.tags", TagAudience.parameters)),
-      ] + NamedValues.blocks(plan?.content.map { $0.described(in: plan?.personas ?? []) })
+      ] + NamedValues.blocks(plan.map { plan in plan.content.map { $0.described(in: plan) } })
     })
 
   static let digest = Submodel(
@@ -52,18 +61,26 @@ extension Submodel {
 }
 
 extension ContentStream {
-  fileprivate func described(in personas: [Persona]) -> NamedValues {
+  fileprivate func described(in plan: CommunityPlan) -> NamedValues {
     let everyDay = weekdays.count == Weekday.allCases.count
     let on = everyDay ? [] : [NamedValue("on", .code(weekdays.map(\.key).joined(separator: ", ")))]
-    let tags =
-      audience.map { audience in
-        audience.personas.map { NamedValue("tags", .code(personas[$0].name)) }
-          + [NamedValue("tags.accuracy", .number(audience.accuracy))]
-      } ?? []
     let push = isPush ? [NamedValue("push", .code("true"))] : []
     return NamedValues(
       name,
       [NamedValue("value", .code(value.key))] + Parameter.values(Self.parameters, of: self)
-        + NamedValue.days(days) + on + NamedValue.topics(topics) + tags + push)
+        + NamedValue.days(days) + on + NamedValue.topics(topics)
+        + (audience?.described(in: plan) ?? []) + push)
+  }
+}
+
+extension TagAudience {
+  fileprivate func described(in plan: CommunityPlan) -> [NamedValue] {
+    let names = [
+      ("tags.personas", personas?.map { plan.personas[$0].name }),
+      ("tags.tiers", tiers?.map { plan.tiers[$0].name }),
+    ]
+    return names.compactMap { key, names in
+      names.map { NamedValue(key, .code($0.joined(separator: ", "))) }
+    } + [NamedValue("tags.accuracy", .number(accuracy))]
   }
 }

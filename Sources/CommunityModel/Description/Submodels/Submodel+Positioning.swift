@@ -96,7 +96,7 @@ extension Submodel {
       )
     ],
     equations: [
-      "e(0) = error,   match felt in visits = matchₖ · (1 − e)",
+      "e(0) = error,   match felt in visits = (matchₖ + δ) · (1 − e)",
       "after an occurrence: e ← e · (1 − sharpening · participants / (participants + 30))",
     ],
     source: LocalizedText("our assumption.", "我们的假设。"),

@@ -6,18 +6,21 @@ extension Submodel {
         """
         A visitor may write, by today's satisfaction and yesterday's bond; the number of messages \
         is geometric. Bond grows by answered posts, where being answered is an expected share, and \
-        fades every day. A persona may state its own `post_spread`.
+        fades every day. A persona may state its own `post_spread`. Layers add to the logit: \
+        activities, an answered first post and visible rules; members barred from writing by \
+        a sanction do not.
         """,
         """
         来访者可能发言，取决于今天的满意度和昨天的归属感；条数服从几何分布。发言得到回应使归属感增\
-        长（“得到回应”取期望比例），归属感每天衰减。人群可以写自己的 `post_spread`。
+        长（“得到回应”取期望比例），归属感每天衰减。人群可以写自己的 `post_spread`。各层在 logit 上相\
+        加：活动、首次发言得到回复、公示群规；被禁言的成员不能发言。
         """
       )
     ],
     equations: [
       """
       P(post | visit) = logistic(postₖ + post_spread · spreadₖ · z + post_satisfaction · S + \
-      post_bond · B)
+      post_bond · B + layers)
       """,
       "messages ~ Geometric(messages_stop) on 1, 2, 3, …",
       "B ← B + bond_rate · reply · posted · (1 − B) − bond_decay · B",

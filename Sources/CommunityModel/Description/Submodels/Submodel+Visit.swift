@@ -5,10 +5,10 @@ extension Submodel {
       LocalizedText(
         """
         An engaged member looks in today or not, by inclination, satisfaction, habit and fatigue, \
-        all of them yesterday's. Layers add to the logit: calendar, activities, pushes, streaks \
-        and muting.
+        all of them yesterday's. Layers add to the logit: calendar, activities, pushes, streaks, \
+        muting, tiers and points.
         """,
-        "活跃成员今天看不看群，取决于个人倾向、满意度、习惯和疲劳（均为昨天的值）。各层在 logit 上相加：日历、活动、推送、连续打卡和免打扰。")
+        "活跃成员今天看不看群，取决于个人倾向、满意度、习惯和疲劳（均为昨天的值）。各层在 logit 上相加：日历、活动、推送、连续打卡、免打扰、分层和积分。")
     ],
     equations: [
       "logistic(x) = 1 / (1 + exp(−x))",

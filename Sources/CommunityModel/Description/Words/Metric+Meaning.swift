@@ -35,6 +35,27 @@ extension Metric {
       LocalizedText("what people say about the brand; 0.5 is neutral", "品牌口碑，0.5 为中性")
     case .hours: LocalizedText("hours of the operator's work", "运营工时")
     case .cost: LocalizedText("money spent so far", "累计费用")
+    case .serviceLevel:
+      LocalizedText("hours the team has ÷ hours needed, at most 1", "团队工时 ÷ 所需工时，最多为 1")
+    case .coreMembers: LocalizedText("engaged members of the highest tier", "最高一层的活跃成员数")
+    case .rewardedJoins: LocalizedText("joins on a rewarded invitation", "受奖励的邀请带来的加入")
+    case .firstPosts: LocalizedText("members who wrote for the first time", "首次发言的成员数")
+    case .firstPostsAnswered: LocalizedText("first posts that were answered", "得到回复的首次发言数")
+    case .pointsIssued: LocalizedText("points given", "发放的积分")
+    case .pointsRedeemed: LocalizedText("points spent on prizes", "兑换掉的积分")
+    case .pointsExpired:
+      LocalizedText("points cleared, and those of members who left", "清零的积分及退群者的积分")
+    case .pointsOutstanding: LocalizedText("points members hold", "成员手中的积分")
+    case .pointsLiability: LocalizedText("money these points are worth", "这些积分折合的金额")
+    case .prizes: LocalizedText("prizes given", "发出的奖品数")
+    case .violations: LocalizedText("members who broke a rule", "违规人次")
+    case .visibleViolations: LocalizedText("violations nobody detected that day", "当天未被查处的违规")
+    case .sanctions: LocalizedText("sanctions that took effect", "生效的处罚")
+    case .wrongfulSanctions:
+      LocalizedText("sanctions against members who broke no rule", "误罚（当天并未违规者）")
+    case .appeals: LocalizedText("appeals against sanctions", "申诉数")
+    case .removals: LocalizedText("members who were removed", "被移出群的人数")
+    case .silenced: LocalizedText("engaged members who may not write", "处于禁言中的活跃成员数")
     }
   }
 }
@@ -66,6 +87,28 @@ extension SummaryMetric {
     case .costPerJoin: LocalizedText("money spent ÷ all joined", "每个加入者的费用")
     case .costPerRetained:
       LocalizedText("money spent ÷ those who visited 30 days after joining", "每个 30 天留存者的费用")
+    case .treeSize:
+      LocalizedText("people in an invitation tree, its root counted", "每棵邀请树的平均人数（含树根）")
+    case .treeDepth: LocalizedText("generations of the deepest invitation tree", "最深的邀请层级")
+    case .largeTreeShare:
+      LocalizedText("share of the joined in trees of more than ten", "十人以上邀请树中的人数比例")
+    case .deepInvitedShare:
+      LocalizedText("share of the invited in the third generation or deeper", "被邀请者中第三层及更深的比例")
+    case .invitationCycleDays:
+      LocalizedText(
+        "mean days from an inviter's joining to that of whom they brought", "裂变周期：邀请者入群到被邀请者入群的平均天数"
+      )
+    case .rewardedJoins: LocalizedText("joins on a rewarded invitation", "受奖励的邀请带来的总加入人数")
+    case .serviceLevel: LocalizedText("mean service level", "平均服务水平")
+    case .firstPostAnswerShare: LocalizedText("share of first posts answered", "首次发言得到回复的比例")
+    case .prizes: LocalizedText("prizes given", "发出的奖品总数")
+    case .pointsLiability:
+      LocalizedText("money that members' points are worth at the end", "期末积分负债（折合金额）")
+    case .violationRate: LocalizedText("violations ÷ messages", "违规人次 ÷ 消息数")
+    case .sanctions: LocalizedText("sanctions that took effect", "生效的处罚总数")
+    case .wrongfulSanctions:
+      LocalizedText("sanctions against members who broke no rule", "误罚总数")
+    case .removals: LocalizedText("members who were removed", "被移出群的总人数")
     }
   }
 }

@@ -10,6 +10,18 @@ enum SourceName {
       "《中国青年报》2020 年调查，n = 2,002：58.9% 的人加入 10 至 30 个群",
     "China Youth Daily 2020, n = 2,002: 74.6 % mute groups":
       "《中国青年报》2020 年调查，n = 2,002：74.6% 的人设置免打扰",
+    "Cheng et al. 2017, 667 subjects: 35 % troll, half with a bad mood or context, 68 % with both":
+      "Cheng 等 2017，667 名被试：35% 的人发恶意评论，心情或语境差时约一半，两者皆差时 68%",
+    "Discord, first half of 2022: 3,098 of 235,945 appeals":
+      "Discord 2022 年上半年：235,945 次申诉中 3,098 次成功",
+    "Hoernle et al. 2020: about 20 % of users respond to badges": "Hoernle 等 2020：约 20% 的用户会被徽章打动",
+    "Hoernle et al. 2020: responders do over 40 % more; 30 % becomes 42 %":
+      "Hoernle 等 2020：被打动者的活动增加四成以上，30% 变为 42%",
+    "Joyce & Kraut 2006, 2,777 newcomers: 44 % post again without a reply, 56 % with one":
+      "Joyce 与 Kraut 2006，2,777 名新人：没有回复时 44% 再次发言，有回复时 56%",
+    "Matias 2019: 70 % more newcomers write under visible rules": "Matias 2019：公示群规后发言的新人多 70%",
+    "Matias 2019: visible rules raise newcomers' compliance from 52 to 60 %":
+      "Matias 2019：公示群规使新人的守规率由 52% 升至 60%",
     "a preset of the core model, or the scenario's own estimate": "核心模型的预设，或场景自己的估计",
     "campaigns reach K of 0.6 to 1 for a short while (practitioners)":
       "裂变活动的 K 短期可达 0.6 至 1（从业者经验）",

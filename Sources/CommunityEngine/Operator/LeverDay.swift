@@ -1,0 +1,33 @@
+/// What a day brings to single members, kept out of line because most plans have nothing of it.
+indirect enum LeversOfDay {
+  case absent
+  case present(LeverDay)
+
+  /// The levers, if there are any.
+  var day: LeverDay? {
+    switch self {
+    case .absent: nil
+    case .present(let day): day
+    }
+  }
+}
+
+/// What a day brings to single members.
+struct LeverDay {
+  /// What a visit is like.
+  let feel: FeelApart
+  /// How members of tiers are treated apart; `nil` if there are none.
+  var tiers: TierDay?
+  /// What is added to the post logit; `nil` if nothing is.
+  var gains: PostGains?
+  /// Whether first posts are answered.
+  var answersFirstPosts = false
+  /// Points that are earned and the prizes they buy; `nil` if there are none.
+  var points: PointDay?
+  /// Who breaks rules; `nil` without moderation.
+  var conduct: ConductDay?
+
+  init(feel: FeelApart) {
+    self.feel = feel
+  }
+}

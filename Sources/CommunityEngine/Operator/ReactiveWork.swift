@@ -1,0 +1,49 @@
+import CommunityModel
+
+/// What a day brings that the team has to answer the day after.
+struct ReactiveWork: Sendable {
+  var posters = 0
+  var firstPosts = 0
+  var visitors = 0
+  var messages = 0
+  var appeals = 0
+}
+
+/// How long that takes.
+struct ReactiveWorkTerms: Sendable {
+  private let replies: ReplyService?
+  private let moderation: Moderation?
+  /// Share of posts that the community leaves unanswered.
+  private let unanswered: Double
+
+  init(_ plan: CommunityPlan) {
+    replies = plan.replies
+    moderation = plan.moderation
+    unanswered = 1 - plan.mechanics.reply
+  }
+
+  /// Whether it ever takes time.
+  var isEffortless: Bool { replies == nil && moderation == nil }
+
+  /// Enters the hours in the order of `CommunityPlan.workItems`, and returns their sum.
+  func enterHours(_ work: ReactiveWork, in account: inout Account) -> Double {
+    var sum = 0.0
+    let enter = { (hours: Double, account: inout Account) in
+      account.enter(hours)
+      sum += hours
+    }
+    if let replies {
+      let posts = replies.scope == .allPosts ? work.posters : work.firstPosts
+      enter(
+        replies.share * unanswered * Double(posts) * replies.minutesPerReply / 60, &account)
+      enter(
+        Double(work.visitors) * replies.directMessagesPerVisit * replies.minutesPerDirectMessage
+          / 60, &account)
+    }
+    if let moderation {
+      enter(Double(work.messages) * moderation.reviewMinutesPerMessage / 60, &account)
+      enter(Double(work.appeals) * moderation.minutesPerAppeal / 60, &account)
+    }
+    return sum
+  }
+}

@@ -1,0 +1,87 @@
+import CommunityModel
+import PortableMath
+
+extension Replication {
+  /// What one persona in one group lives by today.
+  mutating func terms(of persona: Int, in group: Int, _ operation: OperatorDay) -> DayTerms {
+    let terms = plan.personas[persona]
+    let usual = operation.posts[plan.feed.place(ofPersona: persona)]
+    let call = call(of: usual)
+    let messages = population[group].messagesYesterday
+    let muting = plan.muting.map {
+      population[group].blocks[persona].muting(
+        $0, volume: usual.volume + Double(messages), attention: terms.attention, call: call)
+    }
+    let feel = FeelDay(
+      terms: terms.feel, visit: feelings(of: persona, in: group, operation, tier: 0),
+      hasDigest: plan.feed.hasDigest)
+    var today = DayTerms(terms, operation, feel: feel, call: call, muting: muting)
+    if plan.following.tellsMembersApart {
+      today.levers = .present(levers(of: persona, in: group, operation, feel.visit))
+      if let replies = plan.replies {
+        today.bond = replies.bond(today.bond, serviceLevel: operation.serviceLevel)
+      }
+    }
+    return today
+  }
+
+  /// What a visit is like for members of a tier; tier 0 are those below all others.
+  private func feelings(
+    of persona: Int, in group: Int, _ operation: OperatorDay, tier: Int
+  ) -> VisitFeelings {
+    let messages = population[group].messagesYesterday
+    let harm = plan.moderation?.lostBenefit(to: population[group].visible, messages: messages) ?? 0
+    return plan.feed.feelings(
+      for: plan.personas[persona],
+      operation.posts[plan.feed.place(ofPersona: persona) + min(tier, plan.tiers.count)],
+      quality: operation.quality, error: positioningError, harm: harm, messages: messages)
+  }
+
+  /// What the day brings to single members.
+  private func levers(
+    of persona: Int, in group: Int, _ operation: OperatorDay, _ usual: VisitFeelings
+  ) -> LeverDay {
+    var tiers = (usual, usual, usual)
+    if plan.tiers.count > 0 {
+      tiers.0 = feelings(of: persona, in: group, operation, tier: 1)
+      tiers.1 = feelings(of: persona, in: group, operation, tier: 2)
+      tiers.2 = feelings(of: persona, in: group, operation, tier: 3)
+    }
+    var levers = LeverDay(feel: FeelApart(bonds: plan.tiers.bonds, tiers: tiers))
+    if plan.tiers.count > 0 {
+      levers.tiers = tierDay(operation.posts, at: plan.feed.place(ofPersona: persona))
+    }
+    levers.answersFirstPosts = plan.replies != nil
+    let welcome = plan.moderation?.welcome ?? 0
+    if plan.replies != nil || welcome > 0 {
+      levers.gains = PostGains(lift: plan.replies?.postEffect ?? 0, welcome: welcome)
+    }
+    levers.points = operation.points
+    levers.conduct = plan.moderation.map { moderation in
+      ConductDay(
+        logit: moderation.logit(
+          ofPersona: persona, seeing: population[group].visible,
+          messages: population[group].messagesYesterday),
+        moodEffect: moderation.moodEffect,
+        logPass: moderation.logPass(serviceLevel: operation.serviceLevel))
+    }
+    return levers
+  }
+
+  /// The posts of a persona's tiers stand one after the other, that of members below all of them first.
+  private func tierDay(_ posts: [PersonaPosts], at place: Int) -> TierDay {
+    let usual = call(of: posts[place])
+    var boosts = SIMD4<Float>.zero
+    var mutedBoosts = SIMD4<Float>.zero
+    for (tier, boost) in plan.tiers.visitBoosts.enumerated() {
+      boosts[tier] = Float(boost + (call(of: posts[place + 1 + tier]) - usual))
+      mutedBoosts[tier] = Float(boost)
+    }
+    return TierDay(bonds: plan.tiers.bonds, boosts: boosts, mutedBoosts: mutedBoosts)
+  }
+
+  /// Visit logit of the day's pushes.
+  private func call(of posts: PersonaPosts) -> Double {
+    posts.pushes > 0 ? plan.pushVisit * (1 - exponential(-posts.pushes)) : 0
+  }
+}

@@ -1,0 +1,46 @@
+import CommunityModel
+
+/// What the end of a day needs to carry out what it decided.
+struct DayClosing {
+  let returnSatisfaction: Float
+  let replies: ReplyTerms?
+  let moderation: ModerationTerms?
+  /// Probability that a first post is answered, and that a violation is detected.
+  let answered: Float
+  let detected: Float
+  /// Whether members may have firsts, sanctions or prizes to meet.
+  let hasConsequences: Bool
+
+  init(_ plan: borrowing CompiledPlan, serviceLevel: Double) {
+    returnSatisfaction = plan.returnSatisfaction
+    replies = plan.replies
+    moderation = plan.moderation
+    answered = replies.map { Float($0.answered(serviceLevel: serviceLevel)) } ?? 0
+    detected = moderation.map { Float($0.detection * serviceLevel) } ?? 0
+    hasConsequences = plan.replies != nil || plan.moderation != nil || plan.points != nil
+  }
+}
+
+extension EngagedBlock {
+  /// Phase: what follows for single members from their first post, their violations and their points,
+  /// in this order.
+  mutating func meetConsequences(
+    _ day: BlockDay, _ closing: DayClosing, at places: ArraySlice<Int>, ledger: inout Ledger
+  ) {
+    for place in places where fate[place] & Fate.consequences != 0 {
+      if fate[place] & Fate.firstPost != 0 {
+        meetAnswer(day, closing, at: place, ledger: &ledger)
+      }
+      if fate[place] & (Fate.breaks | Fate.flagged) != 0, let moderation = closing.moderation {
+        meetModerator(day, moderation, detected: closing.detected, at: place, ledger: &ledger)
+      }
+      if fate[place] & Fate.redeems != 0 {
+        let key = PersonKey(persona: day.persona, person: person[place])
+        if let price = ledger.shop.take(aim: Int(standing.aim[place]), key) {
+          standing.points[place] -= price
+          ledger.points.redeem(Int(price))
+        }
+      }
+    }
+  }
+}

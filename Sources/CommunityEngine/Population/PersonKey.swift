@@ -1,0 +1,9 @@
+/// Someone by persona and number.
+struct PersonKey: Comparable, Sendable {
+  let persona: Int
+  let person: UInt32
+
+  static func < (left: PersonKey, right: PersonKey) -> Bool {
+    (left.persona, left.person) < (right.persona, right.person)
+  }
+}

@@ -1,0 +1,98 @@
+import RandomStreams
+
+/// What the engaged members of a block have of their own, one array an attribute; empty in plans that
+/// do not tell members apart.
+struct StandingColumns: Sendable {
+  private(set) var matchShift: [Float] = []
+  var lift: [Float] = []
+  var points: [UInt32] = []
+  var strikes: [UInt32] = []
+  var silencedUntil: [UInt32] = []
+  /// The prize they aim at, and 1 for those who are moved by points.
+  private(set) var aim: [UInt32] = []
+  private(set) var responsive: [Float] = []
+
+  /// Whether the plan tells members apart.
+  var isFollowed: Bool { !points.isEmpty }
+
+  /// Draws what those at some places aim at.
+  mutating func drawAims(
+    _ chunk: Chunk, _ terms: AimTerms, stream: PersonStream, person: [UInt32]
+  ) {
+    CommunityEngine.drawAims(
+      chunk, terms, stream: stream, person: person, aim: &aim, responsive: &responsive)
+  }
+
+  /// Writes what members bring with them.
+  mutating func write(_ standings: [Standing], from first: Int) {
+    matchShift.overwrite(from: first, with: standings) { $0.matchShift }
+    lift.overwrite(from: first, with: standings) { $0.lift }
+    points.overwrite(from: first, with: standings) { $0.points }
+    strikes.overwrite(from: first, with: standings) { $0.strikes }
+    silencedUntil.overwrite(from: first, with: standings) { $0.silencedUntil }
+  }
+
+  /// Writes what members of another block have.
+  mutating func write(_ other: StandingColumns, at places: [Int], from first: Int) {
+    matchShift.overwrite(from: first, with: places) { other.matchShift[$0] }
+    lift.overwrite(from: first, with: places) { other.lift[$0] }
+    points.overwrite(from: first, with: places) { other.points[$0] }
+    strikes.overwrite(from: first, with: places) { other.strikes[$0] }
+    silencedUntil.overwrite(from: first, with: places) { other.silencedUntil[$0] }
+    aim.overwrite(from: first, with: places) { other.aim[$0] }
+    responsive.overwrite(from: first, with: places) { other.responsive[$0] }
+  }
+
+  /// Copies what members at some places take along; nothing in plans that tell nobody apart.
+  func copy(at places: ArraySlice<Int>, to standings: inout [Standing]) {
+    standings.removeAll(keepingCapacity: true)
+    guard isFollowed else { return }
+    for place in places {
+      standings.append(
+        Standing(
+          matchShift: matchShift[place], lift: lift[place], points: points[place],
+          strikes: strikes[place], silencedUntil: silencedUntil[place]))
+    }
+  }
+
+  /// Lets others from the end take the places of those who go.
+  mutating func fillHoles(_ places: ArraySlice<Int>, count: Int) {
+    matchShift.fillHoles(places, count: count)
+    lift.fillHoles(places, count: count)
+    points.fillHoles(places, count: count)
+    strikes.fillHoles(places, count: count)
+    silencedUntil.fillHoles(places, count: count)
+    aim.fillHoles(places, count: count)
+    responsive.fillHoles(places, count: count)
+  }
+
+  /// Makes places beyond the members such that a day counts nothing there.
+  mutating func clear(_ padding: Range<Int>) {
+    matchShift.fill(padding, with: 0)
+    lift.fill(padding, with: 0)
+    points.fill(padding, with: 0)
+    silencedUntil.fill(padding, with: 0)
+    responsive.fill(padding, with: 0)
+  }
+
+  /// Sets all balances of the first members to 0, and says what they were together.
+  mutating func clearPoints(count: Int) -> Int {
+    let held = points[..<count].reduce(0) { $0 + Int($1) }
+    points.fill(0..<count, with: 0)
+    return held
+  }
+
+  /// Makes room for as many places as other columns have.
+  mutating func grow(to places: Int) {
+    guard points.count < places else { return }
+    let words = [UInt32](repeating: 0, count: places - points.count)
+    let numbers = [Float](repeating: 0, count: words.count)
+    matchShift += numbers
+    lift += numbers
+    points += words
+    strikes += words
+    silencedUntil += words
+    aim += words
+    responsive += numbers
+  }
+}

@@ -1,0 +1,27 @@
+import CommunityModel
+
+@testable import CommunityEngine
+
+/// A simulated future with everybody who is in the groups after its last day.
+enum FinalPopulation {
+  /// Runs one future and keeps its members.
+  static func run(
+    _ plan: CommunityPlan, days: Int, seed: UInt64, number: Int = 0,
+    _ assumptions: AssumptionTreatment = .fixed
+  ) throws -> (outcome: ReplicationOutcome, population: Population) {
+    let plans = ReplicationPlans(
+      plan, horizonDays: days, seed: seed, assumptions: assumptions)
+    let (outcome, storage) = try Replication(
+      plans.plan(in: number), horizonDays: days, seed: seed, number: number,
+      storage: Replication.Storage(population: Population(personaCount: plans.personaCount))
+    ).run()
+    return (outcome, storage.population)
+  }
+}
+
+extension Population {
+  /// The engaged members of every group and persona.
+  var engagedBlocks: [EngagedBlock] {
+    (0..<groupCount).flatMap { self[$0].blocks.map(\.engaged) }
+  }
+}
