@@ -84,7 +84,7 @@ struct FeedTerms: Sendable {
   func feelings(
     for persona: PersonaTerms, _ posts: PersonaPosts, quality: Double, error: Double, harm: Double,
     messages: Int
-  ) -> VisitFeelings {
+  ) -> TierFeelings {
     var enjoyed = 0.0
     for value in posts.supply.indices {
       let found =
@@ -101,9 +101,8 @@ struct FeedTerms: Sendable {
         surprise: Float(benefit - persona.promise - harm), overload: Float(overload))
     }
     let usual = felt(Double(messages))
-    return VisitFeelings(
-      usual: usual, quiet: digestRatio.map { felt(Double(messages) * $0) } ?? usual,
-      perMatch: perMatch)
+    let quiet = digestRatio.map { felt(Double(messages) * $0) } ?? usual
+    return TierFeelings(visit: VisitFeelings(usual: usual, quiet: quiet), perMatch: perMatch)
   }
 
   /// Whether those who have never written read a digest.

@@ -5,7 +5,6 @@ struct DayTerms {
   var visit: VisitTerms
   let feel: FeelDay
   var post: PostTerms
-  var bond: BondTerms
   var invite: InviteTerms
   /// `nil` if nobody mutes.
   let muting: MutingDay?
@@ -19,6 +18,11 @@ struct DayTerms {
   /// The day of joining of those whose visit today counts as retention on day 30; none before day 30.
   var retainedDay: UInt32 {
     UInt32(truncatingIfNeeded: day - CohortCounts.tenureDays[2])
+  }
+
+  /// The bond that posts build where it usually is as given.
+  func bond(_ usual: BondTerms) -> BondTerms {
+    if case .present(let day) = levers { day.bond } else { usual }
   }
 
   /// Today's terms of one persona in one group.
@@ -40,7 +44,6 @@ struct DayTerms {
     occurrences = operation.occurrences
     visit = persona.visit
     post = persona.post
-    bond = persona.bond
     invite = persona.invite
     visit.intercept += Float(operation.visitOffset + call)
     post.intercept += Float(operation.postOffset)

@@ -3,12 +3,9 @@ indirect enum LeversOfDay {
   case absent
   case present(LeverDay)
 
-  /// The levers, if there are any.
-  var day: LeverDay? {
-    switch self {
-    case .absent: nil
-    case .present(let day): day
-    }
+  /// Whether they add to the visit inclination of single members.
+  var moveVisits: Bool {
+    if case .present(let day) = self { day.tiers != nil || day.points != nil } else { false }
   }
 }
 
@@ -16,6 +13,8 @@ indirect enum LeversOfDay {
 struct LeverDay {
   /// What a visit is like.
   let feel: FeelApart
+  /// The bond that posts build.
+  var bond: BondTerms
   /// How members of tiers are treated apart; `nil` if there are none.
   var tiers: TierDay?
   /// What is added to the post logit; `nil` if nothing is.
@@ -27,7 +26,8 @@ struct LeverDay {
   /// Who breaks rules; `nil` without moderation.
   var conduct: ConductDay?
 
-  init(feel: FeelApart) {
+  init(feel: FeelApart, bond: BondTerms) {
     self.feel = feel
+    self.bond = bond
   }
 }

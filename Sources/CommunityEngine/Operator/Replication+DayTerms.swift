@@ -4,23 +4,20 @@ import PortableMath
 extension Replication {
   /// What one persona in one group lives by today.
   mutating func terms(of persona: Int, in group: Int, _ operation: OperatorDay) -> DayTerms {
-    let terms = plan.personas[persona]
-    let usual = operation.posts[plan.feed.place(ofPersona: persona)]
-    let call = call(of: usual)
+    let posts = operation.posts[plan.feed.place(ofPersona: persona)]
+    let call = call(of: posts)
     let messages = population[group].messagesYesterday
     let muting = plan.muting.map {
       population[group].blocks[persona].muting(
-        $0, volume: usual.volume + Double(messages), attention: terms.attention, call: call)
+        $0, volume: posts.volume + Double(messages), attention: plan.personas[persona].attention,
+        call: call)
     }
+    let usual = feelings(of: persona, in: group, operation, tier: 0)
     let feel = FeelDay(
-      terms: terms.feel, visit: feelings(of: persona, in: group, operation, tier: 0),
-      hasDigest: plan.feed.hasDigest)
-    var today = DayTerms(terms, operation, feel: feel, call: call, muting: muting)
+      terms: plan.personas[persona].feel, visit: usual.visit, hasDigest: plan.feed.hasDigest)
+    var today = DayTerms(plan.personas[persona], operation, feel: feel, call: call, muting: muting)
     if plan.following.tellsMembersApart {
-      today.levers = .present(levers(of: persona, in: group, operation, feel.visit))
-      if let replies = plan.replies {
-        today.bond = replies.bond(today.bond, serviceLevel: operation.serviceLevel)
-      }
+      today.levers = .present(levers(of: persona, in: group, operation, usual))
     }
     return today
   }
@@ -28,7 +25,7 @@ extension Replication {
   /// What a visit is like for members of a tier; tier 0 are those below all others.
   private func feelings(
     of persona: Int, in group: Int, _ operation: OperatorDay, tier: Int
-  ) -> VisitFeelings {
+  ) -> TierFeelings {
     let messages = population[group].messagesYesterday
     let harm = plan.moderation?.lostBenefit(to: population[group].visible, messages: messages) ?? 0
     return plan.feed.feelings(
@@ -39,7 +36,7 @@ extension Replication {
 
   /// What the day brings to single members.
   private func levers(
-    of persona: Int, in group: Int, _ operation: OperatorDay, _ usual: VisitFeelings
+    of persona: Int, in group: Int, _ operation: OperatorDay, _ usual: TierFeelings
   ) -> LeverDay {
     var tiers = (usual, usual, usual)
     if plan.tiers.count > 0 {
@@ -47,7 +44,10 @@ extension Replication {
       tiers.1 = feelings(of: persona, in: group, operation, tier: 2)
       tiers.2 = feelings(of: persona, in: group, operation, tier: 3)
     }
-    var levers = LeverDay(feel: FeelApart(bonds: plan.tiers.bonds, tiers: tiers))
+    let bond = plan.personas[persona].bond
+    var levers = LeverDay(
+      feel: FeelApart(bonds: plan.tiers.bonds, none: usual, tiers: tiers),
+      bond: plan.replies?.bond(bond, serviceLevel: operation.serviceLevel) ?? bond)
     if plan.tiers.count > 0 {
       levers.tiers = tierDay(operation.posts, at: plan.feed.place(ofPersona: persona))
     }

@@ -25,11 +25,16 @@ struct VisitFeeling {
   var overload: Float = 0
 }
 
-/// What a visit is like for members of one tier.
+/// What a visit is like.
 struct VisitFeelings {
   var usual = VisitFeeling()
   /// For those who have never written and read the digest, if there is one.
   var quiet = VisitFeeling()
+}
+
+/// What a visit is like for members of one tier.
+struct TierFeelings {
+  var visit = VisitFeelings()
   /// Enjoyment of someone whom the community fits perfectly.
   var perMatch: Float = 0
 }
@@ -38,8 +43,10 @@ struct VisitFeelings {
 struct FeelApart {
   /// The bond from which on a member belongs to each tier; infinite for tiers that there are not.
   let bonds: SIMD4<Float>
+  /// For members below all tiers.
+  let none: TierFeelings
   /// For members of each tier.
-  var tiers: (VisitFeelings, VisitFeelings, VisitFeelings)
+  let tiers: (TierFeelings, TierFeelings, TierFeelings)
 }
 
 /// States summed over a chunk, in the units of `StateSum`.
@@ -101,7 +108,7 @@ func feelApart(
       && ties.count >= first &+ chunk.count, "a chunk must fit its arrays")
   let offset = first &- chunk.start
   let (firstBond, secondBond, thirdBond) = (apart.bonds[0], apart.bonds[1], apart.bonds[2])
-  let (none, tiers) = (day.visit, apart.tiers)
+  let (none, tiers) = (apart.none, apart.tiers)
   return feel(
     chunk, day.terms, visited: visited, bond: bond, satisfaction: &satisfaction, habit: &habit,
     fatigue: &fatigue
@@ -111,14 +118,14 @@ func feelApart(
     let (inFirst, inSecond, inThird) = (
       tie >= firstBond, tie >= secondBond, tie >= thirdBond
     )
-    let pick = { (level: (VisitFeelings) -> Float) -> Float in
+    let pick = { (level: (TierFeelings) -> Float) -> Float in
       let lower = inFirst ? level(tiers.0) : level(none)
       return inThird ? level(tiers.2) : (inSecond ? level(tiers.1) : lower)
     }
-    let usual = pick { $0.usual.surprise }
-    let quiet = pick { $0.quiet.surprise }
-    let usualLoad = pick { $0.usual.overload }
-    let quietLoad = pick { $0.quiet.overload }
+    let usual = pick { $0.visit.usual.surprise }
+    let quiet = pick { $0.visit.quiet.surprise }
+    let usualLoad = pick { $0.visit.usual.overload }
+    let quietLoad = pick { $0.visit.quiet.overload }
     let shifted = unsafe matchShift[unchecked: place] * pick { $0.perMatch }
     return VisitFeeling(
       surprise: (isQuiet ? quiet : usual) + shifted, overload: isQuiet ? quietLoad : usualLoad)

@@ -8,10 +8,8 @@ extension EngagedBlock {
     record: inout DayRecord, participants: inout [Int], points: inout PointBook
   ) -> VisitCounts {
     var visits = VisitCounts()
-    let levers = today.levers.day
     let treatsAlike =
-      today.occurrences.isEmpty && today.muting == nil && levers?.tiers == nil
-      && levers?.points == nil
+      today.occurrences.isEmpty && today.muting == nil && !today.levers.moveVisits
     record.engaged += count
     clearPadding()
     let takesPart = !today.occurrences.isEmpty
@@ -29,17 +27,18 @@ extension EngagedBlock {
           inclination: inclination, from: start, satisfaction: satisfaction, habit: habit,
           fatigue: fatigue, joinedDay: joinedDay, history: &visitHistory,
           visited: &scratch.visited)
-        : decideVisits(chunk, today, levers, key: key, scratch: &scratch, record: &record)
+        : decideVisits(chunk, today, key: key, scratch: &scratch, record: &record)
       visits.add(visited)
       record.add(visited)
       if takesPart {
-        if levers?.tiers != nil { copy(chunk, of: bond, to: &scratch.morningBond) }
+        copy(chunk, of: bond, to: &scratch.morningBond)
         takePart(chunk, today, scratch: &scratch, record: &record, participants: &participants)
       }
-      record.add(feel(chunk, today, levers, scratch))
-      record.add(post(chunk, today, levers, scratch: &scratch, record: &record))
+      record.add(feel(chunk, today, scratch))
+      record.add(post(chunk, today, scratch: &scratch, record: &record))
       record.bond += strengthenBonds(
-        chunk, today.bond, written: scratch.written, bond: &bond, messages: &messages)
+        chunk, today.bond(persona.bond), written: scratch.written, bond: &bond,
+        messages: &messages)
       record.invitesAccepted += invite(
         chunk, today.invite, uniform: scratch.inviteUniform, visited: scratch.visited,
         satisfaction: satisfaction, joinedDay: joinedDay, retainedDay: today.retainedDay,
@@ -48,7 +47,7 @@ extension EngagedBlock {
         chunk, persona.strain, satisfaction: satisfaction, bond: bond, fatigue: fatigue,
         lapseHazard: lapseHazard, newcomer: &newcomer, lapseMargin: &lapseMargin,
         leaveMargin: &leaveMargin, fate: &fate)
-      if let levers {
+      if case .present(let levers) = today.levers {
         markConsequences(
           chunk, levers, today.invite, key: key, scratch: &scratch, record: &record,
           points: &points)
@@ -60,8 +59,8 @@ extension EngagedBlock {
 
   /// Who visits, after whatever moves single members today.
   private mutating func decideVisits(
-    _ chunk: Chunk, _ today: DayTerms, _ levers: LeverDay?, key: DayKey,
-    scratch: inout ChunkScratch, record: inout DayRecord
+    _ chunk: Chunk, _ today: DayTerms, key: DayKey, scratch: inout ChunkScratch,
+    record: inout DayRecord
   ) -> VisitCounts {
     for (place, occurrence) in today.occurrences.enumerated() where occurrence.terms.hasTakers {
       while place >= scratch.takers.count {
@@ -76,7 +75,9 @@ extension EngagedBlock {
       record.muted += leanByMuting(
         chunk, muting, tolerance: tolerance, leaning: &scratch.leaning)
     }
-    if let levers { lean(chunk, levers, today.muting, leaning: &scratch.leaning) }
+    if case .present(let levers) = today.levers {
+      lean(chunk, levers, today.muting, leaning: &scratch.leaning)
+    }
     for (place, occurrence) in today.occurrences.enumerated() where occurrence.terms.hasStreaks {
       leanByStreak(
         chunk, boost: occurrence.terms.streakBoost, earlierDays: occurrence.earlierDays,
@@ -129,10 +130,10 @@ extension EngagedBlock {
 
   /// What the visit leaves behind; taking part moves nobody to another tier before tomorrow.
   private mutating func feel(
-    _ chunk: Chunk, _ today: DayTerms, _ levers: LeverDay?, _ scratch: borrowing ChunkScratch
+    _ chunk: Chunk, _ today: DayTerms, _ scratch: borrowing ChunkScratch
   ) -> FeelSums {
-    if let levers {
-      let hasMoved = levers.tiers != nil && !today.occurrences.isEmpty
+    if case .present(let levers) = today.levers {
+      let hasMoved = !today.occurrences.isEmpty
       return feelApart(
         chunk, today.feel, levers.feel, visited: scratch.visited, bond: bond,
         ties: hasMoved ? scratch.morningBond : bond, from: hasMoved ? 0 : chunk.start,
@@ -151,18 +152,20 @@ extension EngagedBlock {
 
   /// Who writes how much, after those who may not are silenced.
   private func post(
-    _ chunk: Chunk, _ today: DayTerms, _ levers: LeverDay?, scratch: inout ChunkScratch,
-    record: inout DayRecord
+    _ chunk: Chunk, _ today: DayTerms, scratch: inout ChunkScratch, record: inout DayRecord
   ) -> PostCounts {
-    if levers?.conduct != nil {
-      record.silenced += silence(
-        chunk, day: today.day, silencedUntil: standing.silencedUntil, uniform: &scratch.postUniform)
-    }
-    if let gains = levers?.gains {
-      return postEncouraged(
-        chunk, today.post, gains, uniform: scratch.postUniform, visited: scratch.visited,
-        inclination: inclination, satisfaction: satisfaction, bond: bond, lift: standing.lift,
-        messages: messages, written: &scratch.written)
+    if case .present(let levers) = today.levers {
+      if levers.conduct != nil {
+        record.silenced += silence(
+          chunk, day: today.day, silencedUntil: standing.silencedUntil,
+          uniform: &scratch.postUniform)
+      }
+      if let gains = levers.gains {
+        return postEncouraged(
+          chunk, today.post, gains, uniform: scratch.postUniform, visited: scratch.visited,
+          inclination: inclination, satisfaction: satisfaction, bond: bond, lift: standing.lift,
+          messages: messages, written: &scratch.written)
+      }
     }
     return CommunityEngine.post(
       chunk, today.post, uniform: scratch.postUniform, visited: scratch.visited,
