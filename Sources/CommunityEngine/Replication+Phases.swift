@@ -6,7 +6,7 @@ extension Replication {
   mutating func beginDay(_ day: Int) {
     campaign.beginDay(day)
     guard let points = plan.points else { return }
-    ledger.shop.beginDay()
+    shop.beginDay()
     guard points.clears(on: day) else { return }
     for group in 0..<population.groupCount {
       for persona in plan.personas.indices {
@@ -135,14 +135,14 @@ extension Replication {
     allocatePrizes(wanted: record.wantedPrizes)
     let closing = DayClosing(plan, serviceLevel: operation.serviceLevel)
     for group in 0..<population.groupCount {
+      var visible = VisibleViolations()
       for persona in plan.personas.indices {
         population[group].blocks[persona].settleFates(
           BlockDay(
             day: operation.day, persona: persona, group: group, stream: streams[persona]),
-          closing, ledger: &ledger, scratch: &moves)
+          closing, ledger: &ledger, shop: &shop, visible: &visible, scratch: &moves)
       }
-      population[group].visible = ledger.visible
-      ledger.visible = VisibleViolations()
+      population[group].visible = visible
     }
     campaign.endDay(accepted: ledger.inviters.count)
     recruitment.endDay(inviters: ledger.inviters, rewardDriven: campaign.rewardDriven)
@@ -154,11 +154,11 @@ extension Replication {
 
   private mutating func allocatePrizes(wanted: [Int]) {
     guard !wanted.isEmpty else { return }
-    let (population, shop) = (population, ledger.shop)
-    ledger.shop.allocate(wanted: wanted) { prize in
+    let (population, targets) = (population, shop.targets)
+    shop.allocate(wanted: wanted) { prize in
       (0..<population.groupCount).flatMap { group in
         population[group].blocks.enumerated().flatMap { persona, block in
-          block.engaged.takers(of: prize, in: shop).map {
+          block.engaged.takers(of: prize, targets: targets).map {
             PersonKey(persona: persona, person: $0)
           }
         }

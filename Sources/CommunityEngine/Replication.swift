@@ -37,6 +37,7 @@ struct Replication {
   var budget: Budget
   var workload: Workload
   var campaign: Campaign
+  var shop: PrizeShop
   /// Engaged members of each tier at the end of yesterday.
   var tiers = TierCounts()
   private var totals = RunTotals()
@@ -62,6 +63,7 @@ struct Replication {
     budget = Budget(plan)
     workload = plan.workload
     campaign = Campaign(plan.campaign)
+    shop = PrizeShop(plan.points)
     participants = Array(repeating: 0, count: plan.activities.count)
     positioningError = plan.positioningError
     recorder = TrajectoryRecorder(days: horizonDays, plan.metrics)
@@ -109,7 +111,7 @@ struct Replication {
     let operation = OperatorDay(
       day: day, plan.activities, plan.feed, visitOffset: plan.visitOffsets[day],
       published: budget.work.posts, campaign, workload,
-      points: plan.points.map { PointDay($0, ledger.shop, campaign) })
+      points: plan.points.map { PointDay($0, shop, campaign) })
     var record = liveDay(operation)
     settle(operation, record)
     observeLevers(&record)
@@ -125,10 +127,10 @@ struct Replication {
   /// Takes over what campaigns, tiers and prizes came to today.
   private mutating func observeLevers(_ record: inout DayRecord) {
     budget.work.rewardedJoins = campaign.rewardedToday
-    budget.work.prizes = ledger.shop.given
+    budget.work.prizes = shop.given
     record.rewardedJoins = campaign.rewardedToday
     record.coreMembers = record.tiers.ofHighest(plan.tiers.count)
-    record.prizes = ledger.shop.given.reduce(0, +)
+    record.prizes = shop.given.reduce(0, +)
     record.pointsLiability =
       Double(ledger.points.outstanding) * (plan.points?.worthOfPoint ?? 0)
   }

@@ -25,18 +25,21 @@ extension EngagedBlock {
   /// Phase: what follows for single members from their first post, their violations and their points,
   /// in this order.
   mutating func meetConsequences(
-    _ day: BlockDay, _ closing: DayClosing, at places: ArraySlice<Int>, ledger: inout Ledger
+    _ day: BlockDay, _ closing: DayClosing, at places: ArraySlice<Int>, ledger: inout Ledger,
+    shop: inout PrizeShop, visible: inout VisibleViolations
   ) {
     for place in places where fate[place] & Fate.consequences != 0 {
       if fate[place] & Fate.firstPost != 0 {
         meetAnswer(day, closing, at: place, ledger: &ledger)
       }
       if fate[place] & (Fate.breaks | Fate.flagged) != 0, let moderation = closing.moderation {
-        meetModerator(day, moderation, detected: closing.detected, at: place, ledger: &ledger)
+        meetModerator(
+          day, moderation, detected: closing.detected, at: place, ledger: &ledger,
+          visible: &visible)
       }
       if fate[place] & Fate.redeems != 0 {
         let key = PersonKey(persona: day.persona, person: person[place])
-        if let price = ledger.shop.take(aim: Int(standing.aim[place]), key) {
+        if let price = shop.take(aim: Int(standing.aim[place]), key) {
           standing.points[place] -= price
           ledger.points.redeem(Int(price))
         }

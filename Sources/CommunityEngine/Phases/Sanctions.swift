@@ -5,7 +5,7 @@ extension EngagedBlock {
   /// Someone broke a rule, or is taken for someone who did.
   mutating func meetModerator(
     _ day: BlockDay, _ moderation: ModerationTerms, detected: Float, at place: Int,
-    ledger: inout Ledger
+    ledger: inout Ledger, visible: inout VisibleViolations
   ) {
     let words = day.stream.words(
       person: person[place], place: day.day, purpose: DrawPurpose.moderation.rawValue)
@@ -21,7 +21,7 @@ extension EngagedBlock {
         ledger: &ledger)
     } else {
       ledger.conduct.visibleViolations += 1
-      ledger.visible.add(kind: kind)
+      visible.add(kind: kind)
     }
   }
 

@@ -121,9 +121,9 @@ struct EngagedBlock: Sendable {
   }
 
   /// The numbers of those who want a prize, in no order.
-  func takers(of prize: Int, in shop: PrizeShop) -> [UInt32] {
+  func takers(of prize: Int, targets: [Int?]) -> [UInt32] {
     (0..<count).filter {
-      fate[$0] & Fate.redeems != 0 && shop.targets[Int(standing.aim[$0])] == prize
+      fate[$0] & Fate.redeems != 0 && targets[Int(standing.aim[$0])] == prize
     }.map { person[$0] }
   }
 

@@ -114,11 +114,13 @@ struct PersonaBlock: Sendable {
 
   /// Carries out what the day decided about engaged members: they invite, lapse or leave.
   mutating func settleFates(
-    _ day: BlockDay, _ closing: DayClosing, ledger: inout Ledger, scratch: inout MoveScratch
+    _ day: BlockDay, _ closing: DayClosing, ledger: inout Ledger, shop: inout PrizeShop,
+    visible: inout VisibleViolations, scratch: inout MoveScratch
   ) {
     engaged.findFates(&scratch.found)
     if closing.hasConsequences {
-      engaged.meetConsequences(day, closing, at: scratch.found.places, ledger: &ledger)
+      engaged.meetConsequences(
+        day, closing, at: scratch.found.places, ledger: &ledger, shop: &shop, visible: &visible)
     }
     scratch.removed.select(from: scratch.found) { engaged.fate[$0] & Fate.endsSpell != 0 }
     for place in scratch.found.places {

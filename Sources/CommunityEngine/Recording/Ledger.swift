@@ -18,10 +18,6 @@ struct Ledger: Sendable {
   var sources: SourceBook
   private(set) var trees = InvitationTrees()
   var points = PointBook()
-  /// Prizes that are left, and who gets them.
-  var shop: PrizeShop
-  /// Violations of the group that is being closed that nobody detected today.
-  var visible = VisibleViolations()
   var conduct = ConductCounts()
   /// Today's first posts, and those of them that were answered.
   var firstPosts = 0
@@ -32,7 +28,6 @@ struct Ledger: Sendable {
   init(_ plan: CompiledPlan, horizonDays: Int) {
     silent = SilentVisitors(horizonDays: horizonDays)
     cohorts = CohortBook(personaCount: plan.personas.count, horizonDays: horizonDays)
-    shop = PrizeShop(plan.points)
     sources = SourceBook(sourceCount: plan.sourceCount, horizonDays: horizonDays)
     self.horizonDays = horizonDays
   }
