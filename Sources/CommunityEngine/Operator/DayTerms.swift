@@ -20,6 +20,9 @@ struct DayTerms {
     UInt32(truncatingIfNeeded: day - CohortCounts.tenureDays[2])
   }
 
+  /// Whether taking part can change a bond that decides on a tier: then those of the morning do.
+  var needsMorningBonds: Bool { !occurrences.isEmpty && levers.tellTiers }
+
   /// The bond that posts build where it usually is as given.
   func bond(_ usual: BondTerms) -> BondTerms {
     if case .present(let day) = levers { day.bond } else { usual }

@@ -3,6 +3,11 @@ indirect enum LeversOfDay {
   case absent
   case present(LeverDay)
 
+  /// Whether bonds decide what somebody is sent.
+  var tellTiers: Bool {
+    if case .present(let day) = self { day.tiers != nil } else { false }
+  }
+
   /// Whether they add to the visit inclination of single members.
   var moveVisits: Bool {
     if case .present(let day) = self { day.tiers != nil || day.points != nil } else { false }

@@ -12,7 +12,6 @@ extension EngagedBlock {
       today.occurrences.isEmpty && today.muting == nil && !today.levers.moveVisits
     record.engaged += count
     clearPadding()
-    let takesPart = !today.occurrences.isEmpty
     let places = Columns.padded(count)
     var start = 0
     while start < places {
@@ -30,8 +29,8 @@ extension EngagedBlock {
         : decideVisits(chunk, today, key: key, scratch: &scratch, record: &record)
       visits.add(visited)
       record.add(visited)
-      if takesPart {
-        copy(chunk, of: bond, to: &scratch.morningBond)
+      if !today.occurrences.isEmpty {
+        if today.needsMorningBonds { copy(chunk, of: bond, to: &scratch.morningBond) }
         takePart(chunk, today, scratch: &scratch, record: &record, participants: &participants)
       }
       record.add(feel(chunk, today, scratch))
@@ -133,7 +132,7 @@ extension EngagedBlock {
     _ chunk: Chunk, _ today: DayTerms, _ scratch: borrowing ChunkScratch
   ) -> FeelSums {
     if case .present(let levers) = today.levers {
-      let hasMoved = !today.occurrences.isEmpty
+      let hasMoved = today.needsMorningBonds
       return feelApart(
         chunk, today.feel, levers.feel, visited: scratch.visited, bond: bond,
         ties: hasMoved ? scratch.morningBond : bond, from: hasMoved ? 0 : chunk.start,

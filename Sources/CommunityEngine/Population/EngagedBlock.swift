@@ -79,8 +79,9 @@ struct EngagedBlock: Sendable {
   /// Draws what those from a place on aim at.
   mutating func drawAims(from first: Int, _ terms: AimTerms, stream: PersonStream) {
     standing.grow(to: person.count)
-    standing.drawAims(
-      Chunk(start: first, count: count - first), terms, stream: stream, person: person)
+    CommunityEngine.drawAims(
+      Chunk(start: first, count: count - first), terms, stream: stream, person: person,
+      aim: &standing.aim, responsive: &standing.responsive)
   }
 
   /// Copies the members at some places, as they are at the end of a day.

@@ -94,7 +94,6 @@ struct LapsedBlock: Sendable {
 
   /// Sets all balances of points to 0, and says what they were together.
   mutating func clearPoints() -> Int {
-    guard !standings.isEmpty else { return 0 }
     var held = 0
     for place in 0..<count {
       held += Int(standings[place].points)

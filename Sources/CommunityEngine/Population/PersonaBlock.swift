@@ -61,9 +61,7 @@ struct PersonaBlock: Sendable {
 
   /// Sets everyone's points to 0, and says what they were together.
   mutating func clearPoints() -> Int {
-    let engagedPoints =
-      engaged.standing.isFollowed ? engaged.standing.clearPoints(count: engaged.count) : 0
-    return engagedPoints + lapsed.clearPoints()
+    engaged.standing.clearPoints(count: engaged.count) + lapsed.clearPoints()
   }
 
   /// Who has muted the group after a day of such a volume.

@@ -1,5 +1,3 @@
-import RandomStreams
-
 /// What the engaged members of a block have of their own, one array an attribute; empty in plans that
 /// do not tell members apart.
 struct StandingColumns: Sendable {
@@ -9,19 +7,11 @@ struct StandingColumns: Sendable {
   var strikes: [UInt32] = []
   var silencedUntil: [UInt32] = []
   /// The prize they aim at, and 1 for those who are moved by points.
-  private(set) var aim: [UInt32] = []
-  private(set) var responsive: [Float] = []
+  var aim: [UInt32] = []
+  var responsive: [Float] = []
 
   /// Whether the plan tells members apart.
   var isFollowed: Bool { !points.isEmpty }
-
-  /// Draws what those at some places aim at.
-  mutating func drawAims(
-    _ chunk: Chunk, _ terms: AimTerms, stream: PersonStream, person: [UInt32]
-  ) {
-    CommunityEngine.drawAims(
-      chunk, terms, stream: stream, person: person, aim: &aim, responsive: &responsive)
-  }
 
   /// Writes what members bring with them.
   mutating func write(_ standings: [Standing], from first: Int) {
