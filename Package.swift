@@ -81,8 +81,8 @@ let package = Package(
     .testTarget(
       name: "StatisticalTests",
       dependencies: [
-        "CommunityEngine", "CommunityModel", "OutputAnalysis", "RandomStreams", "TestSupport",
-        realNumbers,
+        "CommunityEngine", "CommunityModel", "OutputAnalysis", "RandomStreams", "ScenarioFiles",
+        "TestSupport", realNumbers,
       ],
       exclude: ["Oracle/Tables"]),
     .testTarget(

@@ -18,6 +18,10 @@ struct CompiledPlan: Sendable {
   let points: PointTerms?
   /// `nil` if nobody breaks a rule.
   let moderation: ModerationTerms?
+  /// `nil` if everybody believes every offer.
+  let trust: TrustTerms?
+  /// `nil` if nothing is sold.
+  let offers: OfferTerms?
   /// What seed members have of their own, by persona.
   let seeds: [SeedCharacter]
   /// What is followed of members.
@@ -40,10 +44,32 @@ struct CompiledPlan: Sendable {
   let costs: CostTerms
   let costItemCount: Int
   let workItemCount: Int
+  let incomes: IncomeTerms
+  let incomeItemCount: Int
   /// What there is to record every day.
   let metrics: [Metric]
+  /// The parts of the community's life, each with the plan that holds in it; empty: this one does all
+  /// along.
+  let phases: [PhaseTerms]
 
   init(_ plan: CommunityPlan, horizonDays: Int) {
+    self.init(
+      plan, horizonDays: horizonDays, OccurrenceNumbers(plan),
+      moveCost: plan.asksToMove ? 0 : nil)
+  }
+
+  /// - Parameters:
+  ///   - plan: the plan, or that of a phase.
+  ///   - horizonDays: days simulated.
+  ///   - numbers: those of activities' occurrences in all phases.
+  ///   - moveCost: money for each who goes along to a successor; `nil` if nobody is ever asked to.
+  init(
+    _ plan: CommunityPlan, horizonDays: Int, _ numbers: OccurrenceNumbers, moveCost: Double?
+  ) {
+    phases = plan.phases.enumerated().map {
+      PhaseTerms($1, number: $0, of: plan, numbers, horizonDays: horizonDays)
+    }
+    let plan = plan.equipped
     let mechanics = plan.mechanics
     personas = plan.personas.map { persona in
       PersonaTerms(
@@ -53,13 +79,15 @@ struct CompiledPlan: Sendable {
     let days = (0..<horizonDays).map(plan.calendar.effect)
     recruitment = RecruitmentTerms(plan, days)
     feed = FeedTerms(plan)
-    activities = ActivityTerms(plan, horizonDays: horizonDays)
+    activities = ActivityTerms(plan, horizonDays: horizonDays, numbers)
     muting = plan.muting.map(MutingTerms.init)
     campaign = plan.referral.map { CampaignTerms($0, plan, horizonDays: horizonDays) }
     replies = plan.replies.map { ReplyTerms($0, mechanics) }
     tiers = TierTerms(plan.tiers)
     points = plan.points.map(PointTerms.init)
     moderation = plan.moderation.map { ModerationTerms($0, plan.personas) }
+    trust = plan.trust.map(TrustTerms.init)
+    offers = plan.offers.isEmpty ? nil : OfferTerms(plan, horizonDays: horizonDays)
     seeds = plan.personas.map { SeedCharacter(plan, $0) }
     following = Following(
       drawsTolerances: plan.muting != nil, tellsMembersApart: plan.tellsMembersApart,
@@ -74,11 +102,15 @@ struct CompiledPlan: Sendable {
     sourceCount = plan.sources.count
     reputation = plan.positioning.reputation
     work = WorkTerms(plan, horizonDays: horizonDays)
-    workload = Workload(plan, horizonDays: horizonDays)
-    costs = CostTerms(plan)
+    workload = Workload(plan)
+    costs = CostTerms(plan, moveCost: moveCost)
+    incomes = IncomeTerms(plan)
+    incomeItemCount = plan.incomeItems.count
     costItemCount = plan.costItems.count
     workItemCount = plan.workItems.count
-    metrics = Metric.allCases.filter { $0 == .serviceLevel || $0.isObserved(in: plan) }
+    metrics = Metric.allCases.filter {
+      [.serviceLevel, .profit].contains($0) || $0.isObserved(in: plan)
+    }
   }
 }
 
@@ -149,7 +181,7 @@ extension CommunityPlan {
   /// Whether single members have something of their own that a day asks for.
   fileprivate var tellsMembersApart: Bool {
     seeding != nil || referral != nil || replies != nil || points != nil || moderation != nil
-      || !tiers.isEmpty
+      || !tiers.isEmpty || trust != nil || !offers.isEmpty
   }
 }
 

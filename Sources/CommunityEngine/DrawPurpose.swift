@@ -22,4 +22,9 @@ enum DrawPurpose: UInt8 {
   /// Keyed by calendar day. Word 0: the kind of a violation; word 1: detection; word 2: appeal; word 3:
   /// whether it succeeds.
   case moderation = 9
+  /// Keyed by the offer's name and calendar day. Word 0: interest; word 1: trust; word 3: sending it back.
+  /// Keyed by the name alone, word 0: what it is worth to somebody.
+  case offer = 10
+  /// Keyed by phase. Word 0: going along to a successor group.
+  case migration = 11
 }

@@ -8,6 +8,7 @@ struct FeedTerms: Sendable {
   /// the first tier is that of members below all others.
   private let shares: [StreamShare]
   private let exchanges: [Channel]
+  private let advertising: Advertising?
   private let personaCount: Int
   private let tierCount: Int
   private let saturation: SIMD4<Double>
@@ -28,6 +29,7 @@ struct FeedTerms: Sendable {
     }
     tierCount = tiers.count
     exchanges = plan.channels.filter { $0.exchange != nil }
+    advertising = plan.advertising
     personaCount = plan.personas.count
     saturation = plan.mechanics.saturation.numbers
     contribution = plan.mechanics.contribution.numbers
@@ -38,15 +40,18 @@ struct FeedTerms: Sendable {
   /// `posts[persona * tierCount + tier]`, the first tier being that of members below all others.
   ///
   /// A post supplies the square of its quality, as far as it reaches a persona and suits them. A
-  /// partner's posts and pushes count in the volume, an activity's supply does not.
+  /// partner's posts, pushes, advertisements and posts that sell offers count in the volume, an activity's
+  /// supply does not.
   ///
   /// - Parameters:
   ///   - day: the day.
   ///   - published: posts of each stream.
   ///   - occurrences: the activities that take place.
+  ///   - offers: posts that sell offers, and the quality of goods that is said in them, summed.
   /// - Returns: what each persona finds, wherever they are.
   func posts(
-    on day: Int, published: [Double], _ occurrences: [OccurrenceDay]
+    on day: Int, published: [Double], _ occurrences: [OccurrenceDay],
+    offers: (number: Double, quality: Double)
   ) -> [PersonaPosts] {
     var posts = Array(repeating: PersonaPosts(), count: personaCount * tierCount)
     for (place, stream) in streams.enumerated() {
@@ -56,14 +61,19 @@ struct FeedTerms: Sendable {
         let share = shares[place * posts.count + audience]
         posts[audience].volume += number * share.reach
         posts[audience].supply[stream.value] += worth * share.reach * share.fit
+        posts[audience].worth += number * share.reach * stream.quality
         if stream.isPush { posts[audience].pushes += number * share.reach }
+        if stream.isSelling { posts[audience].selling += number * share.reach }
       }
     }
     let partners = exchanges.reduce(0) { sum, channel in
       channel.reach(onDay: day) > 0 ? sum + (channel.exchange?.postsPerDay ?? 0) : sum
     }
+    let selling = offers.number + (advertising?.posts(onDay: day) ?? 0)
     for audience in posts.indices {
-      posts[audience].volume += partners
+      posts[audience].volume += partners + selling
+      posts[audience].selling += partners + selling
+      posts[audience].goods = offers.quality
       for occurrence in occurrences {
         guard let value = occurrence.terms.value else { continue }
         posts[audience].supply[value.rawValue] += occurrence.terms.supply
@@ -117,6 +127,12 @@ struct PersonaPosts {
   var supply = SIMD4<Double>.zero
   /// Posts that call members.
   var pushes = 0.0
+  /// Posts that sell something, of the operator or of others.
+  var selling = 0.0
+  /// Quality of streams' posts, summed, before the team's share in it.
+  var worth = 0.0
+  /// Quality of goods that posts which sell offers speak of, summed.
+  var goods = 0.0
 }
 
 /// What a stream's posts are, without anything that is counted by reference: it is read every day.
@@ -125,11 +141,13 @@ private struct StreamTerms: Sendable {
   /// Place in `CoreValue`.
   let value: Int
   let isPush: Bool
+  let isSelling: Bool
 
   init(_ stream: ContentStream) {
     quality = stream.quality
     value = stream.value.rawValue
     isPush = stream.isPush
+    isSelling = stream.isSelling
   }
 }
 

@@ -2,17 +2,42 @@ import CommunityModel
 import PortableMath
 
 extension Replication {
-  /// Phase 0: points are cleared, prizes looked through, a campaign runs or not.
+  /// Phase 0: another phase of the plan begins, points are cleared, prizes looked through, a campaign
+  /// runs or not.
   mutating func beginDay(_ day: Int) {
+    if !phases.isEmpty { beginDuePhase(on: day) }
     campaign.beginDay(day)
+    recruitment.beginDay(day)
+    counters.goods.beginDay()
     guard let points = plan.points else { return }
-    shop.beginDay()
+    counters.prizes.beginDay()
     guard points.clears(on: day) else { return }
     for group in 0..<population.groupCount {
       for persona in plan.personas.indices {
         ledger.points.expire(population[group].blocks[persona].clearPoints())
       }
     }
+  }
+
+  /// Another phase begins if it is due.
+  private mutating func beginDuePhase(on day: Int) {
+    let recorder = recorder
+    let next = phaseClock.begin(on: day) {
+      day > 0 && $0.holds(for: recorder.value(of: $0.metric, on: day - 1))
+    }
+    if let next { enter(phases[next], day: day) }
+  }
+
+  /// The plan of another phase holds from today on.
+  private mutating func enter(_ phase: PhaseTerms, day: Int) {
+    plan = phase.plan
+    recruitment.follow(plan.recruitment, from: day)
+    budget.follow(plan)
+    workload.follow(plan.workload, from: day)
+    campaign.follow(plan.campaign)
+    reputation.follow(plan.reputation)
+    counters.prizes.follow(plan.points)
+    if day > 0, let migration = phase.migration { migrate(migration, day: day) }
   }
 
   /// Phase 1: people join.
@@ -32,8 +57,8 @@ extension Replication {
       ledger.sources.reach(
         plan.recruitment.reaches[place].source,
         people: plan.recruitment.reaches[place].reached(on: day),
-        contacts: plan.recruitment.reaches[place].contacts(
-          on: day, reputationFactor: reputation.joinFactor))
+        contacts: recruitment.contacts(
+          of: place, on: day, reputationFactor: reputation.joinFactor))
     }
     let arrivals = try recruitment.arrivals(on: day, reputationFactor: reputation.joinFactor)
     for arrival in arrivals {
@@ -60,6 +85,7 @@ extension Replication {
   /// What someone has of their own from the start: picked by hand, or brought by a campaign.
   private mutating func standing(of arrival: Arrival, _ member: inout Member) -> Standing {
     var standing = Standing()
+    if let trust = plan.trust { standing.trust = trust.start }
     if arrival.source == plan.recruitment.seedSource {
       let seed = plan.seeds[arrival.persona]
       standing.matchShift = seed.matchShift
@@ -95,6 +121,7 @@ extension Replication {
     var total = DayRecord()
     total.serviceLevel = operation.serviceLevel
     total.wantedPrizes = budget.work.prizes.map { _ in 0 }
+    total.offers = budget.work.orders.map { _ in OfferCounts() }
     total.weeklyActives = ledger.silent.count(lastDays: 7, day: day)
     total.monthlyActives = ledger.silent.count(lastDays: 30, day: day)
     for group in 0..<population.groupCount {
@@ -119,7 +146,7 @@ extension Replication {
   private mutating func sharpen(after operation: OperatorDay) {
     for occurrence in operation.occurrences {
       let activity = occurrence.terms.activity
-      let before = occurrence.day == 0 ? 0 : participants[activity]
+      let before = occurrence.isNew ? 0 : participants[activity]
       participants[activity] = before + budget.work.participants[activity]
     }
     for occurrence in operation.occurrences where occurrence.isLast {
@@ -133,6 +160,7 @@ extension Replication {
   /// invitations wait for tomorrow.
   mutating func settle(_ operation: OperatorDay, _ record: DayRecord) {
     allocatePrizes(wanted: record.wantedPrizes)
+    allocateGoods(wanted: record.offers.map(\.wanting))
     let closing = DayClosing(plan, serviceLevel: operation.serviceLevel)
     for group in 0..<population.groupCount {
       var visible = VisibleViolations()
@@ -140,7 +168,7 @@ extension Replication {
         population[group].blocks[persona].settleFates(
           BlockDay(
             day: operation.day, persona: persona, group: group, stream: streams[persona]),
-          closing, ledger: &ledger, shop: &shop, visible: &visible, scratch: &moves)
+          closing, ledger: &ledger, counters: &counters, visible: &visible, scratch: &moves)
       }
       population[group].visible = visible
     }
@@ -148,21 +176,23 @@ extension Replication {
     recruitment.endDay(inviters: ledger.inviters, rewardDriven: campaign.rewardDriven)
     budget.work.reactive = ReactiveWork(
       posters: record.posters, firstPosts: ledger.firstPosts, visitors: record.visitors,
-      messages: record.messages, appeals: ledger.conduct.appeals)
+      messages: record.messages, appeals: ledger.conduct.appeals, orders: ledger.sales.orders)
     tiers = record.tiers
   }
 
   private mutating func allocatePrizes(wanted: [Int]) {
     guard !wanted.isEmpty else { return }
-    let (population, targets) = (population, shop.targets)
-    shop.allocate(wanted: wanted) { prize in
-      (0..<population.groupCount).flatMap { group in
-        population[group].blocks.enumerated().flatMap { persona, block in
-          block.engaged.takers(of: prize, targets: targets).map {
-            PersonKey(persona: persona, person: $0)
-          }
-        }
-      }
+    let (population, targets) = (population, counters.prizes.targets)
+    counters.prizes.allocate(wanted: wanted) { prize in
+      population.people { $0.takers(of: prize, targets: targets) }
+    }
+  }
+
+  private mutating func allocateGoods(wanted: [Int]) {
+    guard !wanted.isEmpty else { return }
+    let population = population
+    counters.goods.allocate(wanted: wanted) { offer in
+      population.people { $0.shoppers(for: offer) }
     }
   }
 }

@@ -7,20 +7,25 @@ import RandomStreams
 /// A day runs its phases in this order; group aggregates are yesterday's, so that within a phase
 /// members can be taken in any order.
 ///
-/// 0. Begin: points are cleared, prizes looked through, a campaign runs or not.
+/// 0. Begin: another phase of the plan begins, perhaps with a migration; points are cleared, prizes looked
+///    through, a campaign runs or not.
 /// 1. Joins: seed members on day 0, then prospects whose thresholds are passed, then measured series.
 /// 2. Returns of lapsed members, and lapsed members who leave.
 /// 3. What is found today: the operator's posts, activities and yesterday's messages; who has muted.
 /// 4. Visit, and take part in activities.
-/// 5. Feel: satisfaction, habit and fatigue.
+/// 5. Feel: satisfaction, habit, fatigue and trust.
 /// 6. Post: messages and bonds.
 /// 7. Invite.
-/// 8. Lapse and leave: hazards; then who broke a rule, earned points or wants a prize.
-/// 9. Settle: first posts are answered, sanctions imposed, prizes given, in this order; those who lapsed
-///    or left change places, invitations are handed on to tomorrow.
+/// 8. Lapse and leave: hazards; then who broke a rule, earned points, wants a prize or what is on offer.
+/// 9. Settle: first posts are answered, sanctions imposed, prizes given, orders taken, in this order;
+///    those who lapsed or left change places, invitations are handed on to tomorrow.
 /// 10. Record: of all who were present during the day, the day's leavers included.
 struct Replication {
-  let plan: CompiledPlan
+  /// What holds today.
+  var plan: CompiledPlan
+  /// What holds in each phase.
+  let phases: [PhaseTerms]
+  var phaseClock: PhaseClock
   private let number: Int
   private let horizonDays: Int
   let streams: [PersonStream]
@@ -37,17 +42,20 @@ struct Replication {
   var budget: Budget
   var workload: Workload
   var campaign: Campaign
-  var shop: PrizeShop
+  var counters: Counters
+  private var wear: ActivityWear
   /// Engaged members of each tier at the end of yesterday.
   var tiers = TierCounts()
   private var totals = RunTotals()
-  private var recorder: TrajectoryRecorder
+  private(set) var recorder: TrajectoryRecorder
 
   /// Prepares a replication in the storage of an earlier one.
   init(
     _ plan: CompiledPlan, horizonDays: Int, seed: UInt64, number: Int, storage: consuming Storage
   ) {
     self.plan = plan
+    phases = plan.phases
+    phaseClock = PhaseClock(plan.phases)
     self.number = number
     self.horizonDays = horizonDays
     let streams = plan.personas.indices.map {
@@ -63,7 +71,9 @@ struct Replication {
     budget = Budget(plan)
     workload = plan.workload
     campaign = Campaign(plan.campaign)
-    shop = PrizeShop(plan.points)
+    counters = Counters(
+      prizes: PrizeShop(plan.points), goods: Stocks(plan.offers?.stock ?? []))
+    wear = ActivityWear(activityCount: plan.activities.count)
     participants = Array(repeating: 0, count: plan.activities.count)
     positioningError = plan.positioningError
     recorder = TrajectoryRecorder(days: horizonDays, plan.metrics)
@@ -108,29 +118,42 @@ struct Replication {
     let hours = budget.beginDay(
       day, groups: population.groupCount, help: plan.tiers.help(tiers))
     workload.plan(day, hours: hours)
+    let offers = plan.offers?.running(on: day, counters.goods) ?? []
     let operation = OperatorDay(
-      day: day, plan.activities, plan.feed, visitOffset: plan.visitOffsets[day],
+      day: day, wear.occurrences(of: plan.activities, on: day), plan.feed,
+      visitOffset: plan.visitOffsets[day],
       published: budget.work.posts, campaign, workload,
-      points: plan.points.map { PointDay($0, shop, campaign) })
+      points: plan.points.map { PointDay($0, counters.prizes, campaign) }, offers: offers,
+      selling: plan.offers?.posts(of: offers) ?? (0, 0))
     var record = liveDay(operation)
     settle(operation, record)
     observeLevers(&record)
     budget.endDay(day, ledger.sources.today, opened: population.groupCount - groupsBefore)
     budget.write(to: &record)
+    ledger.closeSales(
+      day: day, record.offers, costs: plan.costs.costsBySource(budget.money))
     record.reputation = reputation.value
     reputation.endDay(visitors: record.visitors, satisfaction: record.visitorsSatisfaction)
-    totals.add(record, ledger)
+    totals.add(day: day, record, ledger)
     recorder.record(
       day: day, record, ledger: ledger, members: members, groups: population.groupCount)
   }
 
-  /// Takes over what campaigns, tiers and prizes came to today.
+  /// Takes over what campaigns, tiers, prizes and offers came to today.
   private mutating func observeLevers(_ record: inout DayRecord) {
     budget.work.rewardedJoins = campaign.rewardedToday
-    budget.work.prizes = shop.given
+    budget.work.prizes = counters.prizes.given
+    budget.work.orders = ledger.sales.orders
+    budget.work.refunds = ledger.sales.refunds
+    budget.work.visitors = record.visitors
+    budget.work.migrated = ledger.migrated
     record.rewardedJoins = campaign.rewardedToday
     record.coreMembers = record.tiers.ofHighest(plan.tiers.count)
-    record.prizes = shop.given.reduce(0, +)
+    record.prizes = counters.prizes.given.reduce(0, +)
+    record.orders = ledger.sales.orders.reduce(0, +)
+    record.refunds = ledger.sales.refunds.reduce(0, +)
+    record.migrated = ledger.migrated
+    record.phase = phaseClock.current.map { $0 + 1 } ?? 0
     record.pointsLiability =
       Double(ledger.points.outstanding) * (plan.points?.worthOfPoint ?? 0)
   }
@@ -138,12 +161,14 @@ struct Replication {
   private mutating func outcome() -> ReplicationOutcome {
     let messages = messageTotals()
     let trees = ledger.trees
-    ledger.sources.takeCosts(plan.costs.costsBySource(budget.money))
+    ledger.sources.takeCosts(
+      plan.costs.costsBySource(budget.money), paybackDays: ledger.sales.paybackDays)
     let sources = ledger.sources.counts
     let joined = sources.reduce(0) { $0 + $1.joins }
     let invited = sources[plan.recruitment.invitationSource].joins
     let retained = sources.reduce(0) { $0 + $1.visited30 }
     let cost = budget.money.total
+    let sales = SalesTotals(ledger.sales, sources, joined: joined)
     let retention = ledger.cohorts.retention()
     let summary = SummaryMetric.allCases.map { metric -> Double in
       switch metric {
@@ -179,11 +204,26 @@ struct Replication {
       case .sanctions: Double(totals.sanctions)
       case .wrongfulSanctions: Double(totals.wrongfulSanctions)
       case .removals: Double(totals.removals)
+      case .revenue: budget.income.total
+      case .profit: budget.income.total - cost
+      case .orders: Double(sales.orders)
+      case .refunds: Double(sales.refunds)
+      case .buyers: Double(sales.buyers)
+      case .buyerShare: joined > 0 ? Double(sales.buyers) / Double(joined) : .nan
+      case .repeatOrderShare: sales.repeatOrderShare
+      case .lifetimeValue: sales.lifetimeValue
+      case .acquisitionCost: sales.acquisitionCost
+      case .valuePerCost: sales.valuePerCost
+      case .paybackDay: totals.payback.day.map(Double.init) ?? .nan
+      case .paidBack: totals.payback.isPaidBack
+      case .migrated: Double(totals.migrated)
       }
     }
     return ReplicationOutcome(
       days: horizonDays, daily: recorder.daily, summary: summary, cohorts: ledger.cohorts.cohorts,
-      sources: sources, generations: ledger.trees.generations, costs: budget.money.totals,
+      sources: sources, generations: ledger.trees.generations,
+      phaseStarts: phaseClock.firstDays, offers: ledger.sales.offers,
+      values: ledger.sales.values, incomes: budget.income.totals, costs: budget.money.totals,
       hours: budget.hours.totals,
       memberDays: recorder.memberDays)
   }
@@ -192,8 +232,8 @@ struct Replication {
   private mutating func messageTotals() -> TotalsHistogram {
     var totals = ledger.messagesOfLeavers
     for group in 0..<population.groupCount {
-      for block in population[group].blocks {
-        block.addMembers(to: &totals, &ledger)
+      for (persona, block) in population[group].blocks.enumerated() {
+        block.addMembers(persona: persona, to: &totals, &ledger)
       }
     }
     return totals

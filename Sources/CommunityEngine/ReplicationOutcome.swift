@@ -16,6 +16,15 @@ public struct ReplicationOutcome: Sendable, Equatable {
   /// Those whom no member invited, those whom these invited, and so on; the last place, `generationLimit`,
   /// holds all who are deeper.
   public internal(set) var generations: [GenerationCounts]
+  /// The day on which each phase began, in the order of the plan; `nil` if it did not.
+  public internal(set) var phaseStarts: [Int?]
+  /// What came of each offer, in the order of the plan.
+  public internal(set) var offers: [OfferCounts]
+  /// What those who joined bought, by source and persona: `values[source * personaCount + persona]`; empty
+  /// if nothing is sold.
+  public internal(set) var values: [ValueCounts]
+  /// Money earned by item, in the order of `CommunityPlan.incomeItems`.
+  public internal(set) var incomes: [Double]
   /// Money spent by item, in the order of `CommunityPlan.costItems`.
   public internal(set) var costs: [Double]
   /// Hours of the operator's work by item, in the order of `CommunityPlan.workItems`.
@@ -55,6 +64,55 @@ public struct SourceCounts: Sendable, Equatable {
   public internal(set) var contacts = 0.0
   /// Money spent on a channel and its hook, on a referral campaign, or on winning seed members.
   public internal(set) var cost = 0.0
+  /// The first day from which on, to the end, what its people's orders left covers that money.
+  public internal(set) var paybackDay: Int?
+}
+
+/// How far members came with one offer.
+public struct OfferCounts: Sendable, Equatable {
+  /// Visits on which it was put before somebody.
+  public internal(set) var seen = 0
+  /// Those on which they were interested.
+  public internal(set) var interested = 0
+  /// Those of these on which they believed it.
+  public internal(set) var trusting = 0
+  /// Those of these on which it was worth the price.
+  public internal(set) var wanting = 0
+  /// Orders taken; the rest of those who wanted it came too late.
+  public internal(set) var orders = 0
+  /// Orders sent back.
+  public internal(set) var refunds = 0
+  /// People who kept it at least once.
+  public internal(set) var buyers = 0
+}
+
+/// What people of one source and persona bought.
+public struct ValueCounts: Sendable, Equatable {
+  /// People who joined.
+  public internal(set) var joins = 0
+  /// Those of them who bought something and kept it.
+  public internal(set) var buyers = 0
+  /// Orders taken.
+  public internal(set) var orders = 0
+  /// Orders sent back.
+  public internal(set) var refunds = 0
+  /// Money their orders earned.
+  public internal(set) var revenue = 0.0
+  /// That money less what goods and refunds cost.
+  public internal(set) var margin = 0.0
+
+  /// Nobody.
+  package init() {}
+
+  /// Adds others.
+  package mutating func add(_ other: ValueCounts) {
+    joins += other.joins
+    buyers += other.buyers
+    orders += other.orders
+    refunds += other.refunds
+    revenue += other.revenue
+    margin += other.margin
+  }
 }
 
 /// One generation of the invitation trees.
@@ -86,6 +144,12 @@ public struct CohortCounts: Sendable, Equatable {
   public internal(set) var present = TenureCounts()
   /// People whom those who joined invited and who joined in turn, within the horizon.
   public internal(set) var invited = 0
+  /// Those who wrote at least once.
+  public internal(set) var activated = 0
+  /// Those who bought something and kept it.
+  public internal(set) var converted = 0
+  /// Those who invited somebody who joined.
+  public internal(set) var referrers = 0
 }
 
 /// A number for each of `CohortCounts.tenureDays`.

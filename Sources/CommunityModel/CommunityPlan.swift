@@ -37,12 +37,23 @@ public struct CommunityPlan: Sendable, Equatable {
   public var points: PointScheme?
   /// Violations and what is done about them; `nil`: nobody breaks a rule.
   public var moderation: Moderation?
+  /// How far members trust the operator; `nil`: they believe every offer.
+  public var trust: Trust?
+  /// What is sold to members.
+  public var offers: [Offer] = []
+  /// Others' advertisements shown to members; `nil`: there are none.
+  public var advertising: Advertising?
+  /// The paid services there are, or `nil` if activities have all they need.
+  public var tools: [Tool]?
   /// Members present from the start of day 0, in the order of `personas`.
   public var seedMembers: [Int]
   /// What is special about them; `nil`: nothing.
   public var seeding: Seeding?
   /// Ranges of assumptions that the scenario states itself; the tables' hold for the rest.
   public var statedAssumptions: [StatedAssumption] = []
+  /// The parts of the community's life, in order, the first from day 0 on; empty: the plan holds all
+  /// along.
+  public var phases: [Phase] = []
 
   /// A plan for these personas in which nothing happens.
   public init(personas: [Persona]) {

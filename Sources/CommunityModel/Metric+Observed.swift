@@ -12,10 +12,16 @@ extension Metric {
       .silenced:
       plan.moderation != nil
     case .serviceLevel: plan.hasServiceLevel
+    case .meanTrust: plan.trust != nil
+    case .orders, .refunds: !plan.offers.isEmpty
+    case .revenue, .profit: plan.earns
+    case .migrated: plan.asksToMove
+    case .phase: !plan.phases.isEmpty
     case .joins, .members, .engaged, .visitors, .weeklyActives, .monthlyActives, .stickiness,
       .posters, .speakingRate, .messages, .invitesAccepted, .returns, .lapses, .leaves,
       .turnedAway, .groups, .silentGroups, .deadGroups, .meanSatisfaction, .meanHabit,
-      .meanFatigue, .meanBond, .muted, .participations, .reputation, .hours, .cost:
+      .meanFatigue, .meanBond, .muted, .participations, .reputation, .hours, .cost,
+      .inactiveShare:
       true
     }
   }
@@ -27,6 +33,8 @@ extension Metric {
   package func isCounted(in plan: CommunityPlan) -> Bool {
     switch self {
     case .firstPosts, .firstPostsAnswered: plan.replies != nil
+    case .meanTrust: plan.trust != nil
+    case .phase: !plan.phases.isEmpty
     default: true
     }
   }
@@ -41,6 +49,11 @@ extension SummaryMetric {
     case .prizes, .pointsLiability: plan.points != nil
     case .violationRate, .sanctions, .wrongfulSanctions, .removals: plan.moderation != nil
     case .serviceLevel: plan.hasServiceLevel
+    case .revenue, .profit, .paybackDay, .paidBack: plan.earns
+    case .orders, .refunds, .buyers, .buyerShare, .repeatOrderShare, .lifetimeValue,
+      .acquisitionCost, .valuePerCost:
+      !plan.offers.isEmpty
+    case .migrated: plan.asksToMove
     case .joined, .membersEnd, .silentShare, .top1PercentShare, .top10PercentShare, .gini,
       .retentionDay1, .retentionDay7, .retentionDay30, .kFactor, .stickiness, .turnedAway,
       .participations, .hours, .cost, .costPerJoin, .costPerRetained, .treeSize, .treeDepth,
@@ -71,6 +84,9 @@ extension Scenario {
 }
 
 extension CommunityPlan {
+  /// Whether anything is ever earned.
+  public var earns: Bool { !offers.isEmpty || advertising != nil }
+
   /// Whether anything depends on how many hours the team has.
   fileprivate var hasServiceLevel: Bool {
     !team.isEmpty || replies != nil || moderation != nil

@@ -93,6 +93,23 @@ public enum Metric: String, Sendable, CaseIterable {
   /// Engaged members who may not write.
   case silenced
 
+  /// Share of the members who have not visited within 7 days.
+  case inactiveShare = "inactive_share"
+  /// Mean trust of the engaged after the day's visits.
+  case meanTrust = "mean_trust"
+  /// Orders taken, those that are sent back included.
+  case orders
+  /// Orders sent back.
+  case refunds
+  /// Money earned from day 0 on.
+  case revenue
+  /// Money earned less money spent, from day 0 on.
+  case profit
+  /// Members who went along to a successor group.
+  case migrated
+  /// The place of the phase in force, from 1.
+  case phase
+
   /// The name in files: snake case.
   public var key: String { rawValue }
 

@@ -32,6 +32,8 @@ public struct Persona: Sendable, Equatable {
   public var statedPostSpread: Double?
   /// Probability that a message breaks a rule; `nil`: `Moderation.violationsPerMessage`.
   public var statedViolationsPerMessage: Double?
+  /// How they buy.
+  public var buying = BuyingHabits()
 
   /// A persona with the defaults of the table.
   public init(name: String) {
@@ -63,6 +65,11 @@ public struct TopicWeight: Sendable, Equatable {
   public init(topic: String, weight: Double) {
     self.topic = topic
     self.weight = weight
+  }
+
+  /// How well topics suit somebody, 0…1: their cosine, and 1 if either side says none.
+  static func fit(_ left: [TopicWeight], _ right: [TopicWeight]) -> Double {
+    left.isEmpty || right.isEmpty ? 1 : min(1, cosine(left, right))
   }
 
   /// How alike two sets of topics are, 0…1: the cosine of their weights.

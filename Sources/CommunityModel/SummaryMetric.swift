@@ -68,6 +68,33 @@ public enum SummaryMetric: String, Sendable, CaseIterable {
   /// Members who were removed.
   case removals = "removals_total"
 
+  /// Money earned.
+  case revenue = "revenue_total"
+  /// Money earned less money spent.
+  case profit = "profit_total"
+  /// Orders taken, those that are sent back included.
+  case orders = "orders_total"
+  /// Orders sent back.
+  case refunds = "refunds_total"
+  /// People who bought something and kept it.
+  case buyers = "buyers_total"
+  /// Those ÷ all who ever joined.
+  case buyerShare = "buyer_share"
+  /// Share of the orders kept whose buyer had bought the same before.
+  case repeatOrderShare = "repeat_order_share"
+  /// What offers left within the horizon, goods and refunds paid, ÷ all who ever joined.
+  case lifetimeValue = "ltv"
+  /// Money spent on channels, hooks, referral and seed members ÷ all who ever joined.
+  case acquisitionCost = "cac"
+  /// The first ÷ the second.
+  case valuePerCost = "ltv_to_cac"
+  /// The first day from which on, to the end, money earned so far covers money spent so far.
+  case paybackDay = "payback_day"
+  /// Whether there is such a day: 1 or 0.
+  case paidBack = "paid_back"
+  /// Members who went along to a successor group.
+  case migrated = "migrated_total"
+
   /// The name in files: snake case.
   public var key: String { rawValue }
 }

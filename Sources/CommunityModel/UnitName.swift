@@ -10,6 +10,7 @@ public enum UnitName {
     "days": "天",
     "groups": "个群",
     "hours": "小时",
+    "items": "件",
     "hours per day": "小时/天",
     "hours per week": "小时/周",
     "log": "对数",

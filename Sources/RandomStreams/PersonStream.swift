@@ -9,7 +9,7 @@ package struct PersonStream: Sendable {
   /// The replication's number.
   package let replication: UInt32
   /// The persona's place in the plan.
-  package let persona: UInt32
+  package private(set) var persona: UInt32
 
   /// The words of a persona's people in a replication.
   package init(seed: UInt64, replication: Int, persona: Int) {
@@ -28,6 +28,17 @@ package struct PersonStream: Sendable {
   package func words(person: UInt32, place: Int, purpose: UInt8) -> RandomWords {
     philox4x32(
       counter: (person, Self.site(place: place, purpose: purpose), replication, persona), key: key)
+  }
+
+  /// The words of the same people about something known by a name, by 24 bits of the name's hash, whatever
+  /// else has one.
+  ///
+  /// - Precondition: the persona's place is below 2⁸.
+  package func about(nameHash: UInt32) -> PersonStream {
+    precondition(persona < 1 << 8, "a persona's place fits 8 bits")
+    var stream = self
+    stream.persona |= nameHash << 8
+    return stream
   }
 
   /// The second counter word: the purpose in the upper 8 bits, the place in the lower 24.

@@ -7,6 +7,9 @@ struct CohortRecord {
   private var joined = RunningMoments()
   private var invited = RunningMoments()
   private var kFactor = RunningMoments()
+  private var activated = StageRecord()
+  private var converted = StageRecord()
+  private var referring = StageRecord()
   private var retention = CohortCounts.tenureDays.map { _ in RunningMoments() }
   private var survival = CohortCounts.tenureDays.map { _ in RunningMoments() }
 
@@ -17,6 +20,9 @@ struct CohortRecord {
     joined.add(Double(people))
     invited.add(brought)
     kFactor.add(brought, per: people)
+    activated.add(personas.reduce(0) { $0 + $1.activated }, of: people)
+    converted.add(personas.reduce(0) { $0 + $1.converted }, of: people)
+    referring.add(personas.reduce(0) { $0 + $1.referrers }, of: people)
     for place in retention.indices {
       let eligible = personas.reduce(0) { $0 + $1.eligible[place] }
       let visited = personas.reduce(0) { $0 + $1.visited[place] }
@@ -31,7 +37,23 @@ struct CohortRecord {
     CohortRetention(
       week: week, persona: persona, joined: MeanEstimate(joined),
       retention: retention.map(MeanEstimate.init), survival: survival.map(MeanEstimate.init),
-      invited: MeanEstimate(invited), kFactor: MeanEstimate(kFactor))
+      invited: MeanEstimate(invited), kFactor: MeanEstimate(kFactor),
+      activated: activated.result, converted: converted.result, referring: referring.result)
+  }
+}
+
+/// How many of a cohort reached one stage of the funnel.
+private struct StageRecord {
+  private var people = RunningMoments()
+  private var share = RunningMoments()
+
+  var result: CohortStage {
+    CohortStage(people: MeanEstimate(people), share: MeanEstimate(share))
+  }
+
+  mutating func add(_ reached: Int, of joined: Int) {
+    people.add(Double(reached))
+    share.add(Double(reached), per: joined)
   }
 }
 

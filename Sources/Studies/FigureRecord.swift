@@ -78,7 +78,7 @@ struct FigureRecord {
 
 extension ReplicationOutcome {
   /// The value of a figure; not a number if there is none.
-  fileprivate func value(of figure: Figure) -> Double {
+  func value(of figure: Figure) -> Double {
     switch figure {
     case .summary(let metric):
       summary[SummaryMetric.allCases.firstIndex(of: metric) ?? 0]

@@ -18,6 +18,6 @@ extension Scenario {
   var drivenFigures: [Figure] {
     [
       .summary(.membersEnd), .daily(.engaged, day: horizonDays - 1), .summary(.retentionDay30),
-    ]
+    ] + (observedSummaryMetrics.contains(.profit) ? [.summary(.profit)] : [])
   }
 }

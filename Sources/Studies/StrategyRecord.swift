@@ -16,6 +16,10 @@ struct StrategyRecord {
   private var generations = GenerationRecord()
   private var costs: BudgetRecord
   private var hours: BudgetRecord
+  private var incomes: BudgetRecord
+  private var offers: OfferRecord
+  private var values: ValueRecord
+  private var phases: PhaseRecord
   private var cohorts: CohortTable
   private var eventCounts: [Int]
   private var figures: FigureRecord
@@ -31,6 +35,10 @@ struct StrategyRecord {
     sources = SourceRecord(plan: strategy.plan)
     costs = BudgetRecord(strategy.plan.costItems, unit: .money)
     hours = BudgetRecord(strategy.plan.workItems, unit: .hours)
+    incomes = BudgetRecord(strategy.plan.incomeItems, unit: .money)
+    offers = OfferRecord(strategy.plan.offers)
+    values = ValueRecord(strategy.plan)
+    phases = PhaseRecord(strategy.plan.phases)
     cohorts = CohortTable(
       weeks: (scenario.horizonDays + 6) / 7, personas: strategy.plan.personas.map(\.name))
     eventCounts = scenario.events.map { _ in 0 }
@@ -46,6 +54,10 @@ struct StrategyRecord {
     generations.add(outcome.generations)
     costs.add(outcome.costs)
     hours.add(outcome.hours)
+    incomes.add(outcome.incomes)
+    offers.add(outcome.offers)
+    values.add(outcome.values, outcome.sources)
+    phases.add(outcome.phaseStarts)
     cohorts.add(outcome.cohorts)
     for (place, event) in scenario.events.enumerated() where happens(event, in: outcome) {
       eventCounts[place] += 1
@@ -68,7 +80,8 @@ struct StrategyRecord {
       sources: sources.results(),
       generations: generations.results(),
       budget: costs.results() + hours.results(),
-      cohorts: cohorts.retention(),
+      income: incomes.results(), offers: offers.results(), values: values.results(),
+      phases: phases.results(), cohorts: cohorts.retention(),
       events: zip(scenario.events, eventCounts).map {
         EventChance(event: $0, happened: $1, replications: replications)
       },
@@ -79,8 +92,8 @@ struct StrategyRecord {
   }
 
   private func happens(_ event: ScenarioEvent, in outcome: ReplicationOutcome) -> Bool {
-    outcome.series(of: event.metric).prefix(scenario.dayIndex(event.byDay) + 1)
-      .contains { event.holds(for: Double($0)) }
+    outcome.series(of: event.condition.metric).prefix(scenario.dayIndex(event.byDay) + 1)
+      .contains { event.condition.holds(for: Double($0)) }
   }
 
   private mutating func addTarget(of outcome: ReplicationOutcome) {

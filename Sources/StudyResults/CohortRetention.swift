@@ -19,12 +19,20 @@ public struct CohortRetention: Sendable, Equatable {
   /// Those ÷ the people of the cohort: a ratio per replication, likewise.
   public var kFactor: MeanEstimate
 
+  /// Those who wrote at least once within the horizon.
+  public var activated: CohortStage
+  /// Those who bought something and kept it.
+  public var converted: CohortStage
+  /// Those who brought somebody.
+  public var referring: CohortStage
+
   /// Makes a row.
   ///
   /// - Precondition: There is one retention and one survival for each tenure day.
   public init(
     week: Int, persona: String?, joined: MeanEstimate, retention: [MeanEstimate],
-    survival: [MeanEstimate], invited: MeanEstimate, kFactor: MeanEstimate
+    survival: [MeanEstimate], invited: MeanEstimate, kFactor: MeanEstimate,
+    activated: CohortStage, converted: CohortStage, referring: CohortStage
   ) {
     precondition(
       retention.count == Self.tenureDays.count && survival.count == Self.tenureDays.count,
@@ -36,5 +44,22 @@ public struct CohortRetention: Sendable, Equatable {
     self.survival = survival
     self.invited = invited
     self.kFactor = kFactor
+    self.activated = activated
+    self.converted = converted
+    self.referring = referring
+  }
+}
+
+/// Those of a cohort who reached one stage of the funnel.
+public struct CohortStage: Sendable, Equatable {
+  /// How many they were.
+  public var people: MeanEstimate
+  /// Their share of the cohort: a ratio per replication that has anybody in it, then averaged.
+  public var share: MeanEstimate
+
+  /// Makes a stage.
+  public init(people: MeanEstimate, share: MeanEstimate) {
+    self.people = people
+    self.share = share
   }
 }

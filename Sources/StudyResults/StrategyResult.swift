@@ -15,6 +15,14 @@ public struct StrategyResult: Sendable, Equatable {
   /// Money by item, in the order of the plan's cost items, then hours by item, in the order of its work
   /// items.
   public var budget: [BudgetResult]
+  /// Money earned by item, in the order of the plan's income items.
+  public var income: [BudgetResult]
+  /// The funnel of each offer, in the order of the plan.
+  public var offers: [OfferResult]
+  /// What people bought and cost: all sources together first, in each all personas together first.
+  public var values: [ValueResult]
+  /// When phases began, in the order of the plan.
+  public var phases: [PhaseResult]
   /// Weekly cohorts, week by week: all together first, then each persona.
   public var cohorts: [CohortRetention]
   /// The chances of the scenario's events, in its order.
@@ -29,7 +37,9 @@ public struct StrategyResult: Sendable, Equatable {
   /// - Precondition: `summary` has one estimate for every summary metric.
   public init(
     name: String, daily: DailyEstimates, summary: [Estimate], sources: [SourceResult],
-    generations: [GenerationResult], budget: [BudgetResult], cohorts: [CohortRetention],
+    generations: [GenerationResult], budget: [BudgetResult], income: [BudgetResult] = [],
+    offers: [OfferResult] = [], values: [ValueResult] = [], phases: [PhaseResult] = [],
+    cohorts: [CohortRetention],
     events: [EventChance],
     uncertainties: [Uncertainty], drivers: [AssumptionDriver]
   ) {
@@ -41,6 +51,10 @@ public struct StrategyResult: Sendable, Equatable {
     self.sources = sources
     self.generations = generations
     self.budget = budget
+    self.income = income
+    self.offers = offers
+    self.values = values
+    self.phases = phases
     self.cohorts = cohorts
     self.events = events
     self.uncertainties = uncertainties

@@ -102,7 +102,7 @@ struct ForecastCommandTests {
     #expect(members["schema"] as? String == "flywheel.forecast/1")
     #expect(members["replications"] as? Int == 40)
     let outputs = try #require(members["outputs"] as? [String])
-    #expect(outputs.count == 11 && outputs.allSatisfy { flywheel.exists($0) })
+    #expect(outputs.count == 12 && outputs.allSatisfy { flywheel.exists($0) })
     let manifest = try JSONSerialization.jsonObject(
       with: flywheel.data(of: "notebooks-out/small-club/manifest.json"))
     #expect(

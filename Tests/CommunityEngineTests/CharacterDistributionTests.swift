@@ -15,17 +15,18 @@ import Testing
   }()
 
   @Test func `inclinations are normal`() {
-    let uniforms = characters.map { normalCumulative(Double($0.inclination) / 1.25) }
+    let uniforms = characters.map { normalCumulative(Double($0.inclination(persona)) / 1.25) }
     expectUniform(uniforms)
   }
 
   @Test func `lapse hazards are lognormal with the persona's mean`() {
     let uniforms = characters.map { character in
-      let logFrailty = log(Double(character.lapseHazard) / 0.1)
+      let logFrailty = log(Double(character.lapseHazard(persona)) / 0.1)
       return normalCumulative((logFrailty + 0.75 * 0.75 / 2) / 0.75)
     }
     expectUniform(uniforms)
-    #expect(StandardErrors(characters.map { Double($0.lapseHazard) }).distance(from: 0.1) < 5)
+    let hazards = characters.map { Double($0.lapseHazard(persona)) }
+    #expect(StandardErrors(hazards).distance(from: 0.1) < 5)
   }
 
   @Test func `leave thresholds are exponential`() {
@@ -33,7 +34,7 @@ import Testing
   }
 
   @Test func `another spread is noticed`() {
-    let uniforms = characters.map { normalCumulative(Double($0.inclination) / 1.2) }
+    let uniforms = characters.map { normalCumulative(Double($0.inclination(persona)) / 1.2) }
     #expect(!ChiSquare(uniforms: uniforms, binCount: 200).isPlausible)
   }
 

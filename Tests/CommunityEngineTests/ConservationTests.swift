@@ -12,7 +12,8 @@ import Testing
     (.rewardedJoins, .joins), (.firstPosts, .posters), (.firstPostsAnswered, .firstPosts),
     (.prizes, .visitors), (.violations, .posters), (.visibleViolations, .violations),
     (.sanctions, .posters), (.wrongfulSanctions, .sanctions), (.appeals, .posters),
-    (.removals, .sanctions), (.removals, .leaves), (.silenced, .engaged),
+    (.removals, .sanctions), (.removals, .leaves), (.silenced, .engaged), (.refunds, .orders),
+    (.migrated, .members),
   ]
 
   @Test(arguments: RandomPlan.numbers) func `nobody appears or vanishes uncounted`(number: Int)
@@ -119,7 +120,7 @@ import Testing
     var reached: [Metric: Int] = [:]
     for number in RandomPlan.numbers {
       let outcome = try await RandomPlan.outcomes(number)[0]
-      for metric in Metric.allCases where outcome.series(of: metric).contains(where: { $0 > 0 }) {
+      for metric in Metric.allCases where outcome.series(of: metric).contains(where: { $0 != 0 }) {
         reached[metric, default: 0] += 1
       }
     }
@@ -135,6 +136,7 @@ import Testing
       let outcome = try await RandomPlan.outcomes(number)[0]
       var seen = Set(zip(plan.costItems, outcome.costs).filter { $1 > 0 }.map(\.0.line.rawValue))
       seen.formUnion(zip(plan.workItems, outcome.hours).filter { $1 > 0 }.map(\.0.line.rawValue))
+      seen.formUnion(sales(plan, outcome))
       if outcome.sources.contains(where: { $0.contacts > 0 }) { seen.insert("contacts") }
       if outcome.sources.contains(where: { $0.invited > 0 }) { seen.insert("invited") }
       if outcome.sources.contains(where: { $0.visited30 > 0 }) { seen.insert("visited") }
@@ -148,8 +150,25 @@ import Testing
     let names = [
       "channels", "hooks", "content", "activities", "groups", "team", "contacts", "invited",
       "visited", "QR", "seeds", "order", "referral", "seeding", "points", "replies", "moderation",
+      "offers", "tools", "migration", "again", "short", "disappointing", "late phase",
     ]
     for name in names { #expect(reached[name, default: 0] >= 2, "\(name): \(reached)") }
+  }
+
+  /// What of offers and phases came about.
+  private func sales(_ plan: CommunityPlan, _ outcome: ReplicationOutcome) -> Set<String> {
+    var seen = Set<String>()
+    for (offer, counts) in zip(plan.offers, outcome.offers) {
+      if counts.orders - counts.refunds > counts.buyers { seen.insert("again") }
+      if counts.orders > 0, counts.orders < counts.wanting { seen.insert("short") }
+      if counts.orders > 0, offer.disappointment > 0 { seen.insert("disappointing") }
+    }
+    if zip(plan.phases, outcome.phaseStarts).contains(where: { phase, start in
+      if case .when = phase.start { start != nil } else { false }
+    }) {
+      seen.insert("late phase")
+    }
+    return seen
   }
 
   /// Whether a plan's future differs from that of a changed one.
@@ -157,7 +176,7 @@ import Testing
     _ plan: CommunityPlan, _ outcome: ReplicationOutcome, _ change: (inout CommunityPlan) -> Void
   ) async throws -> Bool {
     var changed = plan
-    change(&changed)
+    changed.changeThroughout(change)
     let other = try await ReplicationRunner(
       plan: changed, horizonDays: RandomPlan.horizonDays, seed: 4
     ).outcomes(of: [0], threads: 1)[0]

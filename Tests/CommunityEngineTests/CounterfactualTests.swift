@@ -88,6 +88,11 @@ import Testing
       case .speakingRate:
         let rates = zip(left.series(of: .posters), right.series(of: .members))
         #expect(found.elementsEqual(rates.map { $1 > 0 ? Float(Double($0) / Double($1)) : 0 }))
+      case .inactiveShare:
+        let shares = zip(left.series(of: .weeklyActives), right.series(of: .members))
+        #expect(
+          found.elementsEqual(
+            shares.map { $1 > 0 ? Float(max(0, 1 - Double($0) / Double($1))) : 0 }))
       case .meanSatisfaction, .meanHabit, .meanFatigue, .meanBond: break
       default: #expect(found.elementsEqual(expected), "\(metric.key)")
       }

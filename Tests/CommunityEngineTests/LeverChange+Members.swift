@@ -70,7 +70,7 @@ extension LeverChange {
     LeverChange("no moderation") { $0.moderation = nil },
   ]
 
-  private static func halves<Root>(
+  static func halves<Root>(
     _ name: String, _ parameters: [Parameter<Root>],
     _ reach: @escaping @Sendable (inout CommunityPlan, (inout Root) -> Void) -> Void
   ) -> [LeverChange] {
@@ -84,7 +84,7 @@ extension LeverChange {
 
 extension Optional {
   /// Changes what is there, if anything is.
-  fileprivate mutating func change(_ change: (inout Wrapped) -> Void) {
+  mutating func change(_ change: (inout Wrapped) -> Void) {
     guard var value = self else { return }
     change(&value)
     self = value

@@ -30,5 +30,5 @@ struct LeverChange: Sendable, CustomTestStringConvertible {
       LeverChange("hours of the team") { $0.team[0].hoursPerWeek = 4 },
       LeverChange("error of the positioning") { $0.positioning.error = 0.3 },
       LeverChange("a persona's own spread of posting") { $0.personas[2].statedPostSpread = 1.4 },
-    ] + onMembers
+    ] + onMembers + onSales
 }

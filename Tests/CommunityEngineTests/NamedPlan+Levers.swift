@@ -45,7 +45,7 @@ extension NamedPlan {
     happens: [
       .returns, .lapses, .leaves, .invitesAccepted, .muted, .participations, .coreMembers,
       .rewardedJoins, .firstPostsAnswered, .prizes, .pointsExpired, .visibleViolations,
-      .wrongfulSanctions, .appeals, .removals, .silenced,
+      .wrongfulSanctions, .appeals, .removals, .silenced, .orders, .refunds, .revenue, .migrated,
     ], scale: 0.5
   ) { plan in
     plan = restless.plan
@@ -53,6 +53,7 @@ extension NamedPlan {
     aim(&plan)
     plan.calendar = offsets
     plan.content[1].isPush = true
+    plan.mechanics.pushVisit *= 3
     plan.muting = Muting()
     plan.digest = Digest()
     plan.content[2].audience = TagAudience(personas: nil, tiers: [1])
@@ -63,6 +64,8 @@ extension NamedPlan {
     plan.positioning.error = 0.4
     for index in plan.content.indices { plan.content[index].hoursPerPost = 0.2 }
     plan.personas[2].statedPostSpread = 1.5
+    sell(&plan)
+    part(&plan)
   }
 
   /// An activity as its preset says, again and again from day 4 on.
@@ -103,6 +106,7 @@ extension NamedPlan {
     plan.tiers = levels
     plan.points = scheme
     plan.points?.prizes[1].stock = 8
+    plan.points?.prizes[2].points = 60
     plan.points?.clearEveryDays = 20
     plan.moderation = rules
     plan.moderation?.hasVisibleRules = true

@@ -28,7 +28,7 @@ struct NamedPlan: Sendable, CustomTestStringConvertible {
     [
       core, groups, turningAway, seeds, measured, measuredBesidesInvitations, restless, lastWord,
       overload, still, operatorsChannels, fullGroups, smallGroups,
-    ] + levers + growth + members + moderated
+    ] + levers + growth + members + moderated + sales + phased
 
   static let core = NamedPlan(
     "core", days: 90, happens: [.joins, .messages, .returns, .lapses, .leaves]

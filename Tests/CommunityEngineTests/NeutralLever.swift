@@ -32,7 +32,7 @@ struct NeutralLever: Sendable, CustomTestStringConvertible {
   static let all =
     [
       calendar, weekdays, topics, tags, pushes, digest, muting, activities, surveys, postSpread,
-    ] + onMembers
+    ] + onMembers + onSales
 
   private static let calendar = NeutralLever("calendar") { plan in
     plan.calendar = CommunityCalendar(start: CalendarDate(daysSinceEpoch: 20_514))

@@ -64,11 +64,35 @@ import Testing
       found == [.violations, .visibleViolations, .sanctions, .wrongfulSanctions, .appeals])
   }
 
+  @Test func `offers that cost and promise nothing show in their own figures only`() async throws {
+    let found = try await differingMetrics { plan in
+      plan.personas.change { $0.attentionPerDay = 1_000_000 }
+    } change: { plan in
+      var offer = Offer(name: "gift", goods: .own(margin: 1))
+      offer.occurrences = [10...60]
+      offer.interest = 0.5
+      offer.price = 1
+      plan.offers = [offer]
+      plan.personas.change { $0.buying.refundShare = 0.5 }
+      plan.trust = Trust()
+    }
+    #expect(found == [.meanTrust, .orders, .refunds, .revenue, .profit])
+  }
+
+  @Test func `phases without changes show in their number only`() async throws {
+    let found = try await differingMetrics { plan in
+      plan.phases = [Phase(name: "all", start: .day(0), changes: [], plan: plan)]
+    }
+    #expect(found == [.phase])
+  }
+
   /// The daily metrics that a change touches.
   private func differingMetrics(
+    background: (inout CommunityPlan) -> Void = { _ in },
     change: (inout CommunityPlan) -> Void
   ) async throws -> [Metric] {
-    let without = CorePlan.plan(scale: 0.2)
+    var without = CorePlan.plan(scale: 0.2)
+    background(&without)
     var changed = without
     change(&changed)
     let left = try await outcome(of: without, seed: 3)
@@ -83,6 +107,7 @@ import Testing
     ).outcomes(of: [1], threads: 1)[0]
     outcome.costs.removeAll { $0 == 0 }
     outcome.hours.removeAll { $0 == 0 }
+    outcome.incomes.removeAll { $0 == 0 }
     return outcome
   }
 }
@@ -97,6 +122,13 @@ extension ReplicationOutcome {
     for (place, metric) in SummaryMetric.allCases.enumerated()
     where !metric.isObserved(in: plan) {
       outcome.summary[place] = .nan
+    }
+    if plan.phases.isEmpty { outcome.phaseStarts = [] }
+    if plan.offers.isEmpty {
+      outcome.offers = []
+      outcome.values = []
+      for source in outcome.sources.indices { outcome.sources[source].paybackDay = nil }
+      for cohort in outcome.cohorts.indices { outcome.cohorts[cohort].converted = 0 }
     }
     return outcome
   }

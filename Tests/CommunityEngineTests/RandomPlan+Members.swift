@@ -128,7 +128,7 @@ extension RandomPlan {
     }
   }
 
-  private mutating func draw<Root>(_ parameters: [Parameter<Root>], _ root: inout Root?) {
+  mutating func draw<Root>(_ parameters: [Parameter<Root>], _ root: inout Root?) {
     guard var drawn = root else { return }
     draw(parameters, &drawn)
     root = drawn

@@ -38,6 +38,7 @@ struct RandomPlan {
     plan.team = (0..<pick(3)).map { role(number: $0) }
     drawLevers(&plan)
     drawLeversOnMembers(&plan)
+    drawSales(&plan)
     return plan
   }
 
@@ -49,6 +50,7 @@ struct RandomPlan {
     drawLevers(&plan)
     drawLeversOnMembers(&plan)
     plan.seedMembers = plan.personas.map { _ in choose([0, 1, 12]) }
+    drawSales(&plan)
     return plan
   }
 
@@ -77,7 +79,7 @@ struct RandomPlan {
     plan.activities = (0..<choose([0, 1, 3])).map { activity(number: $0) }
   }
 
-  private mutating func topics() -> [TopicWeight] {
+  mutating func topics() -> [TopicWeight] {
     choose([
       [], [TopicWeight(topic: "running", weight: 1)],
       [TopicWeight(topic: "diet", weight: 0.3), TopicWeight(topic: "running", weight: 0.7)],

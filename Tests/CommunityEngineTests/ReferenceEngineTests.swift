@@ -40,7 +40,7 @@ import Testing
   func `another coefficient makes another future`(key: String) async throws {
     let parameter = try #require(Mechanics.parameters.first { $0.key == key })
     var changed = NamedPlan.busy.plan
-    changed.mechanics[keyPath: parameter.path] *= 0.5
+    changed.changeThroughout { $0.mechanics[keyPath: parameter.path] *= 0.5 }
     try await expectDifference(from: .busy, changed)
   }
 
@@ -52,8 +52,10 @@ import Testing
   {
     let parameter = try #require(Activity.parameters.first { $0.key == key })
     var changed = NamedPlan.busy.plan
-    for index in changed.activities.indices {
-      changed.activities[index][keyPath: parameter.path] *= 0.5
+    changed.changeThroughout { plan in
+      for index in plan.activities.indices {
+        plan.activities[index][keyPath: parameter.path] *= 0.5
+      }
     }
     try await expectDifference(from: .busy, changed)
   }
@@ -62,14 +64,14 @@ import Testing
   func `another number of muting makes another future`(key: String) async throws {
     let parameter = try #require(Muting.parameters.first { $0.key == key })
     var changed = NamedPlan.busy.plan
-    changed.muting?[keyPath: parameter.path] *= 0.5
+    changed.changeThroughout { $0.muting?[keyPath: parameter.path] *= 0.5 }
     try await expectDifference(from: .busy, changed)
   }
 
   @Test(arguments: LeverChange.all)
   func `another use of a lever makes another future`(lever: LeverChange) async throws {
     var changed = NamedPlan.busy.plan
-    lever.change(&changed)
+    changed.changeThroughout(lever.change)
     #expect(changed != NamedPlan.busy.plan)
     try await expectDifference(from: .busy, changed)
   }

@@ -54,10 +54,12 @@ import Testing
   }
 
   @Test func `an event compares as it says`() {
-    let held = ScenarioEvent.Comparison.allCases.map { comparison in
+    let held = MetricCondition.Comparison.allCases.map { comparison in
       let event = ScenarioEvent(
-        name: "event", metric: .members, comparison: comparison, threshold: 10, byDay: 5)
-      return [9, 10, 11].map { event.holds(for: $0) }
+        name: "event",
+        condition: MetricCondition(metric: .members, comparison: comparison, threshold: 10),
+        byDay: 5)
+      return [9, 10, 11].map { event.condition.holds(for: $0) }
     }
     #expect(
       held == [

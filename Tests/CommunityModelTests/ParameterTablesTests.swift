@@ -42,6 +42,14 @@ import Testing
       ("prize", storedNumbers(of: Prize(name: "any")), Prize.parameters.map(\.key)),
       ("moderation", storedNumbers(of: Moderation()), Moderation.parameters.map(\.key)),
     ])
+    expectComplete([
+      ("trust", storedNumbers(of: Trust()), Trust.parameters.map(\.key)),
+      ("offer", storedNumbers(of: Self.offer), Offer.parameters.map(\.key)),
+      ("buying", storedNumbers(of: BuyingHabits()), BuyingHabits.parameters.map(\.key)),
+      ("advertising", storedNumbers(of: Self.advertising), Advertising.parameters.map(\.key)),
+      ("tool", storedNumbers(of: Tool(name: "any")), Tool.parameters.map(\.key)),
+      ("migration", storedNumbers(of: Migration()), Migration.parameters.map(\.key)),
+    ])
     expectComplete(
       ViolationKind.allCases.map { kind in
         (
@@ -86,6 +94,12 @@ import Testing
     expectOwnProperty(PointEarning.parameters, of: PointEarning())
     expectOwnProperty(Prize.parameters, of: Prize(name: "any"))
     expectOwnProperty(Moderation.parameters, of: Moderation())
+    expectOwnProperty(Trust.parameters, of: Trust())
+    expectOwnProperty(Offer.parameters, of: Self.offer)
+    expectOwnProperty(BuyingHabits.parameters, of: BuyingHabits())
+    expectOwnProperty(Advertising.parameters, of: Self.advertising)
+    expectOwnProperty(Tool.parameters, of: Tool(name: "any"))
+    expectOwnProperty(Migration.parameters, of: Migration())
     for kind in ViolationKind.allCases {
       expectOwnProperty(ViolationWeight.parameters(of: kind), of: ViolationWeight(kind))
     }
@@ -117,6 +131,12 @@ import Testing
     expectDefaults(PointEarning.parameters, of: PointEarning())
     expectDefaults(Prize.parameters, of: Prize(name: "any"))
     expectDefaults(Moderation.parameters, of: Moderation())
+    expectDefaults(Trust.parameters, of: Trust())
+    expectDefaults(Offer.parameters, of: Self.offer)
+    expectDefaults(BuyingHabits.parameters, of: BuyingHabits())
+    expectDefaults(Advertising.parameters, of: Self.advertising)
+    expectDefaults(Tool.parameters, of: Tool(name: "any"))
+    expectDefaults(Migration.parameters, of: Migration())
     for kind in ViolationKind.allCases {
       expectDefaults(ViolationWeight.parameters(of: kind), of: ViolationWeight(kind))
     }
@@ -176,6 +196,12 @@ import Testing
       Prize.parameters.map(\.unit),
       Moderation.parameters.map(\.unit),
       ViolationWeight.parameters(of: .spam).map(\.unit),
+      Trust.parameters.map(\.unit),
+      Offer.parameters.map(\.unit),
+      BuyingHabits.parameters.map(\.unit),
+      Advertising.parameters.map(\.unit),
+      Tool.parameters.map(\.unit),
+      Migration.parameters.map(\.unit),
     ]
     for unit in Set(units.joined()).subtracting(["logit"]) {
       #expect(UnitName.localized(unit).chinese != unit, "\(unit)")
@@ -185,6 +211,8 @@ import Testing
   private static let channel = Channel(
     name: "any", supply: .reach(perDay: 0, conversion: 0), mix: [], days: 0...0)
   private static let activity = Activity(name: "any", kind: "any")
+  private static let offer = Offer(name: "any", goods: .own(margin: 0))
+  private static let advertising = Advertising(days: 0...0)
 
   /// Names of the stored properties that hold a plain number.
   private func storedNumbers(of value: some Any) -> [String] {

@@ -28,6 +28,22 @@ import Testing
     #expect(!preset.meaning.english.isEmpty && !preset.meaning.chinese.isEmpty)
   }
 
+  @Test(arguments: ToolPreset.all.map(\.name))
+  func `a tool preset is in range, named after itself and free`(name: String) throws {
+    let preset = try #require(ToolPreset.named(name))
+    #expect(preset.tool.name == name && preset.tool.costPerMonth == 0)
+    for parameter in Tool.parameters {
+      #expect(parameter.range.contains(preset.tool[keyPath: parameter.path]), "\(parameter.key)")
+    }
+    #expect(!preset.meaning.english.isEmpty && !preset.meaning.chinese.isEmpty)
+  }
+
+  @Test func `every tool that an activity preset needs is a preset`() {
+    let needed = ActivityPreset.all.compactMap(\.activity.tool)
+    #expect(!needed.isEmpty && needed.allSatisfy { ToolPreset.named($0) != nil })
+    #expect(Set(ToolPreset.all.map(\.name)).count == ToolPreset.all.count)
+  }
+
   @Test func `the platforms' stated limits are theirs`() {
     let capacities = ["wechat-group": 500, "qq-group": 2_000, "telegram": 200_000]
     for (name, capacity) in capacities {

@@ -42,17 +42,15 @@ import Testing
     var trainee = role(10, 0.5)
     trainee.trainingHoursPerWeek = 4
     #expect([trainee, role(30, 1)].hoursForCommunityPerWeek == 36)
-    #expect([trainee, role(30, 1)].meanSkill(on: 0) == 0.875)
-    trainee.topSkill = 1
-    #expect([trainee, role(30, 1)].meanSkill(on: 36_000) == 1)
+    #expect([trainee, role(30, 1)].mean(of: [0.5, 1]) == 0.875)
   }
 
   @Test func `skill is that of an hour of the team's work`() {
-    #expect([TeamRole]().meanSkill(on: 30) == 1)
-    #expect([role(10, 0.5)].meanSkill(on: 30) == 0.5)
-    #expect([role(10, 0.5), role(30, 1)].meanSkill(on: 30) == 0.875)
-    #expect([role(0, 0.5), role(30, 1)].meanSkill(on: 30) == 1)
-    #expect([role(0, 0.5), role(0, 1)].meanSkill(on: 30) == 0.75)
+    #expect([TeamRole]().mean(of: []) == 1)
+    #expect([role(10, 0.5)].mean(of: [0.5]) == 0.5)
+    #expect([role(10, 0.5), role(30, 1)].mean(of: [0.5, 1]) == 0.875)
+    #expect([role(0, 0.5), role(30, 1)].mean(of: [0.5, 1]) == 1)
+    #expect([role(0, 0.5), role(0, 1)].mean(of: [0.5, 1]) == 0.75)
     #expect([role(10, 0.5), role(30, 1)].hoursForCommunityPerWeek == 40)
   }
 }

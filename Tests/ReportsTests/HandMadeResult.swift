@@ -8,7 +8,8 @@ enum HandMadeResult {
     assumptions: AssumptionTreatment = .drawn, plan: CommunityPlan = CommunityPlan(personas: [])
   ) -> ForecastResult {
     let event = ScenarioEvent(
-      name: "ten, or more", metric: .members, comparison: .atLeast, threshold: 10, byDay: 1)
+      name: "ten, or more",
+      condition: MetricCondition(metric: .members, comparison: .atLeast, threshold: 10), byDay: 1)
     let scenario = Scenario(
       name: "made-by-hand", title: LocalizedText("Made by hand", "手工"),
       start: CalendarDate(daysSinceEpoch: 19_782), horizonDays: 2, currency: "CNY", seed: 7,
@@ -105,12 +106,14 @@ enum HandMadeResult {
   private static var cohorts: [CohortRetention] {
     let known = MeanEstimate(mean: 1.0 / 3, standardError: 0.125)
     let unknown = MeanEstimate(mean: .nan, standardError: .nan)
+    let stage = CohortStage(people: MeanEstimate(mean: 6, standardError: 0.5), share: known)
     return [nil, "learner"].map { persona in
       CohortRetention(
         week: 0, persona: persona, joined: MeanEstimate(mean: 12, standardError: 0.5),
         retention: [known, unknown, unknown], survival: [known, unknown, unknown],
         invited: MeanEstimate(mean: 3, standardError: 0.75),
-        kFactor: MeanEstimate(mean: 0.25, standardError: 0.0625))
+        kFactor: MeanEstimate(mean: 0.25, standardError: 0.0625), activated: stage,
+        converted: stage, referring: stage)
     }
   }
 

@@ -100,7 +100,7 @@ struct EveryKeyScenarioTests {
     story.topics = [TopicWeight(topic: "running", weight: 1)]
     story.audience = TagAudience(personas: [0, 1], tiers: [1])
     story.audience?.accuracy = 0.8
-    story.isPush = true
+    (story.isPush, story.isSelling) = (true, true)
     var news = ContentStream(name: "news", value: .information, days: 0...59)
     news.postsPerWeek = 3
     #expect(plan.content == [story, news])
@@ -128,6 +128,7 @@ struct EveryKeyScenarioTests {
     ritual.newcomerDays = nil
     var run = Activity(name: "run", kind: "outing")
     run.occurrences = [0...59]
+    run.tool = "megaphone"
     run.value = .social
     (run.visitBoost, run.postBoost, run.participation) = (0.2, 0.1, 0.2)
     (run.satisfactionGain, run.bondGain, run.streakBoost) = (0.05, 0.1, 0.3)
@@ -139,25 +140,26 @@ struct EveryKeyScenarioTests {
 
   @Test func `a strategy changes levers by their paths`() throws {
     let strategies = try scenario(ScenarioTexts.everyKey).strategies
-    var expected = try #require(strategies.first).plan
-    expected.calendar.weekdays[Weekday.saturday.rawValue].joinFactor = 1.4
-    expected.team[1] = TeamRole(role: "editor")
-    expected.team[1].hoursPerWeek = 10
-    expected.activities[1].occurrences = [14...15, 44...45]
-    expected.digest?.ratio = 0.2
-    expected.channels[1].hook?.costEach = 3
-    expected.muting?.visitLoss = 0.1
-    expected.referral?.budget = 500
-    expected.points?.prizes[0].points = 100
-    expected.moderation?.ladder = [.removal]
-    expected.tiers[1].bond = 0.6
-    expected.replies = nil
+    let expected = try #require(strategies.first).plan.changedThroughout { plan in
+      plan.calendar.weekdays[Weekday.saturday.rawValue].joinFactor = 1.4
+      plan.team[1] = TeamRole(role: "editor")
+      plan.team[1].hoursPerWeek = 10
+      plan.activities[1].occurrences = [14...15, 44...45]
+      plan.digest?.ratio = 0.2
+      plan.channels[1].hook?.costEach = 3
+      plan.muting?.visitLoss = 0.1
+      plan.referral?.budget = 500
+      plan.points?.prizes[0].points = 100
+      plan.moderation?.ladder = [.removal]
+      plan.tiers[1].bond = 0.6
+      plan.replies = nil
+    }
     #expect(strategies[1].plan == expected)
   }
 
   @Test func `money, hours and what people say can be watched`() throws {
     let found = try scenario(ScenarioTexts.everyKey)
-    #expect(found.events.map(\.metric) == [.cost])
+    #expect(found.events.map(\.condition.metric) == [.cost])
     #expect(
       found.replications
         == .until(

@@ -95,14 +95,15 @@ struct EveryMemberKeyTests {
 
   @Test func `a strategy turns all of it off`() throws {
     let strategies = try scenario(ScenarioTexts.everyKey).strategies
-    var expected = try #require(strategies.first).plan
-    expected.referral = nil
-    expected.replies = nil
-    expected.points = nil
-    expected.moderation = nil
-    expected.seeding = nil
-    expected.tiers = []
-    expected.content[0].audience = nil
+    let expected = try #require(strategies.first).plan.changedThroughout { plan in
+      plan.referral = nil
+      plan.replies = nil
+      plan.points = nil
+      plan.moderation = nil
+      plan.seeding = nil
+      plan.tiers = []
+      plan.content[0].audience = nil
+    }
     #expect(strategies.last?.name == "bare")
     #expect(strategies.last?.plan == expected)
   }

@@ -59,6 +59,27 @@ struct ExtendsTests {
     #expect(plan.seedMembers == [1, 0, 10, 0])
   }
 
+  @Test func `tools and phases merge by name, whether tools are names or maps`() throws {
+    let over = """
+      extends: shop.yaml
+      tools:
+        - {name: lottery, cost_per_month: 30}
+        - short-link
+        - vote
+      phases:
+        - {name: close, from_day: 90}
+      """
+    let base = try scenario(ScenarioTexts.shop).strategies[0].plan
+    let merged = try reading(["shop.yaml": ScenarioTexts.shop, "over.yaml": over], "over.yaml")
+    let plan = merged.strategies[0].plan
+    #expect(plan.tools?.map(\.name) == ["lottery", "sign-up-form", "short-link", "vote"])
+    #expect(plan.tools?.map(\.costPerMonth) == [30, 0, 49, 0])
+    #expect(plan.tools?[0].activityHours == base.tools?[0].activityHours)
+    #expect(plan.phases.map(\.name) == base.phases.map(\.name))
+    #expect(plan.phases[2].start == .day(90))
+    #expect(plan.phases[2].changes == base.phases[2].changes)
+  }
+
   @Test func `places are those of the file where the value stands`() throws {
     let files = [
       "base.yaml": ScenarioTexts.small + "seed: x\n", "over.yaml": "extends: base.yaml\nsed: 1\n",

@@ -19,10 +19,12 @@ struct FullScenarioTests {
     #expect(
       found.events == [
         ScenarioEvent(
-          name: "500 members by day 90", metric: .members, comparison: .atLeast, threshold: 500,
+          name: "500 members by day 90",
+          condition: MetricCondition(metric: .members, comparison: .atLeast, threshold: 500),
           byDay: 90),
         ScenarioEvent(
-          name: "dead by day 60", metric: .deadGroups, comparison: .atLeast, threshold: 1,
+          name: "dead by day 60",
+          condition: MetricCondition(metric: .deadGroups, comparison: .atLeast, threshold: 1),
           byDay: 60),
       ])
   }

@@ -127,7 +127,7 @@ extension MalformedCase {
     (#""name": "run""#, #""name": "ask""#, "FW406"),
     (#""name": "run", "kind""#, #""kind""#, "FW203"),
     (#""kind": "outing""#, #""kind": """#, "FW308"),
-    (#""days": "all", "value": "social""#, #""days": "all""#, "FW203"),
+    (#""tool": "megaphone", "value": "social""#, #""tool": "megaphone""#, "FW203"),
     (#""value": "social", "visit_boost""#, #""value": "fun", "visit_boost""#, "FW409"),
     (#""participation": 0.2"#, #""participation": 2"#, "FW301"),
     (#""invite_multiplier": 1.5"#, #""invite_multiplier": "150%""#, "FW313"),

@@ -106,7 +106,7 @@ extension MalformedCase {
     (#""severity": 6"#, #""severity": 60"#, "FW301"),
     (#""violations_per_message": "1%""#, #""violations_per_message": "101%""#, "FW301"),
     (#""violations_per_message": "1%""#, #""violation_per_message": "1%""#, "FW201"),
-    (#""violations_per_message": "1%""#, #""price_sensitivity": 1"#, "FW601"),
+    (#""violations_per_message": "1%""#, #""price_sensitivty": 1"#, "FW201"),
   ]
 
   private static let seeding: [Mistake] = [

@@ -1,6 +1,7 @@
 extension MalformedCase {
   static let all: [MalformedCase] =
     head + population + supply + reporting + strategies + assumptions + syntax + levers + members
+    + sales
 
   private static let head: [MalformedCase] = [
     .init("name: reading-club", "nam: reading-club", "FW201"),
@@ -60,7 +61,7 @@ extension MalformedCase {
     .init("{min: 200, max: 20000,", "{max: 20000,", "FW203"),
     .init("{min: 200, max: 20000,", "{min: 200, maximum: 20000,", "FW201"),
     .init("metric: members", "metric: member", "FW403"),
-    .init("metric: members", "metric: profit", "FW601"),
+    .init("metric: members", "metric: profit", "FW205"),
     .init("metric: members", "metric: 3", "FW403"),
     .init("day: 180, half", "day: 181, half", "FW312"),
     .init("day: 180, half", "day: -1, half", "FW301"),
@@ -84,9 +85,6 @@ extension MalformedCase {
     .init("groups: {replicate: {at: 450}}", "groups: {replicate: {}}", "FW203"),
     .init("groups: {replicate: {at: 450}}", "groups: {replicates: {at: 450}}", "FW201"),
     .init("groups: {replicate: {at: 450}}", "groups: {replicate: 450}", "FW302"),
-    .init("groups:", "offers: []\ngroups:", "FW601"),
-    .init("groups:", "tools: []\ngroups:", "FW601"),
-    .init("groups:", "phases: []\ngroups:", "FW601"),
     .init("groups:", "compare: {}\ngroups:", "FW601"),
     .init("groups:", "optimize: {}\ngroups:", "FW601"),
     .init("groups:", "extends: missing.yaml\ngroups:", "FW407"),
@@ -100,7 +98,7 @@ extension MalformedCase {
     .init("pool: 20000", "pool: 2e9", "FW301"),
     .init("pool: 20000", "pol: 20000", "FW201"),
     .init("pool: 20000", "pool: 20000, pool: 5", "FW202"),
-    .init("pool: 20000", "pool: 20000, willingness_to_pay: 5", "FW601"),
+    .init("pool: 20000", "pool: 20000, willingness_to_pay: 5", "FW205"),
     .init("parenting: 0.6, reading: 0.4", "parenting: 0.6, reading: 0.5", "FW306"),
     .init("parenting: 0.6, reading: 0.4", "parenting: -0.6, reading: 1.6", "FW301"),
     .init("topics: {parenting: 0.6, reading: 0.4}", "topics: {}", "FW309"),
@@ -203,8 +201,8 @@ extension MalformedCase {
     .init("when: members >= 500", "when: 500", "FW310"),
     .init("when: members >= 500", "when: [members, 500]", "FW302"),
     .init("when: members >= 500", "when: costs > 20000", "FW403"),
-    .init("when: members >= 500", "when: profit > 20000", "FW601"),
-    .init("when: members >= 500", "when: revenue > 20000", "FW601"),
+    .init("when: members >= 500", "when: profit > 20000", "FW205"),
+    .init("when: members >= 500", "when: revenue > 20000", "FW205"),
     .init("when: members >= 500, ", "", "FW203"),
     .init("by_day: 90", "by_day: 181", "FW312"),
     .init("by_day: 90", "by_day: -2", "FW301"),
@@ -225,7 +223,7 @@ extension MalformedCase {
     .init("content.daily-story.quality: 0.95", "content.daily-story.quality.x: 1", "FW404"),
     .init("content.daily-story.quality: 0.95", "contents.daily-story.quality: 1", "FW404"),
     .init("content.daily-story.quality: 0.95", "content.daily-story.hours: 1", "FW404"),
-    .init("content.daily-story.quality: 0.95", "offers: []", "FW601"),
+    .init("content.daily-story.quality: 0.95", "compare: {}", "FW601"),
     .init("content.daily-story.quality: 0.95", "horizon_days: 10", "FW404"),
     .init("content.daily-story.quality: 0.95", "seed: 10", "FW404"),
     .init("content.daily-story.quality: 0.95", "'': 1", "FW404"),

@@ -43,12 +43,18 @@ struct NormalizedScenarioTests {
       moderation: {}
       seed_members: {learner: 0}
       seeding: {}
+      trust: {}
+      offers: []
+      advertising: {income_per_thousand_visits: 0}
+      tools: [lottery]
+      phases: []
 
       """
 
   @Test(
     arguments: [
-      ScenarioTexts.full, ScenarioTexts.small, ScenarioTexts.everyKey, oddNames, emptyBlocks,
+      ScenarioTexts.full, ScenarioTexts.small, ScenarioTexts.everyKey, ScenarioTexts.shop, oddNames,
+      emptyBlocks,
     ])
   func `reading the lock gives exactly the same scenario, and the same lock`(_ text: String)
     throws
@@ -81,6 +87,8 @@ struct NormalizedScenarioTests {
     #expect(empty.points == PointScheme() && absent.points == nil)
     #expect(empty.moderation == Moderation() && absent.moderation == nil)
     #expect(empty.seeding == Seeding() && absent.seeding == nil)
+    #expect(empty.trust == Trust() && absent.trust == nil)
+    #expect(empty.tools?.map(\.name) == ["lottery"] && absent.tools == nil)
     let lock = try reading(ScenarioTexts.small).normalized.text
     #expect(lock.contains("\n# calendar: all days are alike\n"))
     #expect(lock.contains("\n  # mute: nobody mutes a group\n"))

@@ -42,7 +42,7 @@ struct ParameterRangeTests {
         ($0.key == "posts_per_week" ? "" : ", posts_per_week: 1") + "}\n")
     }
     return persona + mechanics + platform + positioning + content + levers(start + people)
-      + members(start + people)
+      + members(start + people) + sales(start + people)
   }()
 
   /// The tables of the operator's levers.
@@ -113,6 +113,33 @@ struct ParameterRangeTests {
     }
     return referral + rewards + replies + tier + points + earn + prize + moderation + kinds
       + seeding
+  }
+
+  /// The tables of what is sold, of tools and of phases.
+  private static func sales(_ start: String) -> [Entry] {
+    let trust = Trust.parameters.map { Entry($0, start + "trust: {", "}\n") }
+    let offer = Offer.parameters.map {
+      Entry(
+        $0, start + "offers:\n  - {name: o, margin: 1, ",
+        ($0.key == "price" ? "" : ", price: 1") + "}\n")
+    }
+    let buying = BuyingHabits.parameters.map {
+      Entry(
+        $0,
+        start.replacing("pool: 1}\n", with: "pool: 1}\n  - {use: expert, pool: 1, "),
+        "}\noffers: [{name: o, margin: 1, price: 1}]\n")
+    }
+    let income = "income_per_thousand_visits"
+    let advertising = Advertising.parameters.map {
+      Entry($0, start + "advertising: {", ($0.key == income ? "" : ", \(income): 1") + "}\n")
+    }
+    let tool = Tool.parameters.map { Entry($0, start + "tools:\n  - {name: t, ", "}\n") }
+    let migration = Migration.parameters.map {
+      Entry(
+        $0, start + "phases:\n  - {name: a}\n  - {name: b, from_day: 9, migrate: {",
+        ($0.key == "share" ? "" : ", share: 1") + "}}\n")
+    }
+    return trust + offer + buying + advertising + tool + migration
   }
 
   @Test(arguments: entries)

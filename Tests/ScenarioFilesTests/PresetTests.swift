@@ -71,6 +71,20 @@ struct PresetTests {
     #expect(try scenario(text).strategies.first?.plan.activities == [expected])
   }
 
+  @Test(arguments: ToolPreset.all.map(\.name))
+  func `a tool preset gives its own values, whether it is used or only named`(_ name: String) throws
+  {
+    let expected = try #require(ToolPreset.named(name)).tool
+    for item in [name, "{use: \(name)}", "{use: \(name), name: \(name)}"] {
+      let text = ScenarioTexts.small + "tools: [\(item)]\n"
+      #expect(try scenario(text).strategies.first?.plan.tools == [expected])
+    }
+    var dearer = expected
+    (dearer.name, dearer.costPerMonth) = ("mine", 12)
+    let text = ScenarioTexts.small + "tools: [{use: \(name), name: mine, cost_per_month: 12}]\n"
+    #expect(try scenario(text).strategies.first?.plan.tools == [dearer])
+  }
+
   @Test func `a calendar preset keeps what is not changed`() throws {
     let calendar = { (changes: String) in
       let text = ScenarioTexts.small + "calendar: {use: china\(changes)}\n"

@@ -6,6 +6,7 @@ import Testing
 struct ScenarioFuzzTests {
   private static let bytes = Array(ScenarioTexts.full.utf8)
   private static let everyKey = Array(ScenarioTexts.everyKey.utf8)
+  private static let shop = Array(ScenarioTexts.shop.utf8)
 
   /// A problem must be told, at a line of the file; a scenario must be the one of its lock.
   private func check(_ bytes: [UInt8]) {
@@ -41,7 +42,7 @@ struct ScenarioFuzzTests {
     #expect(valid.count * 10 < Self.bytes.count * 3)
   }
 
-  @Test(arguments: [(bytes, 4_000), (everyKey, 2_000)])
+  @Test(arguments: [(bytes, 4_000), (everyKey, 2_000), (shop, 250)])
   func `changed bytes give problems or a scenario`(_ start: [UInt8], _ count: Int) {
     var generator = SplitMix(state: 20_260_302)
     var validCount = 0

@@ -34,7 +34,7 @@ extension ScenarioTexts {
       "mute": {"groups_per_member": 30, "muted_at_full_load": 0.6, "tolerance_spread": 0.8, "visit_loss": 0.7}
     },
     "personas": [
-      {"use": "learner", "pool": 5000, "topics": {"running": 0.5, "diet": 0.5}, "post_spread": 1.5, "violations_per_message": "1%", "spread": 1.1},
+      {"use": "learner", "pool": 5000, "topics": {"running": 0.5, "diet": 0.5}, "post_spread": 1.5, "violations_per_message": "1%", "spread": 1.1, "willingness_to_pay": 1.2, "price_sensitivity": 2.5, "refund_share": "5%"},
       {"use": "expert", "name": "coach", "pool": 40, "match": 0.9, "visit": 0, "post": -1, "lapse_spread": 0.5},
       {"name": "friend", "pool": 900, "value": {"perks": 0.1, "information": 0.2, "social": 0.6, "learning": 0.1},
        "visit": 0.3, "post": -1.5, "lapse_per_day": 0.06, "return_per_day": 0.01, "leave_per_day": 0.002,
@@ -58,7 +58,7 @@ extension ScenarioTexts {
       {"name": "history", "joins_per_day": {"counts": [3, 1, 4], "counts_invites": true}, "until_day": 2, "cost_per_day": 5}
     ],
     "content": [
-      {"name": "story", "value": "learning", "posts_per_week": 4, "quality": 0.8, "on": ["fri", "tue"], "topics": {"running": 1}, "hours_per_post": 0.5, "minutes_per_group": 2, "cost_per_post": 6, "tags": {"personas": ["coach", "learner"], "accuracy": "80%", "tiers": ["core"]}, "push": true, "from_day": 1, "until_day": 58},
+      {"name": "story", "value": "learning", "posts_per_week": 4, "quality": 0.8, "on": ["fri", "tue"], "topics": {"running": 1}, "hours_per_post": 0.5, "minutes_per_group": 2, "cost_per_post": 6, "tags": {"personas": ["coach", "learner"], "accuracy": "80%", "tiers": ["core"]}, "push": true, "selling": true, "from_day": 1, "until_day": 58},
       {"name": "news", "value": "information", "posts_per_week": 3}
     ],
     "digest": {"ratio": 0.4, "hours_per_day": 0.25},
@@ -66,7 +66,7 @@ extension ScenarioTexts {
       {"use": "check-in-challenge", "from_day": 7, "days": 10, "every_days": 20, "until_day": 48},
       {"use": "expert-q-and-a", "name": "ask", "on_days": [44, 14], "cost": 300, "newcomer_days": 30},
       {"use": "welcome-ritual", "from_day": 3, "newcomer_days": "none"},
-      {"name": "run", "kind": "outing", "days": "all", "value": "social", "visit_boost": 0.2, "post_boost": 0.1, "participation": 0.2, "satisfaction_gain": 0.05, "bond_gain": 0.1, "streak_boost": 0.3, "invite_multiplier": 1.5, "supply": 2, "sharpening": 0.2, "cost": 10, "prize_cost": 20, "cost_per_participant": 1, "hours": 4, "hours_per_day": 0.5}
+      {"name": "run", "kind": "outing", "days": "all", "tool": "megaphone", "value": "social", "visit_boost": 0.2, "post_boost": 0.1, "participation": 0.2, "satisfaction_gain": 0.05, "bond_gain": 0.1, "streak_boost": 0.3, "invite_multiplier": 1.5, "supply": 2, "sharpening": 0.2, "cost": 10, "prize_cost": 20, "cost_per_participant": 1, "hours": 4, "hours_per_day": 0.5}
     ],
     "team": [
       {"role": "operations", "hours_per_week": 20, "hourly_cost": 60, "skill": 0.6},
@@ -74,6 +74,7 @@ extension ScenarioTexts {
     ],
     "seed_members": {"coach": 5, "learner": 20},
     \(memberLevers),
+    \(salesLevers),
     "assumptions": {"mechanics.reply": "known", "channels.moments.conversion": ["1%", 0.02]},
     "events": [{"name": "over budget", "when": "cost > 20000", "by_day": 60}],
     "strategies": [

@@ -26,9 +26,9 @@ struct ScenarioWordingTests {
     Wording(
       old: "quality: 0.8", new: "qality: 0.8",
       english:
-        "there is no key qality in content.daily-story; keys are name, value, posts_per_week, quality, hours_per_post, minutes_per_group, cost_per_post, on, topics, tags, push, from_day, until_day. Did you mean quality?",
+        "there is no key qality in content.daily-story; keys are name, value, posts_per_week, quality, hours_per_post, minutes_per_group, cost_per_post, on, topics, tags, push, selling, from_day, until_day. Did you mean quality?",
       chinese:
-        "content.daily-story 中没有 “qality” 这个键；可用的键：name, value, posts_per_week, quality, hours_per_post, minutes_per_group, cost_per_post, on, topics, tags, push, from_day, until_day。你是想写 “quality” 吗？"
+        "content.daily-story 中没有 “qality” 这个键；可用的键：name, value, posts_per_week, quality, hours_per_post, minutes_per_group, cost_per_post, on, topics, tags, push, selling, from_day, until_day。你是想写 “quality” 吗？"
     ),
     Wording(
       old: "mix: {learner: 0.7, teacher: 0.3}", new: "mix: {learner: 0.7, teacher: 0.2}",
@@ -65,8 +65,8 @@ struct ScenarioWordingTests {
       english: "groups.replicate.at is 501; must not be above platform.capacity, which is 500.",
       chinese: "groups.replicate.at 是 501；不能大于 platform.capacity（500）。"),
     Wording(
-      old: "groups:", new: "offers: []\ngroups:",
-      english: "offers is not yet supported by this version.", chinese: "本版本尚不支持 offers。"),
+      old: "groups:", new: "compare: {}\ngroups:",
+      english: "compare is not yet supported by this version.", chinese: "本版本尚不支持 compare。"),
     Wording(
       old: "start: 2026-03-02", new: "start: 2030-12-02\ncalendar: {use: china}",
       english:
@@ -128,9 +128,9 @@ struct ScenarioWordingTests {
     Wording(
       old: "when: members >= 500", new: "when: first_posts >= 500",
       english:
-        "events.500 members by day 90.when asks for first_posts, but no strategy, or not every one, has what it is about (referral, replies, tiers, points, moderation or a team).",
+        "events.500 members by day 90.when asks for first_posts, but no strategy, or not every one, has what it is about: replies.",
       chinese:
-        "events.500 members by day 90.when 要看 first_posts，但没有方案、或不是每个方案都包含它所衡量的部分（referral、replies、tiers、points、moderation 或 team）。"
+        "events.500 members by day 90.when 要看 first_posts，但没有方案、或不是每个方案都有它所衡量的部分：replies。"
     ),
     Wording(
       old: "reward: {money: 5, points: 15}", new: "reward: {}",
@@ -235,6 +235,9 @@ struct ScenarioWordingTests {
       + PointScheme.parameters.map(\.unit) + PointEarning.parameters.map(\.unit)
       + Prize.parameters.map(\.unit) + Moderation.parameters.map(\.unit)
       + ViolationWeight.parameters(of: .spam).map(\.unit) + Seeding.parameters.map(\.unit)
+      + Trust.parameters.map(\.unit) + Offer.parameters.map(\.unit)
+      + BuyingHabits.parameters.map(\.unit) + Advertising.parameters.map(\.unit)
+      + Tool.parameters.map(\.unit) + Migration.parameters.map(\.unit)
     for unit in Set(units) where unit != "logit" {
       #expect(UnitName.localized(unit).chinese != unit, "\(unit)")
     }

@@ -52,6 +52,15 @@ struct SchemaValidityTests {
       (#""hostility": {"#, #""hostile": {"#, "$.moderation.kinds.hostile: unknown"),
       (#""strikes": 4"#, #""strikes": 11"#, "$.moderation.kinds.illegal.strikes: maximum"),
       (#""top_skill": 0.9"#, #""top_skill": 9"#, "$.team[1].top_skill: anyOf"),
+      (#""check-in","#, #""checkin","#, "$.tools[0]: anyOf"),
+      (#""use": "lottery""#, #""use": "raffle""#, "$.tools[1]: anyOf"),
+      (#""order_minutes": 0.6"#, #""order_minute": 0.6"#, "$.tools[2]: anyOf"),
+      (#""margin": "60%", "#, "", "$.offers[0]: oneOf"),
+      (#""price": 320,"#, "", "$.offers[1]: required"),
+      (#""share": "40%", "#, "", "$.phases[3].migrate: required"),
+      (#""when": "members >= 300""#, #""when": 300"#, "$.phases[2].when: type"),
+      (#""selling": true"#, #""selling": 1"#, "$.content[0].selling: type"),
+      (#""goods_gain": 0.25"#, #""goods_gain": 25"#, "$.trust.goods_gain: anyOf"),
     ])
   func `what the reader refuses is not valid`(_ old: String, _ new: String, _ violation: String)
     throws

@@ -27,7 +27,7 @@ struct StarterScenarioTests {
     #expect(problems(text).map { $0.message(in: .english) } == [])
     let found = try scenario(text)
     #expect(found.name == "读书会" && found.title.english == "It's a \"club\": #1")
-    #expect(found.horizonDays == 365 && found.events[0].threshold == 1_500)
+    #expect(found.horizonDays == 365 && found.events[0].condition.threshold == 1_500)
     #expect(found.strategies[0].plan.personas.map(\.name) == ["socialiser", "bargain-hunter"])
     #expect(found.strategies[0].plan.content[0].value == .social)
   }

@@ -9,7 +9,9 @@ struct StrategyRecordTests {
     let days = [5, 20, 39, 10_000]
     let events = days.map { day in
       ScenarioEvent(
-        name: "lively by \(day)", metric: .visitors, comparison: .atLeast, threshold: 18, byDay: day
+        name: "lively by \(day)",
+        condition: MetricCondition(metric: .visitors, comparison: .atLeast, threshold: 18),
+        byDay: day
       )
     }
     let scenario = SmallScenario.make(replications: .fixed(200), events: events)

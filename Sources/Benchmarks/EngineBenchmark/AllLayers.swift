@@ -28,12 +28,14 @@ extension CommunityPlan {
     role.topSkill = 1
     team = [role]
     turnOnMemberLayers(horizonDays: horizonDays)
+    turnOnSales(horizonDays: horizonDays)
     activities = [
       activity("welcome-ritual", from: 0, every: nil, horizonDays),
       activity("check-in-challenge", from: 7, every: 60, horizonDays),
       activity("lottery", from: 20, every: 30, horizonDays),
       activity("survey", from: 10, every: 45, horizonDays),
     ].compactMap(\.self)
+    turnOnPhases(horizonDays: horizonDays)
   }
 
   /// Those that follow single members.
@@ -58,6 +60,44 @@ extension CommunityPlan {
     referral?.occurrences = [20...min(40, horizonDays - 1)]
     referral?.reward.money = 5
     referral?.budget = 10_000
+  }
+
+  /// Something that is sold all along, campaigns, and others' advertisements.
+  private mutating func turnOnSales(horizonDays: Int) {
+    trust = Trust()
+    var trial = Offer(name: "trial", goods: .own(margin: 0.5))
+    trial.occurrences = [0...horizonDays - 1]
+    trial.price = 29
+    trial.repeat = 0.5
+    var campaign = Offer(name: "campaign", goods: .own(margin: 0.6))
+    campaign.occurrences = Activity.occurrences(
+      from: 30, length: 7, every: 30, lastDay: horizonDays - 1)
+    campaign.price = 199
+    campaign.promisedQuality = 0.9
+    campaign.stock = 1_000
+    offers = [trial, campaign]
+    advertising = Advertising(days: 0...horizonDays - 1)
+    advertising?.incomePerThousandVisits = 20
+    tools = ["lottery", "check-in", "survey"].compactMap { ToolPreset.named($0)?.tool }
+  }
+
+  /// Two phases, told apart by one price; the last, which closes groups, comes too late to count.
+  private mutating func turnOnPhases(horizonDays: Int) {
+    let launch = self
+    var operate = self
+    operate.offers[0].price = 39
+    var migration = Migration()
+    migration.share = 0.5
+    phases = [
+      Phase(name: "launch", start: .day(0), changes: [], plan: launch),
+      Phase(
+        name: "operate",
+        start: .when(MetricCondition(metric: .members, comparison: .atLeast, threshold: 100)),
+        changes: [], plan: operate),
+      Phase(
+        name: "close", start: .day(horizonDays - 1), changes: [], migration: migration,
+        plan: operate),
+    ]
   }
 
   private func activity(

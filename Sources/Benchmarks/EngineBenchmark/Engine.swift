@@ -24,7 +24,7 @@ struct Engine: AsyncParsableCommand {
   @Flag(help: "Turn every layer on.")
   var layers = false
 
-  @Flag(help: "Print the largest memory the process had, too.")
+  @Flag(help: "Print the largest memory the process had, and what of it each member took, too.")
   var memory = false
 
   func run() async throws {
@@ -34,13 +34,22 @@ struct Engine: AsyncParsableCommand {
     let runner = ReplicationRunner(
       plan: plan, horizonDays: scenario.horizonDays,
       seed: scenario.seed)
+    let before = peakBytes()
     let clock = ContinuousClock()
     let start = clock.now
     let outcomes = try await runner.outcomes(of: 0..<replications, threads: threads)
     let seconds = (clock.now - start) / .seconds(1)
     let memberDays = outcomes.reduce(0) { $0 + $1.memberDays }
     print(memberDays, seconds, Double(memberDays) / seconds)
-    if memory { print("peak memory \(peakMegabytes()) MB") }
+    if memory { printMemory(before: before, outcomes) }
+  }
+
+  /// A member is counted as often as there are replications at once that hold one.
+  private func printMemory(before: Int, _ outcomes: [ReplicationOutcome]) {
+    let peak = peakBytes()
+    let members = outcomes.map { Int($0.series(of: .members).max() ?? 0) }
+    let held = max(1, (members.max() ?? 0) * min(threads, replications))
+    print("peak memory \(peak >> 20) MB, \((peak - before) / held) bytes a member of \(held)")
   }
 
   /// The plan as large as asked, and as healthy: attention grows with it, and one message is worth
@@ -62,9 +71,9 @@ struct Engine: AsyncParsableCommand {
     return plan
   }
 
-  private func peakMegabytes() -> Int {
+  private func peakBytes() -> Int {
     var usage = rusage()
     getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
-    return usage.ru_maxrss / 1_024
+    return usage.ru_maxrss * 1_024
   }
 }

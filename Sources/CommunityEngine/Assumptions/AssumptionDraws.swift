@@ -8,6 +8,8 @@ import RandomStreams
 package struct AssumptionDraws: Sendable {
   private let plan: CommunityPlan
   private let draws: [Draw]
+  /// Those of the plans that hold in phases: the same numbers deviate by the same.
+  private let phases: [AssumptionDraws]
 
   private struct Draw: Sendable {
     let assumption: Assumption
@@ -23,6 +25,7 @@ package struct AssumptionDraws: Sendable {
   /// The numbers of a plan that are uncertain.
   package init(_ plan: CommunityPlan, seed: UInt64) {
     self.plan = plan
+    phases = plan.phases.map { AssumptionDraws($0.plan, seed: seed) }
     draws = plan.assumptions.compactMap { assumption in
       assumption.range.map { range in
         Draw(
@@ -47,6 +50,9 @@ package struct AssumptionDraws: Sendable {
     var drawn = plan
     for draw in draws {
       draw.assumption.deviate(by: draw.deviation(in: replication), in: &drawn)
+    }
+    for (place, phase) in phases.enumerated() {
+      drawn.phases[place].plan = phase.plan(in: replication)
     }
     return drawn
   }

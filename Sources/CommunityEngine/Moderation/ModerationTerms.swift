@@ -63,9 +63,14 @@ struct ModerationTerms: Sendable {
 
   /// What these violations take off the benefit of a visit.
   func lostBenefit(to visible: VisibleViolations, messages: Int) -> Double {
+    violationCost * severity(of: visible, messages: messages)
+  }
+
+  /// Their severities by message, at most 1.
+  func severity(of visible: VisibleViolations, messages: Int) -> Double {
     guard messages > 0 else { return 0 }
     let severity = kinds.indices.reduce(0) { $0 + Double(visible[$1]) * kinds[$1].severity }
-    return violationCost * min(1, severity / Double(messages))
+    return min(1, severity / Double(messages))
   }
 
   /// ln of the probability that an innocent message is let pass.

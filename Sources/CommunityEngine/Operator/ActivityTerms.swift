@@ -1,27 +1,36 @@
 import CommunityModel
+import PortableMath
 import RandomStreams
 
-/// When activities take place, and what each day of them does.
+/// When activities take place, and what they are.
 struct ActivityTerms: Sendable {
-  /// The activities that take place on each day, in the order of the plan.
-  private let days: [[OccurrenceDay]]
-  /// How many the plan has.
-  let count: Int
+  /// One day of one occurrence of an activity.
+  struct Slot: Sendable {
+    /// The activity's place in the plan, and which time it is.
+    let activity: Int
+    let number: Int
+    /// 0 on its first day.
+    let day: Int
+    let isLast: Bool
+  }
 
-  init(_ plan: CommunityPlan, horizonDays: Int) {
-    var days = [[OccurrenceDay]](repeating: [], count: plan.activities.isEmpty ? 0 : horizonDays)
-    count = plan.activities.count
-    let wear = ActivityWear(plan)
+  private let activities: [Activity]
+  /// What takes place on each day, in the order of the plan.
+  private let days: [[Slot]]
+  private let wearRate: Double
+
+  init(_ plan: CommunityPlan, horizonDays: Int, _ numbers: OccurrenceNumbers) {
+    activities = plan.activities
+    wearRate = plan.mechanics.activityWear
+    var days = [[Slot]](repeating: [], count: plan.activities.isEmpty ? 0 : horizonDays)
     for (index, activity) in plan.activities.enumerated() {
-      for (number, occurrence) in activity.occurrences.enumerated()
-      where occurrence.lowerBound < horizonDays {
-        let terms = OccurrenceTerms(
-          activity, index: index, number: number,
-          wear: wear.factor(of: activity.kind, at: occurrence.lowerBound))
+      for occurrence in activity.occurrences where occurrence.lowerBound < horizonDays {
+        let number = numbers.number(
+          ofActivity: index, beginningOn: occurrence.lowerBound)
         for day in occurrence.clamped(to: 0...horizonDays - 1) {
           days[day].append(
-            OccurrenceDay(
-              terms: terms, day: day - occurrence.lowerBound,
+            Slot(
+              activity: index, number: number, day: day - occurrence.lowerBound,
               isLast: day == min(occurrence.upperBound, horizonDays - 1)))
         }
       }
@@ -29,9 +38,26 @@ struct ActivityTerms: Sendable {
     self.days = days
   }
 
+  /// How many the plan has.
+  var count: Int { activities.count }
+
   /// What takes place on a day.
-  func occurrences(on day: Int) -> [OccurrenceDay] {
-    days.isEmpty ? [] : days[day]
+  func slots(on day: Int) -> [Slot] { days.isEmpty ? [] : days[day] }
+
+  /// The kind of an activity.
+  func kind(ofActivity place: Int) -> String { activities[place].kind }
+
+  /// What is left of an effect after so many of the kind: exp(−activity_wear · n).
+  func wear(after earlier: Int) -> Double {
+    earlier == 0 ? 1 : exponential(-wearRate * Double(earlier))
+  }
+
+  /// What one day does, worn so far.
+  func occurrence(_ slot: Slot, wear: Double, isNew: Bool) -> OccurrenceDay {
+    OccurrenceDay(
+      terms: OccurrenceTerms(
+        activities[slot.activity], index: slot.activity, number: slot.number, wear: wear),
+      day: slot.day, isNew: isNew, isLast: slot.isLast)
   }
 }
 
@@ -85,6 +111,8 @@ struct OccurrenceDay: Sendable {
   let terms: OccurrenceTerms
   /// 0 on its first day.
   let day: Int
+  /// Whether it is met for the first time.
+  let isNew: Bool
   let isLast: Bool
 
   /// The bits of a visit history, yesterday lowest, that lie within the occurrence.

@@ -33,10 +33,17 @@ struct CostTerms: Sendable {
   /// The source that each item is spent on, if there is one.
   private let itemSources: [Int?]
   private let teamPerDay: [Double]
+  private let offers: [(cost: Double, sale: OfferTerms.Sale)]
+  private let toolPerDay: [Double]
+  /// Money for each who goes along to a successor; `nil` if nobody is asked to.
+  private let moveCost: Double?
   /// Whether nothing ever costs anything.
   let isFree: Bool
 
-  init(_ plan: CommunityPlan) {
+  /// - Parameters:
+  ///   - plan: the plan, or that of a phase.
+  ///   - moveCost: money for each who goes along to a successor; `nil` if nobody is ever asked to.
+  init(_ plan: CommunityPlan, moveCost: Double?) {
     channels = plan.channels.map { channel in
       Channel(
         perDay: channel.costPerDay, perThousand: channel.costPerThousand,
@@ -55,12 +62,16 @@ struct CostTerms: Sendable {
     itemSources = plan.costItems.map(plan.source)
     prizeCosts = plan.points?.prizes.map(\.cost) ?? []
     teamPerDay = plan.team.map { $0.hourlyCost * $0.hoursPerWeek / 7 }
+    offers = plan.offers.map { ($0.cost, OfferTerms.Sale($0)) }
+    toolPerDay = (plan.tools ?? []).map { $0.costPerMonth / Tool.monthDays }
+    self.moveCost = moveCost
     isFree =
       channels.allSatisfy { $0.isFree } && costPerPost.allSatisfy { $0 == 0 }
       && activities.allSatisfy { $0.perOccurrence == 0 && $0.perParticipant == 0 }
       && campaign?.cost ?? 0 == 0 && campaign?.reward ?? 0 == 0 && seedCost ?? 0 == 0
       && prizeCosts.allSatisfy { $0 == 0 }
-      && openingCost ?? 0 == 0 && teamPerDay.allSatisfy { $0 == 0 }
+      && openingCost ?? 0 == 0 && teamPerDay.allSatisfy { $0 == 0 } && offers.isEmpty
+      && toolPerDay.allSatisfy { $0 == 0 } && moveCost ?? 0 == 0
   }
 
   /// Enters the money a day takes, in the order of `CommunityPlan.costItems`.
@@ -102,6 +113,15 @@ struct CostTerms: Sendable {
     if let seedCost { account.enter(Double(traffic.joins[seedSource]) * seedCost) }
     for (cost, prizes) in zip(prizeCosts, work.prizes) { account.enter(Double(prizes) * cost) }
     for cost in teamPerDay { account.enter(cost) }
+    for (place, offer) in offers.enumerated() {
+      let (orders, refunds) = (work.orders[place], work.refunds[place])
+      account.enter(
+        Double(work.offersBeginning[place]) * offer.cost
+          + Double(orders - refunds) * offer.sale.goodsCost
+          + Double(refunds) * offer.sale.refundCost)
+    }
+    for cost in toolPerDay { account.enter(cost) }
+    if let moveCost { account.enter(Double(work.migrated) * moveCost) }
   }
 
   /// What each source has cost, in the order of `CommunityPlan.sources`: a channel and its hook, a

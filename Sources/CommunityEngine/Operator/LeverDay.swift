@@ -30,6 +30,10 @@ struct LeverDay {
   var points: PointDay?
   /// Who breaks rules; `nil` without moderation.
   var conduct: ConductDay?
+  /// Where trust moves; `nil` if everybody believes.
+  var trust: TrustDay?
+  /// What is on offer.
+  var offers: [OfferChance] = []
 
   init(feel: FeelApart, bond: BondTerms) {
     self.feel = feel

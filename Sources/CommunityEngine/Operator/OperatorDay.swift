@@ -16,25 +16,30 @@ struct OperatorDay {
   let serviceLevel: Double
   /// Points and prizes; `nil` if there are none.
   let points: PointDay?
+  /// What is on offer.
+  let offers: [OfferDay]
 
   /// - Parameters:
   ///   - day: the day.
-  ///   - activities: when activities take place.
+  ///   - occurrences: the activities that take place.
   ///   - feed: what the operator publishes.
   ///   - visitOffset: visit logit that the calendar adds.
   ///   - published: posts of each stream.
   ///   - campaign: whether members are rewarded for inviting.
   ///   - workload: the team's.
   ///   - points: points and prizes; `nil` if there are none.
+  ///   - offers: what is on offer.
+  ///   - selling: posts that sell that, and the quality of goods that is said in them, summed.
   init(
-    day: Int, _ activities: borrowing ActivityTerms, _ feed: borrowing FeedTerms,
+    day: Int, _ occurrences: [OccurrenceDay], _ feed: borrowing FeedTerms,
     visitOffset: Double,
     published: [Double], _ campaign: borrowing Campaign, _ workload: borrowing Workload,
-    points: PointDay?
+    points: PointDay?, offers: [OfferDay], selling: (number: Double, quality: Double)
   ) {
     self.day = day
-    occurrences = activities.occurrences(on: day)
-    posts = feed.posts(on: day, published: published, occurrences)
+    self.occurrences = occurrences
+    posts = feed.posts(on: day, published: published, occurrences, offers: selling)
+    self.offers = offers
     self.visitOffset = occurrences.reduce(visitOffset) { $0 + $1.terms.visitBoost }
     postOffset = occurrences.reduce(0) { $0 + $1.terms.postBoost }
     inviteFactor =

@@ -7,26 +7,37 @@ struct ReactiveWork: Sendable {
   var visitors = 0
   var messages = 0
   var appeals = 0
+  /// By offer.
+  var orders: [Int] = []
 }
 
 /// How long that takes.
 struct ReactiveWorkTerms: Sendable {
   private let replies: ReplyService?
   private let moderation: Moderation?
+  /// Minutes an order takes, by offer.
+  private let minutesPerOrder: [Double]
   /// Share of posts that the community leaves unanswered.
   private let unanswered: Double
 
   init(_ plan: CommunityPlan) {
     replies = plan.replies
     moderation = plan.moderation
+    minutesPerOrder = plan.offers.map(\.minutesPerOrder)
     unanswered = 1 - plan.mechanics.reply
   }
 
   /// Whether it ever takes time.
-  var isEffortless: Bool { replies == nil && moderation == nil }
+  var isEffortless: Bool {
+    replies == nil && moderation == nil && minutesPerOrder.allSatisfy { $0 == 0 }
+  }
 
-  /// Enters the hours in the order of `CommunityPlan.workItems`, and returns their sum.
-  func enterHours(_ work: ReactiveWork, in account: inout Account) -> Double {
+  /// Enters the hours in the order of `CommunityPlan.workItems`.
+  ///
+  /// - Returns: the sum of what members may help with, and that of orders, which they may not.
+  func enterHours(
+    _ work: ReactiveWork, in account: inout Account
+  ) -> (toAnswer: Double, orders: Double) {
     var sum = 0.0
     let enter = { (hours: Double, account: inout Account) in
       account.enter(hours)
@@ -44,6 +55,9 @@ struct ReactiveWorkTerms: Sendable {
       enter(Double(work.messages) * moderation.reviewMinutesPerMessage / 60, &account)
       enter(Double(work.appeals) * moderation.minutesPerAppeal / 60, &account)
     }
-    return sum
+    guard !minutesPerOrder.isEmpty else { return (sum, 0) }
+    let minutes = zip(work.orders, minutesPerOrder).reduce(0) { $0 + Double($1.0) * $1.1 }
+    account.enter(minutes / 60)
+    return (sum, minutes / 60)
   }
 }

@@ -65,7 +65,25 @@ extension Replication {
         moodEffect: moderation.moodEffect,
         logPass: moderation.logPass(serviceLevel: operation.serviceLevel))
     }
+    levers.trust = plan.trust.map { trustDay($0, of: persona, in: group, operation) }
+    if let offers = plan.offers, !operation.offers.isEmpty {
+      levers.offers = offers.chances(
+        operation.offers, ofPersona: persona, day: operation.day)
+    }
     return levers
+  }
+
+  /// Where the day moves trust.
+  private func trustDay(
+    _ trust: TrustTerms, of persona: Int, in group: Int, _ operation: OperatorDay
+  ) -> TrustDay {
+    let place = plan.feed.place(ofPersona: persona)
+    let violations =
+      plan.moderation?.severity(
+        of: population[group].visible, messages: population[group].messagesYesterday) ?? 0
+    return trust.day(
+      Array(operation.posts[place...place + plan.tiers.count]), bonds: plan.tiers.bonds,
+      quality: operation.quality, violations: violations)
   }
 
   /// The posts of a persona's tiers stand one after the other, that of members below all of them first.

@@ -3,16 +3,26 @@ import PortableMath
 
 /// What people say about the brand, day by day in one replication.
 struct ReputationState: Sendable {
-  private let terms: Reputation?
+  private var terms: Reputation?
   /// Share of the way to today's satisfaction that a day makes: 1 − 2^(−1 / half_life_days).
-  private let dailyShare: Double
+  private var dailyShare: Double
   /// At the start of the day, 0…1; ½ while the layer is off.
   private(set) var value: Double
 
   init(_ reputation: Reputation?) {
     terms = reputation
-    dailyShare = reputation.map { 1 - halving(halfLives: 1 / $0.halfLifeDays) } ?? 0
+    dailyShare = Self.dailyShare(of: reputation)
     value = reputation?.start ?? 0.5
+  }
+
+  /// Goes on with the coefficients of another phase.
+  mutating func follow(_ reputation: Reputation?) {
+    terms = reputation
+    dailyShare = Self.dailyShare(of: reputation)
+  }
+
+  private static func dailyShare(of reputation: Reputation?) -> Double {
+    reputation.map { 1 - halving(halfLives: 1 / $0.halfLifeDays) } ?? 0
   }
 
   /// Whether it moves.

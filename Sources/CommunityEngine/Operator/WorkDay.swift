@@ -15,14 +15,24 @@ struct WorkDay: Sendable {
   var rewardedJoins = 0
   /// Prizes given, in the order of the plan.
   var prizes: [Int]
+  /// Times that each offer begins, its orders, and those of them that are sent back.
+  var offersBeginning: [Int]
+  var orders: [Int]
+  var refunds: [Int]
+  /// Members who visit, and those who go along to a successor group.
+  var visitors = 0
+  var migrated = 0
   /// What yesterday brought that is answered today.
   var reactive = ReactiveWork()
 
-  init(streamCount: Int, activityCount: Int, prizeCount: Int) {
+  init(streamCount: Int, activityCount: Int, prizeCount: Int, offerCount: Int) {
     posts = Array(repeating: 0, count: streamCount)
     beginning = Array(repeating: 0, count: activityCount)
     ongoing = beginning
     participants = beginning
     prizes = Array(repeating: 0, count: prizeCount)
+    offersBeginning = Array(repeating: 0, count: offerCount)
+    orders = offersBeginning
+    refunds = offersBeginning
   }
 }

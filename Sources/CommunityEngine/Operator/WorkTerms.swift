@@ -13,16 +13,19 @@ struct WorkTerms: Sendable {
   private struct Activity: Sendable {
     let hours: Double
     let hoursPerDay: Double
-    /// Occurrences that begin and that take place, by day.
-    let beginning: [Int]
+    /// The first day of the occurrence that each day lies in, and how many take place on it.
+    let firstDays: [Int?]
     let ongoing: [Int]
   }
 
   private let streams: [Stream]
   private let digestHours: Double?
   private let activities: [Activity]
-  /// Hours each time that a referral campaign runs, and on which days it begins; `nil` without one.
-  private let campaign: (hours: Double, beginning: [Int])?
+  /// Hours each time that a referral campaign runs, and the first day of the time that each day lies in;
+  /// `nil` without one.
+  private let campaign: (hours: Double, firstDays: [Int?])?
+  /// Hours each time that an offer runs, and the first day of the time that each day lies in.
+  private let offers: [(hours: Double, firstDays: [Int?])]
   /// Hours to win the seed members, on day 0; `nil` if they are not picked.
   private let seedHours: Double?
   private let reactive: ReactiveWorkTerms
@@ -41,22 +44,20 @@ struct WorkTerms: Sendable {
     digestHours = plan.digest?.hoursPerDay
     activities = plan.activities.map { activity in
       let horizon = 0..<horizonDays
-      var beginning = [Int](repeating: 0, count: horizonDays)
-      var ongoing = beginning
+      var ongoing = [Int](repeating: 0, count: horizonDays)
       for days in activity.occurrences {
-        if horizon.contains(days.lowerBound) { beginning[days.lowerBound] += 1 }
         for day in horizon.clamped(to: days.lowerBound..<days.upperBound + 1) { ongoing[day] += 1 }
       }
       return Activity(
-        hours: activity.hours, hoursPerDay: activity.hoursPerDay, beginning: beginning,
+        hours: activity.hours, hoursPerDay: activity.hoursPerDay,
+        firstDays: CommunityEngine.firstDays(of: activity.occurrences, horizonDays: horizonDays),
         ongoing: ongoing)
     }
-    campaign = plan.referral.map { referral in
-      var beginning = [Int](repeating: 0, count: horizonDays)
-      for days in referral.occurrences where days.lowerBound < horizonDays {
-        beginning[days.lowerBound] += 1
-      }
-      return (referral.hours, beginning)
+    campaign = plan.referral.map {
+      ($0.hours, firstDays(of: $0.occurrences, horizonDays: horizonDays))
+    }
+    offers = plan.offers.map {
+      ($0.hours, firstDays(of: $0.occurrences, horizonDays: horizonDays))
     }
     seedHours = plan.seeding.map { Double(plan.seedMembers.reduce(0, +)) * $0.hoursEach }
     reactive = ReactiveWorkTerms(plan)
@@ -67,34 +68,52 @@ struct WorkTerms: Sendable {
       && digestHours ?? 0 == 0
       && activities.allSatisfy { $0.hours == 0 && $0.hoursPerDay == 0 }
       && campaign?.hours ?? 0 == 0 && seedHours ?? 0 == 0 && reactive.isEffortless
+      && offers.allSatisfy { $0.hours == 0 }
+  }
+
+  /// What has begun before the first day: nothing.
+  var noBeginnings: WorkBeginnings {
+    WorkBeginnings(
+      activities: Beginnings(count: activities.count), campaign: Beginnings(count: 1),
+      offers: Beginnings(count: offers.count))
   }
 
   /// A day on which nothing is done.
   var idleDay: WorkDay {
     WorkDay(
-      streamCount: streams.count, activityCount: activities.count, prizeCount: prizeCount)
+      streamCount: streams.count, activityCount: activities.count, prizeCount: prizeCount,
+      offerCount: offers.count)
   }
 
   /// Writes what is done on a day with so many groups open, before anybody takes part.
-  func plan(_ day: Int, groups: Int, into work: inout WorkDay) {
+  func plan(
+    _ day: Int, groups: Int, _ beginnings: inout WorkBeginnings, into work: inout WorkDay
+  ) {
     let weekday = (weekdayOfStart + day) % Weekday.allCases.count
     for (place, stream) in streams.enumerated() {
       work.posts[place] = stream.days.contains(day) ? stream.postsByWeekday[weekday] : 0
     }
     for (place, activity) in activities.enumerated() {
-      work.beginning[place] = activity.beginning[day]
+      work.beginning[place] =
+        beginnings.activities.begins(place, in: activity.firstDays[day]) ? 1 : 0
       work.ongoing[place] = activity.ongoing[day]
       work.participants[place] = 0
     }
     work.groups = groups
-    work.campaignsBeginning = campaign?.beginning[day] ?? 0
+    work.campaignsBeginning =
+      beginnings.campaign.begins(0, in: campaign?.firstDays[day]) ? 1 : 0
+    for (place, offer) in offers.enumerated() {
+      work.offersBeginning[place] =
+        beginnings.offers.begins(place, in: offer.firstDays[day]) ? 1 : 0
+    }
   }
 
   /// Enters the hours a day takes, in the order of `CommunityPlan.workItems`.
   ///
   /// A post takes hours_per_post and minutes_per_group for each group, the digest its hours every day,
   /// an activity its hours when it begins and hours_per_day on each of its days, a campaign its hours
-  /// when it begins, seed members theirs on day 0; then what yesterday brought to be answered.
+  /// when it begins, seed members theirs on day 0, an offer its hours when it begins; then what yesterday
+  /// brought to be answered, and its orders.
   ///
   /// - Returns: the hours that the team has to give while others help it with some of what is to be
   ///   answered.
@@ -113,10 +132,20 @@ struct WorkTerms: Sendable {
     }
     if let campaign { account.enter(Double(work.campaignsBeginning) * campaign.hours) }
     if let seedHours { account.enter(day == 0 ? seedHours : 0) }
+    for (offer, times) in zip(offers, work.offersBeginning) {
+      account.enter(Double(times) * offer.hours)
+    }
     let planned = account.today
-    let toAnswer = reactive.enterHours(work.reactive, in: &account)
-    return planned + max(0, toAnswer - help)
+    let reactive = reactive.enterHours(work.reactive, in: &account)
+    return planned + max(0, reactive.toAnswer - help) + reactive.orders
   }
+}
+
+/// When what costs money or hours each time began.
+struct WorkBeginnings: Sendable {
+  var activities: Beginnings
+  var campaign: Beginnings
+  var offers: Beginnings
 }
 
 extension ContentStream {

@@ -30,4 +30,7 @@ struct ChunkScratch: Sendable {
   var written = [UInt32](repeating: 0, count: Chunk.limit)
   /// Where in the chunk somebody wrote.
   var writers = PlaceList()
+  /// 1 for those who are interested in an offer, and where in the chunk they are.
+  var interested = [UInt32](repeating: 0, count: Chunk.limit)
+  var shoppers = PlaceList()
 }

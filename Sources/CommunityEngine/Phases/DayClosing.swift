@@ -5,28 +5,39 @@ struct DayClosing {
   let returnSatisfaction: Float
   let replies: ReplyTerms?
   let moderation: ModerationTerms?
+  let trust: TrustTerms?
+  let offers: OfferTerms?
   /// Probability that a first post is answered, and that a violation is detected.
   let answered: Float
   let detected: Float
-  /// Whether members may have firsts, sanctions or prizes to meet.
+  /// Whether members may have firsts, sanctions, prizes or orders to meet.
   let hasConsequences: Bool
 
   init(_ plan: borrowing CompiledPlan, serviceLevel: Double) {
     returnSatisfaction = plan.returnSatisfaction
     replies = plan.replies
     moderation = plan.moderation
+    trust = plan.trust
+    offers = plan.offers
     answered = replies.map { Float($0.answered(serviceLevel: serviceLevel)) } ?? 0
     detected = moderation.map { Float($0.detection * serviceLevel) } ?? 0
-    hasConsequences = plan.replies != nil || plan.moderation != nil || plan.points != nil
+    hasConsequences =
+      plan.replies != nil || plan.moderation != nil || plan.points != nil || plan.offers != nil
   }
 }
 
+/// Where members are given prizes and goods, as long as there are any.
+struct Counters: Sendable {
+  var prizes: PrizeShop
+  var goods: Stocks
+}
+
 extension EngagedBlock {
-  /// Phase: what follows for single members from their first post, their violations and their points,
-  /// in this order.
+  /// Phase: what follows for single members from their first post, their violations, their points and
+  /// their wishes, in this order.
   mutating func meetConsequences(
     _ day: BlockDay, _ closing: DayClosing, at places: ArraySlice<Int>, ledger: inout Ledger,
-    shop: inout PrizeShop, visible: inout VisibleViolations
+    counters: inout Counters, visible: inout VisibleViolations
   ) {
     for place in places where fate[place] & Fate.consequences != 0 {
       if fate[place] & Fate.firstPost != 0 {
@@ -39,10 +50,13 @@ extension EngagedBlock {
       }
       if fate[place] & Fate.redeems != 0 {
         let key = PersonKey(persona: day.persona, person: person[place])
-        if let price = shop.take(aim: Int(standing.aim[place]), key) {
+        if let price = counters.prizes.take(aim: Int(standing.aim[place]), key) {
           standing.points[place] -= price
           ledger.points.redeem(Int(price))
         }
+      }
+      if fate[place] & Fate.buys != 0 {
+        buy(day, closing, at: place, ledger: &ledger, stocks: &counters.goods)
       }
     }
   }

@@ -34,6 +34,12 @@ extension EngagedBlock {
         takePart(chunk, today, scratch: &scratch, record: &record, participants: &participants)
       }
       record.add(feel(chunk, today, scratch))
+      if case .present(let levers) = today.levers, let trust = levers.trust {
+        let hasMoved = today.needsMorningBonds
+        record.trust += believe(
+          chunk, trust, visited: scratch.visited, ties: hasMoved ? scratch.morningBond : bond,
+          from: hasMoved ? 0 : chunk.start, trust: &standing.trust)
+      }
       record.add(post(chunk, today, scratch: &scratch, record: &record))
       record.bond += strengthenBonds(
         chunk, today.bond(persona.bond), written: scratch.written, bond: &bond,
@@ -50,6 +56,11 @@ extension EngagedBlock {
         markConsequences(
           chunk, levers, today.invite, key: key, scratch: &scratch, record: &record,
           points: &points)
+        for chance in levers.offers {
+          record.offers[chance.offer].seen += Int(visited.visitors)
+          shop(
+            chunk, chance, key: key, scratch: &scratch, counts: &record.offers[chance.offer])
+        }
       }
       start += chunk.count
     }

@@ -9,7 +9,7 @@ struct PointTerms: Sendable {
   }
 
   let prices: [Price]
-  let stock: [Int]
+  let stock: [Int?]
   let aims: AimTerms
   /// Visit logit of someone responsive who can afford the prize.
   let progressEffect: Float
@@ -26,7 +26,7 @@ struct PointTerms: Sendable {
     prices = scheme.prizes.map {
       Price(points: UInt32($0.points), inverse: Float(1 / $0.points))
     }
-    stock = scheme.prizes.map { $0.stock ?? .max }
+    stock = scheme.prizes.map(\.stock)
     aims = AimTerms(
       prizeCount: scheme.prizes.count, responsiveShare: Float(scheme.responsiveShare))
     progressEffect = Float(scheme.progressEffect)

@@ -1,21 +1,22 @@
 /// The prizes that are left in one replication, and who gets them.
 struct PrizeShop: Sendable {
-  private let prices: [PointTerms.Price]
-  /// How many there are of each prize.
-  private var stock: [Int]
+  private var prices: [PointTerms.Price]
+  private var stocks: Stocks
   /// Those given today.
   private(set) var given: [Int]
   /// The prize that those get who aim at each one; `nil` if all are gone.
   private(set) var targets: [Int?]
-  /// The last one in the order of personas and persons who gets each prize today.
-  private var lastTaker: [PersonKey?]
 
   init(_ terms: PointTerms?) {
     prices = terms?.prices ?? []
-    stock = terms?.stock ?? []
-    given = stock.map { _ in 0 }
-    targets = stock.map { _ in nil }
-    lastTaker = stock.map { _ in nil }
+    stocks = Stocks(terms?.stock ?? [])
+    given = prices.map { _ in 0 }
+    targets = prices.map { _ in nil }
+  }
+
+  /// Goes on with the prices of another phase.
+  mutating func follow(_ terms: PointTerms?) {
+    prices = terms?.prices ?? []
   }
 
   /// The price of what those get who aim at a prize; `nil` if all are gone.
@@ -25,11 +26,11 @@ struct PrizeShop: Sendable {
 
   /// Decides what is aimed at today: the prize itself, or the next one of the list that is left.
   mutating func beginDay() {
-    for prize in stock.indices {
+    stocks.beginDay()
+    for prize in prices.indices {
       given[prize] = 0
-      lastTaker[prize] = nil
-      let following = Array(stock.indices[prize...]) + Array(stock.indices[..<prize])
-      targets[prize] = following.first { stock[$0] > 0 }
+      let following = Array(prices.indices[prize...]) + Array(prices.indices[..<prize])
+      targets[prize] = following.first { stocks.left[$0] > 0 }
     }
   }
 
@@ -39,17 +40,13 @@ struct PrizeShop: Sendable {
   ///   - wanted: how many want each prize.
   ///   - takers: finds everybody who wants a prize.
   mutating func allocate(wanted: [Int], takers: (_ prize: Int) -> [PersonKey]) {
-    for prize in stock.indices where wanted[prize] > stock[prize] {
-      lastTaker[prize] = takers(prize).sorted()[stock[prize] - 1]
-    }
+    stocks.allocate(wanted: wanted, takers: takers)
   }
 
   /// The prize and its price in points, if someone who wants it gets it.
   mutating func take(aim: Int, _ key: PersonKey) -> UInt32? {
-    guard let prize = targets[aim] else { return nil }
-    if let last = lastTaker[prize], last < key { return nil }
+    guard let prize = targets[aim], stocks.take(prize, key) else { return nil }
     given[prize] += 1
-    if stock[prize] < .max { stock[prize] -= 1 }
     return prices[prize].points
   }
 }

@@ -60,6 +60,15 @@ struct CommunityGroup: Sendable {
     silentDays = messages == 0 && isUsed ? silentDays + 1 : 0
   }
 
+  /// Takes in everybody of another group, and what was said in it last, before anybody joins.
+  mutating func absorb(_ other: inout CommunityGroup) {
+    for persona in blocks.indices { blocks[persona].absorb(&other.blocks[persona]) }
+    messagesYesterday += other.messagesYesterday
+    silentDays = min(silentDays, other.silentDays)
+    visible.add(other.visible)
+    isUsed = isUsed || other.isUsed
+  }
+
   /// Makes the group a new, empty one that keeps its storage.
   mutating func reset() {
     for persona in blocks.indices {

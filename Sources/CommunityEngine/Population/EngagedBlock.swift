@@ -267,6 +267,8 @@ enum Fate {
   static let breaks: UInt32 = 64
   /// Broke none, but is taken for someone who did.
   static let flagged: UInt32 = 128
+  /// Wants something that is on offer.
+  static let buys: UInt32 = 256
   /// Each of them has consequences for the member alone.
-  static let consequences = firstPost | redeems | breaks | flagged
+  static let consequences = firstPost | redeems | breaks | flagged | buys
 }

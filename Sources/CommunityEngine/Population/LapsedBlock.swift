@@ -92,6 +92,28 @@ struct LapsedBlock: Sendable {
     count -= places.count
   }
 
+  /// Moves everybody to another block whose hazards have cumulated to so much more.
+  mutating func move(to other: inout LapsedBlock, call: Float, leave: Float) {
+    guard count > 0 else { return }
+    while Columns.wholeVectors(other.count + count) + 16 > other.members.count { other.grow() }
+    if !standings.isEmpty {
+      if other.standings.count < other.members.count {
+        other.standings += Array(
+          repeating: Standing(), count: other.members.count - other.standings.count)
+      }
+      other.standings.overwrite(from: other.count, with: Array(standings[..<count])) { $0 }
+    }
+    other.members.overwrite(from: other.count, with: Array(members[..<count])) { $0 }
+    other.returnThreshold.overwrite(
+      from: other.count, with: Array(returnThreshold[..<count])
+    ) { max(0, $0 + call) }
+    other.leaveThreshold.overwrite(
+      from: other.count, with: Array(leaveThreshold[..<count])
+    ) { max(0, $0 + leave) }
+    other.count += count
+    count = 0
+  }
+
   /// Sets all balances of points to 0, and says what they were together.
   mutating func clearPoints() -> Int {
     var held = 0

@@ -54,4 +54,8 @@ struct Standing: Sendable {
   var strikes: UInt32 = 0
   /// The first day on which they may write again.
   var silencedUntil: UInt32 = 0
+  /// How far they trust the operator.
+  var trust: Float = 1
+  /// The offers they have bought from and kept the goods, as bits.
+  var bought: UInt32 = 0
 }

@@ -1,5 +1,5 @@
 /// Someone by persona and number.
-struct PersonKey: Comparable, Sendable {
+struct PersonKey: Comparable, Hashable, Sendable {
   let persona: Int
   let person: UInt32
 

@@ -97,6 +97,26 @@ struct PersonaBlock: Sendable {
     engaged.append(scratch.moving, scratch.standings)
   }
 
+  /// Some of the lapsed leave at the start of a day, by their numbers.
+  mutating func leaveLapsed(
+    _ day: BlockDay, ledger: inout Ledger, _ leaves: (_ person: UInt32) -> Bool
+  ) {
+    let places = (0..<lapsed.count).filter { leaves(lapsed.members[$0].person) }
+    for place in places {
+      ledger.points.expire(lapsed.points(at: place))
+      ledger.leave(lapsed.members[place], persona: day.persona, day: day.day)
+    }
+    lapsed.remove(places[...])
+  }
+
+  /// Takes in all members of the same persona in another group, before anybody joins.
+  mutating func absorb(_ other: inout PersonaBlock) {
+    other.engaged.move(Array(0..<other.engaged.count), to: &engaged)
+    other.lapsed.move(
+      to: &lapsed, call: Float(cumulatedCall) - Float(other.cumulatedCall),
+      leave: Float(cumulatedLeave) - Float(other.cumulatedLeave))
+  }
+
   /// Lives one day of every engaged member.
   mutating func advance(
     _ day: BlockDay, _ persona: PersonaTerms, today: DayTerms, watchesEsteem: Bool,
@@ -112,13 +132,14 @@ struct PersonaBlock: Sendable {
 
   /// Carries out what the day decided about engaged members: they invite, lapse or leave.
   mutating func settleFates(
-    _ day: BlockDay, _ closing: DayClosing, ledger: inout Ledger, shop: inout PrizeShop,
+    _ day: BlockDay, _ closing: DayClosing, ledger: inout Ledger, counters: inout Counters,
     visible: inout VisibleViolations, scratch: inout MoveScratch
   ) {
     engaged.findFates(&scratch.found)
     if closing.hasConsequences {
       engaged.meetConsequences(
-        day, closing, at: scratch.found.places, ledger: &ledger, shop: &shop, visible: &visible)
+        day, closing, at: scratch.found.places, ledger: &ledger, counters: &counters,
+        visible: &visible)
     }
     scratch.removed.select(from: scratch.found) { engaged.fate[$0] & Fate.endsSpell != 0 }
     for place in scratch.found.places {
@@ -151,15 +172,19 @@ struct PersonaBlock: Sendable {
   }
 
   /// Counts everyone's messages, and where those who are here came from.
-  func addMembers(to totals: inout TotalsHistogram, _ ledger: inout Ledger) {
+  func addMembers(persona: Int, to totals: inout TotalsHistogram, _ ledger: inout Ledger) {
     for index in 0..<engaged.count {
       let messages = Int(engaged.messages[index])
       totals.add(total: messages)
-      ledger.stay(engaged.background[index], messages: messages, isEngaged: true)
+      ledger.stay(
+        engaged.background[index], persona: persona, joinedDay: Int(engaged.joinedDay[index]),
+        messages: messages, isEngaged: true)
     }
     for member in lapsed.members[..<lapsed.count] {
       totals.add(total: Int(member.messages))
-      ledger.stay(member.background, messages: Int(member.messages), isEngaged: false)
+      ledger.stay(
+        member.background, persona: persona, joinedDay: Int(member.joinedDay),
+        messages: Int(member.messages), isEngaged: false)
     }
   }
 }

@@ -20,7 +20,9 @@ struct Placement {
   mutating func place(
     _ arrival: Arrival, in population: inout Population
   ) throws(EngineLimit) -> Int? {
-    if let own = arrival.inviter?.group, occupancy[own] < rules.fillLine {
+    if let own = arrival.inviter?.group, own < population.groupCount,
+      occupancy[own] < rules.fillLine
+    {
       occupancy[own] += 1
       return own
     }

@@ -51,9 +51,32 @@ struct Population: Sendable {
     return seeds.count
   }
 
+  /// The newest group moves into the oldest that then has no more than so many members, again and again.
+  mutating func mergeGroups(upTo limit: Int) {
+    while groupCount > 1 {
+      let newest = groupCount - 1
+      let count = groups[newest].memberCount
+      guard let host = (0..<newest).first(where: { groups[$0].memberCount <= limit - count })
+      else { return }
+      var closing = groups[newest]
+      groups[host].absorb(&closing)
+      groups[newest] = closing
+      groupCount = newest
+    }
+  }
+
   /// Members present in all groups.
   var memberCount: Int {
     groups[..<groupCount].reduce(0) { $0 + $1.memberCount }
+  }
+
+  /// Some of the engaged of all groups, in no order; `found` gives their numbers.
+  func people(_ found: (EngagedBlock) -> [UInt32]) -> [PersonKey] {
+    groups[..<groupCount].flatMap { group in
+      group.blocks.enumerated().flatMap { persona, block in
+        found(block.engaged).map { PersonKey(persona: persona, person: $0) }
+      }
+    }
   }
 
   /// Reads or changes one open group in place.

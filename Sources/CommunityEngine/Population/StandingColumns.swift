@@ -6,6 +6,11 @@ struct StandingColumns: Sendable {
   var points: [UInt32] = []
   var strikes: [UInt32] = []
   var silencedUntil: [UInt32] = []
+  var trust: [Float] = []
+  /// The offers they have bought from, as bits.
+  var bought: [UInt32] = []
+  /// The offers they want today, as bits; 0 between two days.
+  var wishes: [UInt32] = []
   /// The prize they aim at, and 1 for those who are moved by points.
   var aim: [UInt32] = []
   var responsive: [Float] = []
@@ -20,6 +25,8 @@ struct StandingColumns: Sendable {
     points.overwrite(from: first, with: standings) { $0.points }
     strikes.overwrite(from: first, with: standings) { $0.strikes }
     silencedUntil.overwrite(from: first, with: standings) { $0.silencedUntil }
+    trust.overwrite(from: first, with: standings) { $0.trust }
+    bought.overwrite(from: first, with: standings) { $0.bought }
   }
 
   /// Writes what members of another block have.
@@ -29,6 +36,8 @@ struct StandingColumns: Sendable {
     points.overwrite(from: first, with: places) { other.points[$0] }
     strikes.overwrite(from: first, with: places) { other.strikes[$0] }
     silencedUntil.overwrite(from: first, with: places) { other.silencedUntil[$0] }
+    trust.overwrite(from: first, with: places) { other.trust[$0] }
+    bought.overwrite(from: first, with: places) { other.bought[$0] }
     aim.overwrite(from: first, with: places) { other.aim[$0] }
     responsive.overwrite(from: first, with: places) { other.responsive[$0] }
   }
@@ -41,7 +50,8 @@ struct StandingColumns: Sendable {
       standings.append(
         Standing(
           matchShift: matchShift[place], lift: lift[place], points: points[place],
-          strikes: strikes[place], silencedUntil: silencedUntil[place]))
+          strikes: strikes[place], silencedUntil: silencedUntil[place], trust: trust[place],
+          bought: bought[place]))
     }
   }
 
@@ -52,6 +62,8 @@ struct StandingColumns: Sendable {
     points.fillHoles(places, count: count)
     strikes.fillHoles(places, count: count)
     silencedUntil.fillHoles(places, count: count)
+    trust.fillHoles(places, count: count)
+    bought.fillHoles(places, count: count)
     aim.fillHoles(places, count: count)
     responsive.fillHoles(places, count: count)
   }
@@ -63,6 +75,7 @@ struct StandingColumns: Sendable {
     points.fill(padding, with: 0)
     silencedUntil.fill(padding, with: 0)
     responsive.fill(padding, with: 0)
+    trust.fill(padding, with: 0)
   }
 
   /// Sets all balances of the first members to 0, and says what they were together.
@@ -82,6 +95,9 @@ struct StandingColumns: Sendable {
     points += words
     strikes += words
     silencedUntil += words
+    trust += numbers
+    bought += words
+    wishes += words
     aim += words
     responsive += numbers
   }

@@ -21,9 +21,21 @@ struct CohortBook: Sendable {
     }
   }
 
-  /// A member brings someone.
-  mutating func invite(persona: Int, joinedDay: Int) {
-    cohorts[place(persona: persona, joinedDay: joinedDay)].invited += 1
+  /// A member brings someone, perhaps for the first time.
+  mutating func invite(persona: Int, joinedDay: Int, isFirst: Bool) {
+    let place = place(persona: persona, joinedDay: joinedDay)
+    cohorts[place].invited += 1
+    cohorts[place].referrers += isFirst ? 1 : 0
+  }
+
+  /// A member has written at least once.
+  mutating func activate(persona: Int, joinedDay: Int) {
+    cohorts[place(persona: persona, joinedDay: joinedDay)].activated += 1
+  }
+
+  /// A member keeps something bought for the first time.
+  mutating func convert(persona: Int, joinedDay: Int) {
+    cohorts[place(persona: persona, joinedDay: joinedDay)].converted += 1
   }
 
   /// Members of a persona visit who joined 1, 7 and 30 days ago.

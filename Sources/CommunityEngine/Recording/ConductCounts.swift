@@ -22,4 +22,8 @@ struct VisibleViolations: Sendable {
   mutating func add(kind: Int) {
     counts[kind] += 1
   }
+
+  mutating func add(_ other: VisibleViolations) {
+    counts &+= other.counts
+  }
 }

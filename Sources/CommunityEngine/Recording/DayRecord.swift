@@ -30,6 +30,16 @@ struct DayRecord {
   /// Members who want each prize.
   var wantedPrizes: [Int] = []
   var prizes = 0
+  /// How far visitors came with each offer.
+  var offers: [OfferCounts] = []
+  var orders = 0
+  var refunds = 0
+  /// Money earned from day 0 on.
+  var revenue = 0.0
+  /// Members who went along to a successor group.
+  var migrated = 0
+  /// The place of the phase in force, from 1; 0 without phases.
+  var phase = 0
   /// Money that the points members hold are worth.
   var pointsLiability = 0.0
   /// Sums of states in the units of `StateSum`.
@@ -39,6 +49,7 @@ struct DayRecord {
   var habit = 0
   var fatigue = 0
   var bond = 0
+  var trust = 0
 
   mutating func add(_ counts: VisitCounts) {
     visitors += Int(counts.visitors)

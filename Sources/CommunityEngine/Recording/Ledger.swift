@@ -19,6 +19,11 @@ struct Ledger: Sendable {
   private(set) var trees = InvitationTrees()
   var points = PointBook()
   var conduct = ConductCounts()
+  private(set) var sales: SalesBook
+  /// Members whose invitation has brought somebody.
+  private var referrers: Set<PersonKey> = []
+  /// Today's members who went along to a successor group.
+  var migrated = 0
   /// Today's first posts, and those of them that were answered.
   var firstPosts = 0
   var firstPostsAnswered = 0
@@ -29,6 +34,9 @@ struct Ledger: Sendable {
     silent = SilentVisitors(horizonDays: horizonDays)
     cohorts = CohortBook(personaCount: plan.personas.count, horizonDays: horizonDays)
     sources = SourceBook(sourceCount: plan.sourceCount, horizonDays: horizonDays)
+    sales = SalesBook(
+      offerCount: plan.offers?.sales.count ?? 0, sourceCount: plan.sourceCount,
+      personaCount: plan.personas.count)
     self.horizonDays = horizonDays
   }
 
@@ -42,6 +50,8 @@ struct Ledger: Sendable {
     firstPostsAnswered = 0
     points.beginDay()
     conduct = ConductCounts()
+    sales.beginDay()
+    migrated = 0
     sources.beginDay()
     inviters.removeAll(keepingCapacity: true)
   }
@@ -50,10 +60,14 @@ struct Ledger: Sendable {
   @inline(__always)
   mutating func admit(_ arrival: Arrival, day: Int) -> Background {
     sources.join(arrival)
+    sales.join(source: arrival.source, persona: arrival.persona)
     var background = Background(source: UInt16(arrival.source))
     let isEligible = day &+ CohortCounts.tenureDays[2] < horizonDays
     if let inviter = arrival.inviter {
-      cohorts.invite(persona: inviter.persona, joinedDay: inviter.joinedDay)
+      let key = PersonKey(persona: inviter.persona, person: inviter.person)
+      cohorts.invite(
+        persona: inviter.persona, joinedDay: inviter.joinedDay,
+        isFirst: referrers.insert(key).inserted)
       background.tree = inviter.background.tree
       background.generation = trees.grow(from: inviter, day: day, isEligible: isEligible)
     } else {
@@ -69,9 +83,25 @@ struct Ledger: Sendable {
   }
 
   /// Someone is there at the end.
-  mutating func stay(_ background: Background, messages: Int, isEngaged: Bool) {
+  mutating func stay(
+    _ background: Background, persona: Int, joinedDay: Int, messages: Int, isEngaged: Bool
+  ) {
     sources.stay(Int(background.source), messages: messages, isEngaged: isEngaged)
     if isEngaged { trees.stay(background) }
+    if messages > 0 { cohorts.activate(persona: persona, joinedDay: joinedDay) }
+  }
+
+  /// Someone orders something.
+  mutating func order(_ offer: Int, _ sale: OfferTerms.Sale, by buyer: Buyer, isKept: Bool) {
+    guard sales.order(offer, sale, by: buyer, isKept: isKept) else { return }
+    cohorts.convert(persona: buyer.persona, joinedDay: buyer.joinedDay)
+  }
+
+  /// Ends a day on which visitors came so far with each offer and sources have cost so much.
+  mutating func closeSales(day: Int, _ offers: [OfferCounts], costs: @autoclosure () -> [Double]) {
+    guard !offers.isEmpty else { return }
+    sales.add(offers)
+    sales.observePaybacks(day: day, costs: costs())
   }
 
   /// Members of a persona join.
@@ -93,6 +123,9 @@ struct Ledger: Sendable {
     leaves += 1
     sources.leave(Int(member.background.source), messages: Int(member.messages))
     messagesOfLeavers.add(total: Int(member.messages))
+    if member.messages > 0 {
+      cohorts.activate(persona: persona, joinedDay: Int(member.joinedDay))
+    }
     cohorts.leave(persona: persona, joinedDay: Int(member.joinedDay), day: day)
   }
 }

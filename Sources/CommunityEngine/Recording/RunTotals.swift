@@ -13,8 +13,10 @@ struct RunTotals {
   private(set) var sanctions = 0
   private(set) var wrongfulSanctions = 0
   private(set) var removals = 0
+  private(set) var migrated = 0
+  private(set) var payback = Payback()
 
-  mutating func add(_ record: DayRecord, _ ledger: Ledger) {
+  mutating func add(day: Int, _ record: DayRecord, _ ledger: Ledger) {
     participations += record.participations
     messages += record.messages
     rewardedJoins += record.rewardedJoins
@@ -27,5 +29,7 @@ struct RunTotals {
     sanctions += ledger.conduct.sanctions
     wrongfulSanctions += ledger.conduct.wrongfulSanctions
     removals += ledger.conduct.removals
+    migrated += record.migrated
+    payback.observe(day: day, earned: record.revenue, spent: record.cost)
   }
 }

@@ -58,8 +58,9 @@ struct SourceBook: Sendable {
     counts[source].engagedAtEnd += isEngaged ? 1 : 0
   }
 
-  /// Takes in what sources have cost.
-  mutating func takeCosts(_ costs: [Double]) {
+  /// Takes in what sources have cost, and when that was paid back.
+  mutating func takeCosts(_ costs: [Double], paybackDays: [Int?]) {
     for (source, cost) in costs.enumerated() { counts[source].cost = cost }
+    for (source, day) in paybackDays.enumerated() { counts[source].paybackDay = day }
   }
 }

@@ -77,9 +77,23 @@ struct TrajectoryRecorder: Sendable {
         case .appeals: Double(ledger.conduct.appeals)
         case .removals: Double(ledger.conduct.removals)
         case .silenced: Double(record.silenced)
+        case .inactiveShare:
+          members > 0 ? max(0, 1 - Double(record.weeklyActives) / Double(members)) : 0
+        case .meanTrust: mean(record.trust, over: record.engaged)
+        case .orders: Double(record.orders)
+        case .refunds: Double(record.refunds)
+        case .revenue: record.revenue
+        case .profit: record.revenue - record.cost
+        case .migrated: Double(record.migrated)
+        case .phase: Double(record.phase)
         }
       daily[place * days + day] = Float(value)
     }
+  }
+
+  /// The value of a metric on a day that was written.
+  func value(of metric: Metric, on day: Int) -> Double {
+    Double(daily[metric.index * days + day])
   }
 
   private func mean(_ sum: Int, over count: Int) -> Double {

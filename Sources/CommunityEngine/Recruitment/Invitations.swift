@@ -19,9 +19,9 @@ struct Invitations: Sendable {
   private var inviters: [Inviter] = []
   private var ownCount: [Int]
   private var firstOfPersona: [Int]
-  private let homophily: Double
+  private var homophily: Double
   private let poolShare: [Double]
-  private let rewardMix: [Double]
+  private var rewardMix: [Double]
   /// Share of the invitations that was made for a reward.
   private var rewardDriven = 0.0
 
@@ -32,6 +32,12 @@ struct Invitations: Sendable {
     poolShare = pools.map { total > 0 ? Double($0) / Double(total) : 0 }
     ownCount = pools.map { _ in 0 }
     firstOfPersona = ownCount
+  }
+
+  /// Goes on as another phase has it.
+  mutating func follow(homophily: Double, rewardMix: [Double]) {
+    self.homophily = homophily
+    self.rewardMix = rewardMix
   }
 
   /// Takes over the day's inviters, in whatever order they were found.

@@ -6,7 +6,7 @@ import PortableMath
 /// Of the people reached on day d, the part that belongs to persona k joins `lagDays` later:
 /// reach(d) · conversion · (1 − join_friction) · aimed mix_k · promise factor · admitted_k, which is
 /// Core, times what the day does: hook · wear(d) · calendar(d) · add_share · accept_share. With
-/// neutral settings that last factor is exactly 1.
+/// neutral settings that last factor is exactly 1. How far the channel has worn, a replication knows.
 ///
 /// What differs between days and what differs between personas is kept in one array each: every array
 /// costs a daily count of references.
@@ -14,9 +14,8 @@ struct ReachTerms: Sendable {
   private struct Day: Sendable {
     /// People reached.
     let reach: Double
-    /// Of those a day's reach converts: the share that adds the operator, or all without two steps,
-    /// times hook, wear and calendar.
-    let contactFactor: Double
+    /// What the calendar does to those whom it converts.
+    let joinFactor: Double
   }
 
   private struct Audience: Sendable {
@@ -29,7 +28,10 @@ struct ReachTerms: Sendable {
   /// Whether those who come are invited in by the operator.
   let isTwoStep: Bool
   /// Days from being reached to joining.
-  private let lagDays: Int
+  let lagDays: Int
+  private let hook: Double
+  private let addShare: Double
+  private let wearOutDays: Double?
   private let acceptShare: Double
   private let conversion: Double
   private let willing: Double
@@ -49,36 +51,43 @@ struct ReachTerms: Sendable {
       Audience(share: $0, admitted: $1)
     }
     let reach = channel.dailyReach(horizonDays: audience.joinFactors.count)
-    let wear = channel.wear(ofReach: reach)
-    let hook = channel.hookFactor(onConversion: conversion)
-    let addShare = channel.twoStep?.addShare ?? 1
-    days = reach.indices.map { day in
-      Day(
-        reach: reach[day], contactFactor: hook * wear[day] * audience.joinFactors[day] * addShare)
-    }
+    hook = channel.hookFactor(onConversion: conversion)
+    addShare = channel.twoStep?.addShare ?? 1
+    wearOutDays = channel.wearOutDays
+    days = zip(reach, audience.joinFactors).map { Day(reach: $0, joinFactor: $1) }
+  }
+
+  /// What is left of the effect after so many days on which anybody was reached: 2^(−n / wear_out_days).
+  func wear(afterDays days: Int) -> Double {
+    wearOutDays.map { halving(halfLives: Double(days) / $0) } ?? 1
+  }
+
+  /// Of those a day's reach converts: the share that adds the operator, or all without two steps, times
+  /// hook, wear and calendar.
+  private func contactFactor(on day: Int, wear: Double) -> Double {
+    hook * wear * days[day].joinFactor * addShare
   }
 
   /// People reached on a day.
   func reached(on day: Int) -> Double { days[day].reach }
 
   /// People who are expected to add the operator on a day while the pool is full; 0 without two steps.
-  func contacts(on day: Int, reputationFactor: Double) -> Double {
+  func contacts(on day: Int, wear: Double, reputationFactor: Double) -> Double {
     guard isTwoStep else { return 0 }
-    let day = days[day]
-    return personas.reduce(0) { $0 + converted($1, on: day) * day.contactFactor }
-      * reputationFactor
+    let factor = contactFactor(on: day, wear: wear)
+    return personas.reduce(0) { $0 + converted($1, on: days[day]) * factor } * reputationFactor
   }
 
-  /// Appends the joins of each persona that are expected on a day while its pool is full.
-  func addJoins(on day: Int, reputationFactor: Double, to joins: inout [Double]) {
-    let reachDay = day - lagDays
-    guard reachDay >= 0, days[reachDay].reach > 0 else {
-      joins.append(contentsOf: repeatElement(0, count: personas.count))
-      return
+  /// Adds the joins of each persona that are expected, while its pool is full, of those reached on a day.
+  func addJoins(
+    reachedOn day: Int, wear: Double, reputationFactor: Double, to joins: inout [Double],
+    from first: Int
+  ) {
+    guard days[day].reach > 0 else { return }
+    let factor = contactFactor(on: day, wear: wear) * acceptShare * reputationFactor
+    for (place, persona) in personas.enumerated() {
+      joins[first + place] += converted(persona, on: days[day]) * factor
     }
-    let today = days[reachDay]
-    let factor = today.contactFactor * acceptShare * reputationFactor
-    for persona in personas { joins.append(converted(persona, on: today) * factor) }
   }
 
   private func converted(_ persona: Audience, on day: Day) -> Double {
@@ -112,17 +121,6 @@ extension Channel {
   /// What a hook multiplies the conversion by; no more people are converted than were reached.
   fileprivate func hookFactor(onConversion conversion: Double) -> Double {
     min(hook?.conversionFactor ?? 1, 1 / conversion)
-  }
-
-  /// What is left of the effect on each day: 2^(−n / wear_out_days) after n days on which anybody was
-  /// reached.
-  fileprivate func wear(ofReach reach: [Double]) -> [Double] {
-    guard let wearOutDays else { return reach.map { _ in 1 } }
-    var daysWorn = 0
-    return reach.map { people in
-      defer { daysWorn += people > 0 ? 1 : 0 }
-      return halving(halfLives: Double(daysWorn) / wearOutDays)
-    }
   }
 }
 

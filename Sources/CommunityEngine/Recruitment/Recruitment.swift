@@ -16,7 +16,14 @@ struct Arrival {
 
 /// Who comes, day by day, in one replication.
 struct Recruitment: Sendable {
-  private let terms: RecruitmentTerms
+  private var terms: RecruitmentTerms
+  /// The terms that held before, and on which days; `terms` hold from `firstDay` on.
+  private var past: [(days: Range<Int>, terms: RecruitmentTerms)] = []
+  private var firstDay = 0
+  /// What was left of each reach's effect on every day so far.
+  private var wear: [[Double]]
+  /// Days on which each reach has reached anybody.
+  private var daysWorn: [Int]
   private var queues: [ProspectQueue]
   private var invitations: Invitations
   /// People delivered so far by each measured channel, by persona.
@@ -32,6 +39,30 @@ struct Recruitment: Sendable {
     invitations = Invitations(
       homophily: terms.homophily, pools: terms.pools, rewardMix: terms.rewardMix)
     measured = terms.measured.map { _ in terms.pools.map { _ in 0 } }
+    wear = terms.reaches.map { _ in [] }
+    daysWorn = terms.reaches.map { _ in 0 }
+  }
+
+  /// Goes on as another phase has it from a day on; who was reached before still comes as it was then.
+  mutating func follow(_ terms: RecruitmentTerms, from day: Int) {
+    past.append((firstDay..<day, self.terms))
+    firstDay = day
+    self.terms = terms
+    invitations.follow(homophily: terms.homophily, rewardMix: terms.rewardMix)
+  }
+
+  /// Takes in whom channels reach on a day.
+  mutating func beginDay(_ day: Int) {
+    for place in terms.reaches.indices {
+      wear[place].append(terms.reaches[place].wear(afterDays: daysWorn[place]))
+      daysWorn[place] += terms.reaches[place].reached(on: day) > 0 ? 1 : 0
+    }
+  }
+
+  /// People who are expected to add the operator on a day while pools are full, by place among reaches.
+  func contacts(of place: Int, on day: Int, reputationFactor: Double) -> Double {
+    terms.reaches[place].contacts(
+      on: day, wear: wear[place][day], reputationFactor: reputationFactor)
   }
 
   /// Hands today's accepted invitations on to tomorrow; a share of them was made for a reward.
@@ -53,8 +84,13 @@ struct Recruitment: Sendable {
     var arrivals: [Arrival] = []
     arrivals.reserveCapacity(2 * lastCount)
     joins.removeAll(keepingCapacity: true)
-    for reach in terms.reaches.indices {
-      terms.reaches[reach].addJoins(on: day, reputationFactor: reputationFactor, to: &joins)
+    for place in terms.reaches.indices {
+      joins.append(contentsOf: repeatElement(0, count: queues.count))
+      addJoins(ofReach: place, terms, firstDay...day, on: day, reputationFactor)
+      for (days, terms) in past where !days.isEmpty {
+        addJoins(
+          ofReach: place, terms, days.lowerBound...days.upperBound - 1, on: day, reputationFactor)
+      }
     }
     for persona in queues.indices {
       try addProspects(of: persona, to: &arrivals)
@@ -64,6 +100,18 @@ struct Recruitment: Sendable {
     }
     lastCount = arrivals.count
     return arrivals
+  }
+
+  /// Those come today whom a reach met so many days ago as its way in takes, if that was in its days.
+  private mutating func addJoins(
+    ofReach place: Int, _ terms: RecruitmentTerms, _ days: ClosedRange<Int>, on day: Int,
+    _ reputationFactor: Double
+  ) {
+    let reachDay = day - terms.reaches[place].lagDays
+    guard days.contains(reachDay) else { return }
+    terms.reaches[place].addJoins(
+      reachedOn: reachDay, wear: wear[place][reachDay], reputationFactor: reputationFactor,
+      to: &joins, from: place * queues.count)
   }
 
   /// Prospects join with hazard η = (external + accepted) / pool; each draws its source in proportion

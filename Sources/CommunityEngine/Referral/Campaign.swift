@@ -4,7 +4,7 @@
 /// points of that day's inviters are given even if they take it over. Rewards of a day's joins are for
 /// invitations accepted the day before, and only given while the budget lasts.
 struct Campaign: Sendable {
-  private let terms: CampaignTerms?
+  private var terms: CampaignTerms?
   /// Whether it runs today, and whether it ran yesterday.
   private(set) var isRunning = false
   private var hasRun = false
@@ -14,6 +14,11 @@ struct Campaign: Sendable {
   private(set) var rewardedToday = 0
 
   init(_ terms: CampaignTerms?) {
+    self.terms = terms
+  }
+
+  /// Goes on as another phase has it.
+  mutating func follow(_ terms: CampaignTerms?) {
     self.terms = terms
   }
 

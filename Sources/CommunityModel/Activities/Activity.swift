@@ -10,6 +10,8 @@ public struct Activity: Sendable, Equatable {
   public var newcomerDays: Int?
   /// The core value that it serves by itself.
   public var value: CoreValue?
+  /// The tool it needs; `nil`: none.
+  public var tool: String?
   /// Visit logit of everyone on its days.
   public var visitBoost = 0.0
   /// Post logit of visitors on its days.

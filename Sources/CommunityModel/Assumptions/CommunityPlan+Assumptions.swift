@@ -9,6 +9,10 @@ extension CommunityPlan {
     addCalendar(to: &registry)
     for (place, persona) in personas.enumerated() {
       registry.add(Persona.parameters, at: "personas.\(persona.name)", \.personas[place])
+      if !offers.isEmpty {
+        registry.add(
+          BuyingHabits.parameters, at: "personas.\(persona.name)", \.personas[place].buying)
+      }
     }
     registry.add(
       Mechanics.saturationParameters, at: "mechanics.saturation", \.mechanics.saturation)
@@ -34,6 +38,12 @@ extension CommunityPlan {
     addPoints(to: &registry)
     addModeration(to: &registry)
     registry.add(Seeding.parameters, at: "seeding", \.seeding)
+    addSales(to: &registry)
+    addTools(to: &registry)
+    for (place, phase) in phases.enumerated() {
+      registry.add(
+        Migration.parameters, at: "phases.\(phase.name).migrate", \.phases[place].migration)
+    }
     return registry.assumptions
   }
 
@@ -59,6 +69,20 @@ extension CommunityPlan {
       registry.add(
         ViolationWeight.parameters(of: weight.kind), at: "moderation.kinds.\(weight.kind.key)",
         \.moderation, \.kinds[place])
+    }
+  }
+
+  private func addSales(to registry: inout AssumptionRegistry) {
+    registry.add(Trust.parameters, at: "trust", \.trust)
+    for (place, offer) in offers.enumerated() {
+      registry.add(offer.livingParameters, at: "offers.\(offer.name)", \.offers[place])
+    }
+    registry.add(Advertising.parameters, at: "advertising", \.advertising)
+  }
+
+  private func addTools(to registry: inout AssumptionRegistry) {
+    for (place, tool) in (tools ?? []).enumerated() {
+      registry.add(Tool.parameters, at: "tools.\(tool.name)", \.tools, \.[place])
     }
   }
 

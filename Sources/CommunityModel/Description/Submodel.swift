@@ -76,7 +76,7 @@ extension Submodel {
   private static let layers = [
     assumptions, positioning, reputation, positioningError, calendar, channels, wayIn, referral,
     seeding, content, digest, activities, groups, muting, team, replies, tiers, points,
-    violations, sanctions, costs,
+    violations, sanctions, trust, offers, costs, tools, phases, funnel,
   ]
 
   /// Coefficients that no submodel has claimed yet, so that none is left out of the document.

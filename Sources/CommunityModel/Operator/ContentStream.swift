@@ -24,6 +24,8 @@ public struct ContentStream: Sendable, Equatable {
   public var audience: TagAudience?
   /// Whether its posts call members by a notification.
   public var isPush = false
+  /// Whether its posts sell something.
+  public var isSelling = false
 
   /// A stream with the defaults of the table.
   public init(name: String, value: CoreValue, days: ClosedRange<Int>) {
@@ -74,8 +76,7 @@ public struct ContentStream: Sendable, Equatable {
 
   /// How well its topics suit a persona, 0…1: their cosine, and 1 if either side says none.
   public func fit(of persona: Persona) -> Double {
-    guard !topics.isEmpty, !persona.topics.isEmpty else { return 1 }
-    return min(1, TopicWeight.cosine(topics, persona.topics))
+    TopicWeight.fit(topics, persona.topics)
   }
 }
 

@@ -78,12 +78,14 @@ extension [TeamRole] {
     reduce(0) { $0 + ($1.hoursPerWeek - $1.trainingHoursPerWeek) }
   }
 
-  /// Skill on a day by hours; 1 for no team.
-  public func meanSkill(on day: Int) -> Double {
+  /// The mean of roles' skills by hours; 1 for no team.
+  ///
+  /// - Precondition: there is a skill for every role.
+  public func mean(of skills: [Double]) -> Double {
     let hours = reduce(0) { $0 + $1.hoursPerWeek }
     guard hours > 0 else {
-      return isEmpty ? 1 : reduce(0) { $0 + $1.skill(on: day) } / Double(count)
+      return isEmpty ? 1 : skills.reduce(0, +) / Double(count)
     }
-    return reduce(0) { $0 + $1.hoursPerWeek * $1.skill(on: day) } / hours
+    return zip(self, skills).reduce(0) { $0 + $1.0.hoursPerWeek * $1.1 } / hours
   }
 }

@@ -47,11 +47,13 @@ extension ActivityPreset {
   public static let all: [ActivityPreset] = [
     ActivityPreset(
       "sign-up-event", "an event people sign up for", "报名活动",
-      visit: 0.3, post: 0.2, participation: 0.25, satisfaction: 0.03, bond: 0.05, hours: 4),
+      visit: 0.3, post: 0.2, participation: 0.25, satisfaction: 0.03, bond: 0.05, hours: 4
+    ) { $0.tool = "sign-up-form" },
     ActivityPreset(
       "lottery", "a lottery with prizes", "抽奖",
       visit: 0.6, post: 0.3, participation: 0.4, satisfaction: 0.03, hours: 1
     ) {
+      $0.tool = "lottery"
       $0.value = .perks
       $0.supply = 2
     },
@@ -61,16 +63,19 @@ extension ActivityPreset {
       grade: .ruleOfThumb,
       source: "streaks: the gain is largest from the first day to the second (practitioners)"
     ) {
+      $0.tool = "check-in"
       $0.streakBoost = 0.8
       $0.hoursPerDay = 0.3
     },
     ActivityPreset(
       "vote", "a vote or a poll", "投票",
-      visit: 0.1, post: 0.3, participation: 0.3, satisfaction: 0.01, bond: 0.02, hours: 0.5),
+      visit: 0.1, post: 0.3, participation: 0.3, satisfaction: 0.01, bond: 0.02, hours: 0.5
+    ) { $0.tool = "vote" },
     ActivityPreset(
       "survey", "a survey of what members want", "问卷调查", length: 3, participation: 0.3,
       hours: 3
     ) {
+      $0.tool = "survey"
       $0.sharpening = 0.8
     },
     ActivityPreset(
@@ -108,6 +113,7 @@ extension ActivityPreset {
       "collaborative-document", "members write a document together", "共创文档", length: 14,
       visit: 0.1, post: 0.2, participation: 0.1, satisfaction: 0.02, bond: 0.05, hours: 3
     ) {
+      $0.tool = "shared-document"
       $0.value = .information
       $0.supply = 1
     },

@@ -21,7 +21,7 @@ public struct PersonaPreset: Sendable {
   init(
     _ name: String, _ english: String, _ chinese: String, value: ValueWeights,
     visit: Double, post: Double, spread: Double, lapse: Double, comeBack: Double, leave: Double,
-    invite: Double, attention: Double
+    invite: Double, attention: Double, _ more: (inout Persona) -> Void = { _ in }
   ) {
     var persona = Persona(name: name)
     persona.value = value
@@ -34,6 +34,7 @@ public struct PersonaPreset: Sendable {
     persona.leavePerDay = leave
     persona.invitePerVisit = invite
     persona.attentionPerDay = attention
+    more(&persona)
     self.name = name
     self.meaning = LocalizedText(english, chinese)
     self.grade = .assumption
@@ -54,7 +55,11 @@ extension PersonaPreset {
       "bargain-hunter", "comes for offers, falls silent soon", "为优惠而来的人，很快沉默",
       value: ValueWeights(perks: 0.7, information: 0.15, social: 0.1, learning: 0.05),
       visit: -0.8, post: -4, spread: 1.2, lapse: 0.14, comeBack: 0.01, leave: 0.003,
-      invite: 0.012, attention: 45),
+      invite: 0.012, attention: 45
+    ) {
+      $0.buying.willingnessToPay = 0.8
+      $0.buying.priceSensitivity = 5
+    },
     PersonaPreset(
       "socialiser", "comes for company, writes a lot", "来交流的人，爱聊天",
       value: ValueWeights(perks: 0.1, information: 0.15, social: 0.65, learning: 0.1),

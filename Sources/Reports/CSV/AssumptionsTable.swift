@@ -14,6 +14,11 @@ extension CSVTable {
     let isDrawn = result.run.assumptions == .drawn
     let rowsByStrategy = result.scenario.strategies.map { strategy in
       strategy.plan.assumptions.map { Self.row($0, isDrawn: isDrawn) }
+        + strategy.plan.phases.flatMap { phase in
+          phase.changedAssumptions(in: strategy.plan).map {
+            Self.row($0, of: phase.name, isDrawn: isDrawn)
+          }
+        }
     }
     let shared = rowsByStrategy.dropFirst().reduce(rowsByStrategy.first ?? []) { rows, others in
       rows.filter(Set(others).contains)
@@ -25,13 +30,17 @@ extension CSVTable {
     rows = shared.map { [.text("all")] + $0 } + own
   }
 
-  private static func row(_ assumption: Assumption, isDrawn: Bool) -> [CSVCell] {
+  /// A number of the plan, or of one that holds in a phase.
+  private static func row(
+    _ assumption: Assumption, of phase: String? = nil, isDrawn: Bool
+  ) -> [CSVCell] {
+    let path = phase.map { "phases.\($0).\(assumption.path)" } ?? assumption.path
     let ends = isDrawn ? assumption.ends : nil
     let limits: [CSVCell] = [ends?.lowerBound, ends?.upperBound].map { end in
       end.map(CSVCell.number) ?? .text("")
     }
     return [
-      .text(assumption.path), .number(assumption.value), .text(assumption.unit),
+      .text(path), .number(assumption.value), .text(assumption.unit),
     ] + limits + [
       .text(assumption.grade.rawValue), .text(assumption.source),
       .text(assumption.meaning.english), .text(assumption.meaning.chinese),

@@ -11,7 +11,7 @@ extension CSVTable {
         return [
           .text(strategy.name), .text(generation.label), .number(generation.joined.mean),
           .number(generation.joined.standardError), .number(generation.share),
-        ] + estimates.flatMap { [.number($0.mean), .number($0.standardError)] }
+        ] + estimates.flatMap(CSVCell.cells)
       }
     }
   }

@@ -19,7 +19,7 @@ extension CSVTable {
         return [
           .text(strategy.name), .count(cohort.week), .text(start.iso8601),
           .text(cohort.persona ?? "all"),
-        ] + estimates.flatMap { [.number($0.mean), .number($0.standardError)] }
+        ] + estimates.flatMap(CSVCell.cells)
       }
     }
   }

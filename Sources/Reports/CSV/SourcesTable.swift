@@ -11,7 +11,7 @@ extension CSVTable {
         return [
           .text(strategy.name), .text(source.name), .text(source.kind.rawValue),
           .number(source.joins.mean), .number(source.membersAtEnd.mean), .number(source.share),
-        ] + estimates.flatMap { [.number($0.mean), .number($0.standardError)] }
+        ] + estimates.flatMap(CSVCell.cells)
       }
     }
   }

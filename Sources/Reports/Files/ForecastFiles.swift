@@ -1,3 +1,4 @@
+import CommunityModel
 package import StudyResults
 
 /// The files of a forecast.
@@ -5,7 +6,8 @@ package enum ForecastFiles {
   /// The name of the scenario as it was run: presets resolved, every default written out.
   package static let scenarioFileName = "scenario.lock.yaml"
 
-  /// Makes all files, in the order in which people are told of them.
+  /// Makes all files, in the order in which people are told of them; those on sales and phases only where
+  /// the scenario has any.
   ///
   /// - Parameters:
   ///   - result: What was found.
@@ -16,13 +18,28 @@ package enum ForecastFiles {
   package static func all(
     of result: ForecastResult, lockedScenario: String, scenarioHash: String, format: CSVFormat
   ) -> [ReportFile] {
-    let files = [
+    var files = [
       ReportFile(name: "summary.csv", text: CSVTable(summaryOf: result).text(format)),
       ReportFile(name: "daily.csv", text: CSVTable(dailyOf: result).text(format)),
       ReportFile(name: "retention.csv", text: CSVTable(retentionOf: result).text(format)),
       ReportFile(name: "sources.csv", text: CSVTable(sourcesOf: result).text(format)),
       ReportFile(name: "invitations.csv", text: CSVTable(invitationsOf: result).text(format)),
       ReportFile(name: "costs.csv", text: CSVTable(costsOf: result).text(format)),
+      ReportFile(name: "funnel.csv", text: CSVTable(funnelOf: result).text(format)),
+    ]
+    if result.scenario.strategies.contains(where: { $0.plan.earns }) {
+      files.append(ReportFile(name: "income.csv", text: CSVTable(incomeOf: result).text(format)))
+    }
+    if result.scenario.strategies.contains(where: { !$0.plan.offers.isEmpty }) {
+      files += [
+        ReportFile(name: "offers.csv", text: CSVTable(offersOf: result).text(format)),
+        ReportFile(name: "value.csv", text: CSVTable(valueOf: result).text(format)),
+      ]
+    }
+    if result.scenario.strategies.contains(where: { !$0.plan.phases.isEmpty }) {
+      files.append(ReportFile(name: "phases.csv", text: CSVTable(phasesOf: result).text(format)))
+    }
+    files += [
       ReportFile(name: "uncertainty.csv", text: CSVTable(uncertaintyOf: result).text(format)),
       ReportFile(name: "drivers.csv", text: CSVTable(driversOf: result).text(format)),
       ReportFile(name: "assumptions.csv", text: CSVTable(assumptionsOf: result).text(format)),

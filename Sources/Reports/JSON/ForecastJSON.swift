@@ -41,6 +41,10 @@ package enum ForecastJSON {
       JSONMember("sources", .array(strategy.sources.map(source))),
       JSONMember("invitations", .array(strategy.generations.map(generation))),
       JSONMember("costs", .array(strategy.budget.map(budget))),
+      JSONMember("income", .array(strategy.income.map(budget))),
+      JSONMember("offers", .array(strategy.offers.map(offer))),
+      JSONMember("value", .array(strategy.values.map(value))),
+      JSONMember("phases", .array(strategy.phases.map(phase))),
       JSONMember("uncertainty", uncertainty(strategy)),
       JSONMember("drivers", .array(strategy.drivers.map(driver))),
     ])
@@ -101,6 +105,29 @@ package enum ForecastJSON {
       JSONMember("unit", .string(entry.unit.rawValue)),
       JSONMember("amount", .estimate(entry.amount)),
       JSONMember("share", .number(entry.share)),
+    ])
+  }
+
+  private static func offer(_ offer: OfferResult) -> JSONValue {
+    .object(
+      [JSONMember("name", .string(offer.name))]
+        + OfferResult.measures.map { JSONMember($0.key, .number(offer[keyPath: $0.path].mean)) })
+  }
+
+  private static func value(_ value: ValueResult) -> JSONValue {
+    .object(
+      [
+        JSONMember("source", .string(value.source ?? "all")),
+        JSONMember("persona", .string(value.persona ?? "all")),
+      ]
+        + ValueResult.measures.map { JSONMember($0.key, .number(value[keyPath: $0.path].mean)) })
+  }
+
+  private static func phase(_ phase: PhaseResult) -> JSONValue {
+    .object([
+      JSONMember("name", .string(phase.name)),
+      JSONMember("chance", .number(phase.chance.mean)),
+      JSONMember("first_day", .estimate(phase.firstDay)),
     ])
   }
 

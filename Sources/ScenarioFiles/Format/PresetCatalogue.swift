@@ -6,6 +6,7 @@ enum PresetCatalogue: Sendable {
   case calendars
   case personas
   case platforms
+  case tools
 
   /// The names one can use.
   var names: [String] {
@@ -14,6 +15,7 @@ enum PresetCatalogue: Sendable {
     case .calendars: CalendarPreset.all.map(\.name)
     case .personas: PersonaPreset.all.map(\.name)
     case .platforms: PlatformPreset.all.map(\.name)
+    case .tools: ToolPreset.all.map(\.name)
     }
   }
 
@@ -24,6 +26,7 @@ enum PresetCatalogue: Sendable {
     case .calendars: CalendarPreset.named(name).map { PresetNodes($0, at: place).entries }
     case .personas: PersonaPreset.named(name).map { PresetNodes($0, at: place).entries }
     case .platforms: PlatformPreset.named(name).map { PresetNodes($0, at: place).entries }
+    case .tools: ToolPreset.named(name).map { PresetNodes($0, at: place).entries }
     }
   }
 

@@ -17,6 +17,7 @@ struct PresetNodes {
     for parameter in Persona.parameters where parameter.key != "pool" {
       put(parameter, of: preset.persona)
     }
+    putChanged(BuyingHabits.parameters, of: preset.persona.buying)
   }
 
   init(_ preset: PlatformPreset, at place: SourcePlace) {
@@ -34,10 +35,14 @@ struct PresetNodes {
     put(.days, preset.length.map { .plain(String($0)) } ?? .plain(ScenarioFormat.allDays))
     put(.newcomerDays, Self.limit(preset.activity.newcomerDays))
     if let value = preset.activity.value { put(.value, .plain(value.key)) }
-    for parameter in Activity.parameters
-    where preset.activity[keyPath: parameter.path] != parameter.defaultValue {
-      put(parameter, of: preset.activity)
-    }
+    if let tool = preset.activity.tool { put(.tool, Self.text(tool)) }
+    putChanged(Activity.parameters, of: preset.activity)
+  }
+
+  init(_ preset: ToolPreset, at place: SourcePlace) {
+    self.init(preset.name, preset.grade, preset.source, at: place)
+    put(.name, Self.text(preset.name))
+    putChanged(Tool.parameters, of: preset.tool)
   }
 
   init(_ preset: CalendarPreset, at place: SourcePlace) {
@@ -71,6 +76,13 @@ struct PresetNodes {
 
   private mutating func put<Root>(_ parameter: Parameter<Root>, of root: Root) {
     entries.append(entry(parameter.key, .number(root[keyPath: parameter.path])))
+  }
+
+  /// The numbers that are not the default of their table.
+  private mutating func putChanged<Root>(_ parameters: [Parameter<Root>], of root: Root) {
+    for parameter in parameters where root[keyPath: parameter.path] != parameter.defaultValue {
+      put(parameter, of: root)
+    }
   }
 
   private func numbers(of effect: DayEffect) -> [DocumentNode.Entry] {

@@ -15,6 +15,8 @@ extension ScenarioFormat {
         .number(.limit(Activity.newcomerRange, "days")), unlimited,
         "only members who joined so many days ago or less take part; or none",
         "仅限入群不超过这些天的成员参与，none 表示不限"),
+      KeyShape(
+        .tool, .text(.name), .derived(nothing), "tool it needs, or none", "需要的工具，none 表示不需要"),
       KeyShape(.value, .word(coreValues), .derived(nothing), "core value it supplies", "自身提供哪种价值"),
     ] + Activity.parameters.map(KeyShape.init), presets: .activities)
 

@@ -25,6 +25,9 @@ extension ScenarioFormat {
       KeyShape(
         .push, .flag, .constant(.plain("false"), .assumption, source: "neutral"),
         "whether its posts notify members", "是否推送提醒"),
+      KeyShape(
+        .selling, .flag, .constant(.plain("false"), .assumption, source: "neutral"),
+        "whether its posts sell something", "是否为推销内容"),
     ] + dayKeys)
 
   private static let tagsMap = MapShape(

@@ -26,8 +26,8 @@ extension ScenarioFormat {
         .derived(
           LocalizedText("moderation.violations_per_message", "moderation.violations_per_message")),
         "probability that a message of theirs breaks a rule", "他们一条消息违规的概率"),
-    ] + Persona.parameters.map(KeyShape.init),
-    later: ["willingness_to_pay", "refund_share", "price_sensitivity"], presets: .personas)
+    ] + Persona.parameters.map(KeyShape.init) + BuyingHabits.parameters.map(KeyShape.init),
+    presets: .personas)
 
   /// The coefficients that all personas have in common.
   static let mechanicsMap = MapShape(

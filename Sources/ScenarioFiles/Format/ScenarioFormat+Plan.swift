@@ -54,6 +54,22 @@ extension ScenarioFormat {
       .derived(LocalizedText("nobody breaks a rule", "没有人违规")),
       "violations of the rules, and what is done about them", "违规与管理"),
     KeyShape(
+      .trust, table(Trust.parameters),
+      .derived(LocalizedText("members believe every offer", "成员相信一切推销")),
+      "how far members trust the operator", "成员对运营者的信任"),
+    KeyShape(
+      .offers, namedItems(offerMap, limit: Offer.limit), emptyList, "what is sold to members",
+      "向成员销售的商品"),
+    KeyShape(
+      .advertising, .map(advertisingMap), .derived(nothing),
+      "others' advertisements shown to members", "向成员展示的广告"),
+    KeyShape(
+      .tools,
+      .list(
+        ListShape(item: namedTool, isNamed: true, limit: Tool.limit, mayBeEmpty: true)),
+      .derived(LocalizedText("activities have all they need", "活动所需的工具都有")),
+      "the paid services there are: names of presets, or maps", "已有的付费工具：预设名或映射"),
+    KeyShape(
       .seedMembers,
       .weights(
         WeightsShape(
@@ -64,6 +80,9 @@ extension ScenarioFormat {
       .seeding, table(Seeding.parameters),
       .derived(LocalizedText("seed members are like others", "种子成员与其他人一样")),
       "what is special about the seed members", "种子成员的特别之处"),
+    KeyShape(
+      .phases, namedItems(phaseMap, limit: Phase.limit), emptyList,
+      "parts of the community's life, each with changes to the plan", "社群的各个阶段及其对计划的修改"),
   ].map { key in
     var key = key
     key.isPartOfPlan = true

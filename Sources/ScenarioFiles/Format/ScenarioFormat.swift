@@ -12,7 +12,7 @@ enum ScenarioFormat {
   /// The whole file.
   static let root = MapShape(
     keys: headKeys + planKeys + reportKeys,
-    later: ["offers", "tools", "phases", "compare", "optimize"])
+    later: ["compare", "optimize"])
 
   private static let headKeys = [
     KeyShape(.extends, .text(.path), .derived(nothing), "another file to start from", "以另一个文件为起点"),
@@ -62,8 +62,7 @@ enum ScenarioFormat {
 
   /// What can be watched every day.
   static let metrics = WordShape(
-    words: Metric.allCases.map(\.key), later: ["profit", "revenue"],
-    unknown: .unknownMetric)
+    words: Metric.allCases.map(\.key), unknown: .unknownMetric)
 
   private static let reportKeys = [
     KeyShape(

@@ -2,6 +2,7 @@
 enum ScenarioKey: String, CaseIterable {
   case name, title, start, currency, seed, replications, platform, personas, mechanics
   case positioning, channels, content, groups, events, strategies, extends, assumptions
+  case trust, offers, advertising, tools, phases
   case calendar, digest, activities, team, referral, replies, tiers, points, moderation, seeding
   case horizonDays = "horizon_days"
   case seedMembers = "seed_members"
@@ -49,6 +50,12 @@ enum ScenarioKey: String, CaseIterable {
   // Replies, tiers and moderation.
   case scope, bond, ladder, kinds, share
   case rulesVisible = "rules_visible"
+  // Sales, tools and phases.
+  case price, margin, tool, selling, migrate
+  case goodsCost = "goods_cost"
+  case commissionPerSale = "commission_per_sale"
+  case promisedQuality = "promised_quality"
+  case referencePrice = "reference_price"
   // Events and strategies.
   case when, set
   case byDay = "by_day"

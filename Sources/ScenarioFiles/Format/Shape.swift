@@ -170,10 +170,13 @@ struct KeyShape: Sendable {
   /// Whether a strategy may change it.
   var isPartOfPlan = false
 
-  /// Whether it is a block of keys that is off when it is absent.
+  /// Whether it is a block of keys, or a list, that is off when it is absent.
   var isOptionalBlock: Bool {
-    if case .map = shape, case .derived = presence { return true }
-    return false
+    guard case .derived = presence else { return false }
+    switch shape {
+    case .map, .list: return true
+    default: return false
+    }
   }
 
   init(

@@ -117,6 +117,15 @@ extension ProblemCode {
     .shortSeries: LocalizedText(
       "A measured series must last until the channel's last day; `until_day` ends it earlier.",
       "实测序列要覆盖到渠道的最后一天；可用 `until_day` 提前结束。"),
+    .missingTool: LocalizedText(
+      "An activity needs a tool that `tools` does not name. Add the tool, or state `tool: none` at the activity; without `tools` activities have all they need.",
+      "活动需要的工具不在 `tools` 中。请加上该工具，或在活动里写 `tool: none`；不写 `tools` 则活动所需的工具都有。"),
+    .phaseTiming: LocalizedText(
+      "Phases follow each other: the first begins on day 0, each later one is given a day or a condition in exactly one way, and days ascend.",
+      "阶段依次进行：第一个从第 0 天开始，其后每个恰好用一种方式写明开始的日子或条件，且日子递增。"),
+    .fixedInPhases: LocalizedText(
+      "A phase changes numbers and may stop channels, content, activities, offers, tools, a campaign, the digest or advertising. It adds nothing, switches no layer on or off, and leaves what only counts on day 0: state such things in the plan and stop them in the phases in which they do not run.",
+      "阶段可以修改数值，也可以停掉渠道、内容、活动、商品、工具、裂变、摘要或广告；不能新增，不能开关某一层，也不能改只在第 0 天起作用的内容。请写在计划里，再在不需要的阶段停掉。"),
     .unknownYears: LocalizedText(
       "Dates of holidays are known for some years only. For others state `weekdays` and `holidays` without `use`.",
       "预设只含若干年份的节假日日期。其他年份请不写 `use`，直接写 `weekdays` 和 `holidays`。"),

@@ -47,6 +47,10 @@ package enum ProblemCode: String, Sendable, CaseIterable {
   case shortSeries = "FW412"
   case unknownYears = "FW413"
   case unknownTier = "FW414"
+  case missingTool = "FW415"
+  // Phases.
+  case phaseTiming = "FW450"
+  case fixedInPhases = "FW451"
   // Limits.
   case fileTooLarge = "FW501"
   case tooDeep = "FW502"

@@ -83,12 +83,33 @@ extension ScenarioProblem {
   }
 
   static func unobservedMetric(_ metric: String, path: String, at place: SourcePlace) -> Self {
-    Self(
+    let needed = needs.first { $0.metrics.contains(metric) }?.block ?? ""
+    return Self(
       .ineffectiveKey, at: place, path: path, found: metric,
-      "\(path) asks for \(metric), but no strategy, or not every one, has what it is about (referral, replies, tiers, points, moderation or a team).",
-      "\(path) 要看 \(metric)，但没有方案、或不是每个方案都包含它所衡量的部分（referral、replies、tiers、points、moderation 或 team）。"
-    )
+      "\(path) asks for \(metric), but no strategy, or not every one, has what it is about: \(needed).",
+      "\(path) 要看 \(metric)，但没有方案、或不是每个方案都有它所衡量的部分：\(needed)。")
   }
+
+  /// The blocks that metrics are about.
+  private static let needs: [(metrics: [String], block: String)] = [
+    (["core_members"], "tiers"), (["rewarded_joins"], "referral"),
+    (["first_posts", "first_posts_answered"], "replies"),
+    (
+      [
+        "points_issued", "points_redeemed", "points_expired", "points_outstanding",
+        "points_liability", "prizes",
+      ], "points"
+    ),
+    (
+      [
+        "violations", "visible_violations", "sanctions", "wrongful_sanctions", "appeals",
+        "removals", "silenced",
+      ], "moderation"
+    ),
+    (["service_level"], "team, replies, moderation"), (["mean_trust"], "trust"),
+    (["orders", "refunds"], "offers"), (["revenue", "profit"], "offers, advertising"),
+    (["phase"], "phases"), (["migrated"], "phases: migrate"),
+  ]
 
   static func notYetSupported(_ key: String, in path: String, at place: SourcePlace) -> Self {
     let name = joined(path, key)
@@ -111,6 +132,43 @@ extension ScenarioProblem {
       suggestion: NearestName.nearest(to: name, among: allowed),
       "\(path): there is no \(kind.english) \(found)\(choice.english).",
       "\(path)：没有名为 “\(found)” 的\(kind.chinese)\(choice.chinese)。")
+  }
+
+  static func missingTool(
+    _ name: String, activity: String, allowed: [String], at place: SourcePlace
+  ) -> Self {
+    let found = shortened(name)
+    let list = allowed.joined(separator: ", ")
+    let has =
+      allowed.isEmpty
+      ? LocalizedText("is empty", "是空的") : LocalizedText("has \(list)", "中只有 \(list)")
+    return Self(
+      .missingTool, at: place, path: "\(activity).tool", found: found,
+      allowed: LocalizedText(list, list), suggestion: NearestName.nearest(to: name, among: allowed),
+      "\(activity) needs the tool \(found), and tools \(has.english): add it there, or state tool: none.",
+      "\(activity) 需要工具 “\(found)”，而 tools \(has.chinese)：请在 tools 中加上，或写 tool: none。")
+  }
+
+  static func missingReferencePrice(of offer: String, at place: SourcePlace) -> Self {
+    Self(
+      .missingKey, at: place, path: "\(offer).reference_price",
+      "\(offer).price: strategies or phases have different prices, so \(offer).reference_price has to say what such goods usually cost.",
+      "\(offer).price：各策略或阶段的售价不同，因此 \(offer).reference_price 必须写明同类商品的通常价格。")
+  }
+
+  static func phaseTiming(
+    _ path: String, _ what: LocalizedText, at place: SourcePlace
+  ) -> Self {
+    Self(
+      .phaseTiming, at: place, path: path, "\(path): \(what.english).", "\(path)：\(what.chinese)。")
+  }
+
+  static func fixedInPhases(
+    _ key: String, _ why: LocalizedText, path: String, at place: SourcePlace
+  ) -> Self {
+    Self(
+      .fixedInPhases, at: place, path: path, found: key, "\(path).set: \(why.english).",
+      "\(path).set：\(why.chinese)。")
   }
 
   static func duplicateName(_ name: String, in path: String, at place: SourcePlace) -> Self {
@@ -172,8 +230,8 @@ extension ScenarioProblem {
     return Self(
       .unknownPath, at: place, path: path, found: name, allowed: LocalizedText(list, list),
       suggestion: NearestName.nearest(to: found, among: allowed),
-      "\(path): \(name) leads to nothing a strategy can change; \(choice.english).",
-      "\(path)：“\(name)” 不是策略能修改的内容；\(choice.chinese)。")
+      "\(path): \(name) leads to nothing that set can change; \(choice.english).",
+      "\(path)：“\(name)” 不是 set 能修改的内容；\(choice.chinese)。")
   }
 
   static func unknownAssumption(

@@ -17,7 +17,8 @@ struct AssumptionBlock {
     guard let root = resolution.root, let block = root[.assumptions],
       let entries = block.entries
     else { return }
-    let plan = ModelBuilder.plan(root, horizonDays: horizonDays ?? 1)
+    let plan = ModelBuilder.plan(
+      root, phases: resolution.phases, horizonDays: horizonDays ?? 1)
     let assumptions = plan.assumptions
     let worldly = assumptions.filter(\.isAboutWorld).map(\.path)
     var checked: [DocumentNode.Entry] = []

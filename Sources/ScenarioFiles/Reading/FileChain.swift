@@ -14,7 +14,8 @@ struct FileChain {
     sources.append(source)
     let parsed = DocumentParser.parse(source)
     problems += parsed.problems
-    guard var root = parsed.root, let extends = root[.extends] else { return parsed.root }
+    guard var root = parsed.root?.withToolsAsMaps else { return nil }
+    guard let extends = root[.extends] else { return root }
     guard let name = extends.scalar, !extends.isNull else { return root }
     root[.extends] = nil
     guard let base = base(name, at: extends.place, visited: visited) else { return nil }

@@ -6,16 +6,34 @@ enum MetricRules {
   static func problems(
     of root: DocumentNode?, strategies: [StrategyResolution], horizonDays: Int?
   ) -> [ScenarioProblem] {
-    let plans = strategies.compactMap(\.root).map {
-      ModelBuilder.plan($0, horizonDays: horizonDays ?? 1)
-    }
+    let plans = strategies.compactMap { $0.plan(horizonDays: horizonDays) }
     guard !plans.isEmpty else { return [] }
-    return asked(in: root).compactMap { node, name, path in
-      guard let metric = Metric(rawValue: name),
-        !plans.contains(where: { metric.isObserved(in: $0) })
-          || !plans.allSatisfy({ metric.isCounted(in: $0) })
-      else { return nil }
-      return .unobservedMetric(name, path: path, at: node.place)
+    let common = asked(in: root)
+    return unobserved(
+      by: strategies, horizonDays: horizonDays, except: Set(common.map(\.node.place)))
+      + common.compactMap { node, name, path in
+        guard let metric = Metric(rawValue: name),
+          !plans.contains(where: { metric.isObserved(in: $0) })
+            || !plans.allSatisfy({ metric.isCounted(in: $0) })
+        else { return nil }
+        return .unobservedMetric(name, path: path, at: node.place)
+      }
+  }
+
+  /// What the phases of a strategy's own ask for and the strategy does not have.
+  private static func unobserved(
+    by strategies: [StrategyResolution], horizonDays: Int?, except common: Set<SourcePlace>
+  ) -> [ScenarioProblem] {
+    strategies.flatMap { strategy -> [ScenarioProblem] in
+      guard let root = strategy.root else { return [] }
+      let own = asked(in: root).filter { !common.contains($0.node.place) }
+      guard !own.isEmpty else { return [] }
+      let plan = strategy.plan(horizonDays: horizonDays)
+      return own.compactMap { node, name, path in
+        guard let metric = Metric(rawValue: name), plan.map({ !metric.isObserved(in: $0) }) == true
+        else { return nil }
+        return .unobservedMetric(name, path: path, at: node.place)
+      }
     }
   }
 
@@ -31,6 +49,12 @@ enum MetricRules {
       guard let when = event[.when], let condition = when.scalar.flatMap(ScenarioCondition.init)
       else { continue }
       let path = ScenarioProblem.joined("events", event.itemName ?? "?")
+      asked.append((when, condition.metric, "\(path).when"))
+    }
+    for phase in root?[.phases]?.items ?? [] {
+      guard let when = phase[.when], let condition = when.scalar.flatMap(ScenarioCondition.init)
+      else { continue }
+      let path = ScenarioProblem.joined("phases", phase.itemName ?? "?")
       asked.append((when, condition.metric, "\(path).when"))
     }
     return asked

@@ -30,6 +30,7 @@ extension ModelBuilder {
     node.set(Activity.parameters, of: &activity)
     activity.newcomerDays = node.whole(.newcomerDays)
     activity.value = node.coreValue(.value)
+    activity.tool = node[.tool]?.scalar.flatMap { $0 == ScenarioFormat.noBlock ? nil : $0 }
     activity.occurrences = occurrences(of: node, horizonDays: horizonDays)
     return activity
   }

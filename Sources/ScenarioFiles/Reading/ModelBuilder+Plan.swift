@@ -1,7 +1,9 @@
 import CommunityModel
 
 extension ModelBuilder {
-  static func plan(_ root: DocumentNode, horizonDays: Int) -> CommunityPlan {
+  static func plan(
+    _ root: DocumentNode, phases: [PhaseResolution] = [], horizonDays: Int
+  ) -> CommunityPlan {
     let personas = (root[.personas]?.items ?? []).map(persona)
     var plan = CommunityPlan(personas: personas)
     if let mechanics = root[.mechanics] { plan.mechanics = self.mechanics(mechanics) }
@@ -24,6 +26,9 @@ extension ModelBuilder {
       referral($0, personas: personas, horizonDays: horizonDays)
     }
     plan.team = (root[.team]?.items ?? []).map(teamRole)
+    setSales(root, of: &plan, horizonDays: horizonDays)
+    plan.tools = root[.tools]?.items?.map(tool)
+    plan.phases = self.phases(phases, of: plan, horizonDays: horizonDays)
     return plan
   }
 
@@ -35,6 +40,7 @@ extension ModelBuilder {
     persona.statedMatch = node[.match]?.number
     persona.statedPostSpread = node[.postSpread]?.number
     persona.statedViolationsPerMessage = node[.violationsPerMessage]?.number
+    node.set(BuyingHabits.parameters, of: &persona.buying)
     return persona
   }
 

@@ -77,6 +77,7 @@ extension ModelBuilder {
     stream.topics = node.topics(.topics)
     stream.audience = node[.tags].map { audience($0, of: plan) }
     stream.isPush = node[.push]?.scalar == "true"
+    stream.isSelling = node[.selling]?.scalar == "true"
     return stream
   }
 

@@ -13,9 +13,12 @@ enum ModelBuilder {
       seed: root[.seed]?.scalar.flatMap(UInt64.init) ?? 0,
       replications: replications(root[.replications]) ?? .default,
       strategies: strategies.compactMap { strategy in
-        strategy.root.map { root in
-          var plan = plan(root, horizonDays: horizon)
+        strategy.plan(horizonDays: horizon).map { plan in
+          var plan = plan
           plan.statedAssumptions = assumptions
+          for place in plan.phases.indices {
+            plan.phases[place].plan.statedAssumptions = assumptions
+          }
           return Strategy(
             name: strategy.name, changes: changes(strategy.changes), plan: plan)
         }
@@ -28,7 +31,7 @@ enum ModelBuilder {
     return LocalizedText(english, chinese)
   }
 
-  private static func changes(_ node: DocumentNode?) -> [String] {
+  static func changes(_ node: DocumentNode?) -> [String] {
     (node?.entries ?? []).map { "\($0.key): \(FlowText.text($0.value))" }
   }
 
@@ -52,12 +55,9 @@ enum ModelBuilder {
   }
 
   private static func event(_ node: DocumentNode) -> ScenarioEvent? {
-    guard let condition = node[.when]?.scalar.flatMap(ScenarioCondition.init),
-      let metric = Metric(rawValue: condition.metric), let threshold = condition.value
-    else { return nil }
+    guard let condition = node.condition(.when) else { return nil }
     return ScenarioEvent(
-      name: node.itemName ?? "", metric: metric, comparison: condition.comparison,
-      threshold: threshold, byDay: node.whole(.byDay) ?? 0)
+      name: node.itemName ?? "", condition: condition, byDay: node.whole(.byDay) ?? 0)
   }
 }
 
@@ -65,6 +65,11 @@ extension DocumentNode {
   /// The whole number a key holds.
   func whole(_ key: ScenarioKey) -> Int? {
     self[key]?.number.flatMap(Int.init(exactly:))
+  }
+
+  /// The condition a key holds.
+  func condition(_ key: ScenarioKey) -> MetricCondition? {
+    self[key]?.scalar.flatMap(ScenarioCondition.init)?.condition
   }
 
   /// Sets the numbers of a parameter table that are stated.

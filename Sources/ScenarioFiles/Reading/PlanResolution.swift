@@ -4,6 +4,8 @@ import CommunityModel
 struct PlanResolution {
   /// The completed tree.
   let root: DocumentNode?
+  /// The plan's phases.
+  let phases: [PhaseResolution]
   let problems: [ScenarioProblem]
 
   /// Checks and completes a tree whose measured series were read.
@@ -18,7 +20,13 @@ struct PlanResolution {
       (resolved.map {
         PlanRules.problems(of: $0, horizonDays: horizonDays, refused: refused)
       } ?? []) + CalendarRules.problems(of: root, dates: dates)
-    self.problems = resolver.problems + rules.filter { !refused.contains($0.keyPath) }
+    let problems = resolver.problems + rules.filter { !refused.contains($0.keyPath) }
+    phases =
+      self.root.map {
+        PhaseResolution.all(
+          of: root, completed: $0, known: Set(problems), horizonDays: horizonDays)
+      } ?? []
+    self.problems = problems + phases.flatMap(\.problems)
   }
 
   /// The days simulated, if a tree says them rightly.

@@ -28,6 +28,9 @@ struct PlanRules {
     rules.checkTiers()
     rules.checkModeration()
     rules.checkSeeding()
+    rules.checkSales()
+    rules.checkTools()
+    rules.checkPhases()
     rules.checkMeasuredLimit()
     return rules.problems
   }
@@ -44,9 +47,13 @@ struct PlanRules {
   mutating func note(_ problem: ScenarioProblem) { problems.append(problem) }
 
   /// Whether the plan does without a block, which was not merely refused.
-  func lacks(_ block: ScenarioKey) -> Bool {
-    root[block] == nil && !refused.contains(block.rawValue)
-  }
+  func lacks(_ block: ScenarioKey) -> Bool { root[block] == nil && !isRefused(block) }
+
+  /// Whether a block had a problem of its own.
+  func isRefused(_ block: ScenarioKey) -> Bool { isRefused(block.rawValue) }
+
+  /// Whether the value at a path had a problem of its own.
+  func isRefused(_ path: String) -> Bool { refused.contains(path) }
 
   /// Notes that one number is above the one that limits it, at the one that is stated.
   mutating func checkOrder(

@@ -59,6 +59,7 @@ package enum ScenarioReader {
       chain.problems + inliner.problems + base.problems + block.problems
       + strategies.flatMap(\.problems)
       + MetricRules.problems(of: base.root, strategies: strategies, horizonDays: horizonDays)
+      + PriceRules.problems(of: strategies)
     guard problems.isEmpty, var plan = base.root else {
       throw .problems(ProblemReport(inOrder(problems, of: sources), sources: sources))
     }

@@ -2,33 +2,38 @@
 struct StrategyChanges {
   private(set) var root: DocumentNode
   private(set) var problems: [ScenarioProblem] = []
-  private let name: String
+  private let path: String
+  private let plan: MapShape
 
   /// Makes all changes that lead somewhere, and notes those that do not.
   ///
   /// - Parameters:
   ///   - changes: the map of `set`.
-  ///   - name: the strategy's.
-  ///   - root: the file as it stands, before presets and defaults.
-  init(_ changes: DocumentNode?, of name: String, in root: DocumentNode) {
+  ///   - path: the keys that lead to what has it.
+  ///   - root: the tree as it stands.
+  ///   - fixed: keys of the plan that it may not change.
+  init(
+    _ changes: DocumentNode?, at path: String, in root: DocumentNode,
+    except fixed: [ScenarioKey] = []
+  ) {
     self.root = root
-    self.name = name
+    self.path = path
+    plan = MapShape(
+      keys: ScenarioFormat.root.keys.filter { key in
+        key.isPartOfPlan && !fixed.contains { $0.rawValue == key.key }
+      }, later: ScenarioFormat.root.later)
     for change in changes?.entries ?? [] { make(change) }
   }
 
   private mutating func make(_ change: DocumentNode.Entry) {
     let keys = change.key.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
     do throws(ScenarioProblem) {
-      let step = Step(change: change, path: "strategies.\(ScenarioProblem.shortened(name)).set")
-      root = try step.replacing(root, as: .map(Self.plan), following: keys[...], done: [])
+      let step = Step(change: change, path: "\(path).set")
+      root = try step.replacing(root, as: .map(plan), following: keys[...], done: [])
     } catch {
       problems.append(error)
     }
   }
-
-  /// The part of the format that strategies may change.
-  private static let plan = MapShape(
-    keys: ScenarioFormat.root.keys.filter(\.isPartOfPlan), later: ScenarioFormat.root.later)
 }
 
 /// Follows the keys of one change.

@@ -7,6 +7,8 @@ struct StrategyResolution {
   let changes: DocumentNode?
   /// The completed tree with the changes made.
   let root: DocumentNode?
+  /// Its phases.
+  let phases: [PhaseResolution]
   let problems: [ScenarioProblem]
 
   /// Makes a strategy's changes and checks what comes of them.
@@ -17,18 +19,23 @@ struct StrategyResolution {
   init(_ item: DocumentNode, name: String, of file: DocumentNode, base: Set<ScenarioProblem>) {
     self.name = name
     self.changes = item[ScenarioKey.set]
-    let applied = StrategyChanges(changes, of: name, in: file)
+    let applied = StrategyChanges(
+      changes, at: ScenarioProblem.joined(ScenarioKey.strategies.rawValue, name), in: file)
     let horizon = PlanResolution.horizonDays(of: file)
     let resolution = PlanResolution(applied.root, horizonDays: horizon)
-    let stated = item.allPlaces
-    self.root = resolution.root
+    root = resolution.root
+    phases = resolution.phases
+    let found = ScenarioProblem.shortened(name)
     self.problems =
       applied.problems
-      + resolution.problems.filter { !base.contains($0) }.compactMap { problem in
-        if stated.contains(problem.place) { return problem }
-        return problem.code == .ineffectiveKey
-          ? nil : problem.told(at: item[ScenarioKey.name]?.place ?? item.place, by: name)
-      }
+      + resolution.problems.caused(
+        by: item, known: base, at: item[ScenarioKey.name]?.place ?? item.place,
+        LocalizedText("with strategy \(found)", "策略 “\(found)” 之下"))
+  }
+
+  /// The plan that follows from it; `nil` if it could not be completed.
+  func plan(horizonDays: Int?) -> CommunityPlan? {
+    root.map { ModelBuilder.plan($0, phases: phases, horizonDays: horizonDays ?? 1) }
   }
 
   /// All strategies of a file whose measured series were read; one, `plan`, if it has none.
@@ -50,14 +57,30 @@ struct StrategyResolution {
   static let unnamedStrategy = "plan"
 }
 
-extension ScenarioProblem {
-  /// The problem as one of a strategy, at its line.
-  fileprivate func told(at place: SourcePlace, by strategy: String) -> ScenarioProblem {
-    var problem = self
-    let name = Self.shortened(strategy)
-    problem.place = place
-    problem.sentence = LocalizedText(
-      "with strategy \(name), \(sentence.english)", "策略 “\(name)” 之下，\(sentence.chinese)")
-    return problem
+extension [ScenarioProblem] {
+  /// Those of a changed plan that its changes cause.
+  ///
+  /// - Parameters:
+  ///   - changes: what says the changes; problems at its own places stay there.
+  ///   - known: problems that the plan has without them.
+  ///   - place: where all others are told.
+  ///   - context: what is told before them.
+  /// - Returns: the problems, without keys that the changes only leave without effect: those still count
+  ///   elsewhere.
+  func caused(
+    by changes: DocumentNode, known: Set<ScenarioProblem>, at place: SourcePlace,
+    _ context: LocalizedText
+  ) -> [ScenarioProblem] {
+    let stated = changes.allPlaces
+    return filter { !known.contains($0) }.compactMap { problem in
+      if stated.contains(problem.place) { return problem }
+      if problem.code == .ineffectiveKey { return nil }
+      var told = problem
+      told.place = place
+      told.sentence = LocalizedText(
+        "\(context.english), \(problem.sentence.english)",
+        "\(context.chinese)，\(problem.sentence.chinese)")
+      return told
+    }
   }
 }

@@ -42,10 +42,9 @@ struct BlockWriter {
     case .list(let list):
       guard let items = value.items, !items.isEmpty else { break }
       lines.append(Line(content: start))
-      if case .map(let map) = list.item {
-        write(items, as: map, indent: indent + 2)
-      } else {
-        writeRows(of: items, indent: indent + 2, comment: value.supportWording)
+      switch list.item {
+      case .map(let map), .either(_, let map): write(items, as: map, indent: indent + 2)
+      default: writeRows(of: items, indent: indent + 2, comment: value.supportWording)
       }
       return
     default: break

@@ -83,10 +83,24 @@ struct ForecastScreen {
     }
     let counts: [(SummaryMetric, String)] = [
       (.rewardedJoins, ForecastWords.rewardedJoins), (.prizes, ForecastWords.prizes),
-      (.sanctions, ForecastWords.sanctions),
+      (.sanctions, ForecastWords.sanctions), (.orders, ForecastWords.orders),
+      (.migrated, ForecastWords.migrated),
     ]
     for (metric, name) in counts where observed.contains(metric) {
       table.add(count(name, strategy[metric]))
+    }
+    let money: [(SummaryMetric, String)] = [
+      (.revenue, ForecastWords.revenue), (.profit, ForecastWords.profit),
+    ]
+    for (metric, name) in money where observed.contains(metric) {
+      table.add(self.money(name, strategy[metric]))
+    }
+    if observed.contains(.paidBack) {
+      table.add([
+        ForecastWords.paidBack, NumberWords.percent(strategy[.paidBack].mean),
+        strategy[.paybackDay].count > 0
+          ? ForecastWords.payback(day: strategy[.paybackDay].quantiles.p50) : "",
+      ])
     }
   }
 
@@ -98,6 +112,13 @@ struct ForecastScreen {
   private func count(_ name: String, _ estimate: Estimate) -> [String] {
     let text = { (number: Double) in NumberWords.count(number) }
     return row(name, estimate, middle: text, ends: text)
+  }
+
+  private func money(_ name: String, _ estimate: Estimate) -> [String] {
+    let currency = result.scenario.currency
+    return row(
+      name, estimate, middle: { NumberWords.count($0) + " " + currency },
+      ends: { NumberWords.count($0) })
   }
 
   private func share(_ name: String, _ estimate: Estimate) -> [String] {

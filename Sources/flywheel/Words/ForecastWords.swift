@@ -28,6 +28,16 @@ enum ForecastWords {
   static var rewardedJoins: String { say("joins on a reward", "奖励带来的加入") }
   static var prizes: String { say("prizes given", "兑换的奖品") }
   static var sanctions: String { say("sanctions", "处罚") }
+  static var orders: String { say("orders", "订单") }
+  static var migrated: String { say("moved to a successor", "迁移到后续群") }
+  static var revenue: String { say("revenue", "收入") }
+  static var profit: String { say("profit", "利润") }
+  static var paidBack: String { say("futures that pay back", "能回本的可能") }
+
+  static func payback(day: Double) -> String {
+    let day = NumberWords.count(day)
+    return say("of these half by day \(day)", "其中一半不晚于第 \(day) 天")
+  }
 
   static func people(_ count: Double) -> String {
     NumberWords.count(count) + say("", " 人")
@@ -125,6 +135,13 @@ enum ForecastWords {
     case "invitations.csv":
       say("for Excel: who brought whom, by generation", "给 Excel：邀请链每一层带来多少人")
     case "costs.csv": say("for Excel: what money and hours went into", "给 Excel：钱和工时花在哪儿")
+    case "funnel.csv":
+      say("for Excel: what became of each week's joiners", "给 Excel：每周新人的转化漏斗")
+    case "income.csv": say("for Excel: what money came from", "给 Excel：收入来自哪儿")
+    case "offers.csv": say("for Excel: from seeing an offer to buying it", "给 Excel：商品从看到买的漏斗")
+    case "value.csv":
+      say("for Excel: what people bought and cost, by source", "给 Excel：各来源的 LTV、CAC 与回本")
+    case "phases.csv": say("for Excel: when phases began", "给 Excel：各阶段何时开始")
     case "uncertainty.csv":
       say("for Excel: how much is luck, how much assumptions", "给 Excel：多少是运气，多少是假设")
     case "drivers.csv":

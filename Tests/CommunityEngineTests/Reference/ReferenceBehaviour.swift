@@ -18,7 +18,7 @@ struct ReferenceBehaviour {
     _ member: ReferenceMember, offset: Double, leaning: [Float], uniform: Float
   ) -> Bool {
     var logit = Float(persona.visit) + Float(offset)
-    logit += leaning.reduce(member.inclination, +)
+    logit += leaning.reduce(member.character.inclination(persona), +)
     logit += Float(mechanics.visitSatisfaction) * member.satisfaction
     logit += Float(mechanics.visitHabit) * (member.habit - 0.5)
     logit -= Float(mechanics.visitFatigue) * member.fatigue
@@ -40,6 +40,12 @@ struct ReferenceBehaviour {
       Float(mechanics.fatigueRate) * (visited * Float(feed.overload(for: member)) - member.fatigue)
   }
 
+  /// A visitor's trust moves toward what was found.
+  func trust(_ member: ReferenceMember, _ terms: Trust?, _ feed: ReferenceFeed) {
+    guard let terms, let target = feed.trustTarget else { return }
+    member.trust += Float(terms.rate) * (target - member.trust)
+  }
+
   /// Messages a visitor writes: none, or geometric from 1 on.
   ///
   /// Given u < p = logistic(…), u/p is uniform and says how many. The day adds `offset` for everyone and
@@ -48,7 +54,9 @@ struct ReferenceBehaviour {
     _ member: ReferenceMember, offset: Double, leaning: Float, uniform: Float
   ) -> Int {
     var logit = Float(persona.post) + Float(offset)
-    logit += Float(persona.statedPostSpread ?? mechanics.postSpread) * member.inclination
+    logit +=
+      Float(persona.statedPostSpread ?? mechanics.postSpread)
+      * member.character.inclination(persona)
     logit += Float(mechanics.postSatisfaction) * member.satisfaction
     logit += Float(mechanics.postBond) * member.bond
     logit += leaning
@@ -84,7 +92,8 @@ struct ReferenceBehaviour {
     logStrain -= Float(mechanics.strainSatisfaction) * member.satisfaction
     logStrain -= Float(mechanics.strainBond) * member.bond
     let strain = exponential(logStrain)
-    member.lapseMargin -= member.lapseHazard * strain * (1 + member.newcomer)
+    member.lapseMargin -=
+      member.character.lapseHazard(persona) * strain * (1 + member.newcomer)
     member.leaveMargin -= Float(persona.leavePerDay) * strain
     member.newcomer *= Float(exponential(-1 / mechanics.newcomerDays))
     return (member.lapseMargin <= 0, member.leaveMargin <= 0)

@@ -3,33 +3,40 @@ import CommunityModel
 
 /// What a future cost and how long it took, item by item, from what happened in it.
 struct ReferenceBudget {
-  private let plan: CommunityPlan
+  private let course: ReferenceCourse
   private let days: [ReferenceDay]
   private let people: [ReferenceMember]
-  /// Money by item on each day.
-  private var money: [[Double]] = []
+  /// Money spent by item on each day.
+  private var spent: [[Double]] = []
 
-  init(_ plan: CommunityPlan, _ days: [ReferenceDay], people: [ReferenceMember]) {
-    self.plan = plan
+  init(_ course: ReferenceCourse, _ days: [ReferenceDay], people: [ReferenceMember]) {
+    self.course = course
     self.days = days
     self.people = people
-    money = days.indices.map { day in plan.costItems.map { cost(of: $0, on: day) } }
+    spent = days.indices.map { day in course.whole.costItems.map { cost(of: $0, on: day) } }
   }
 
-  /// Money by item, from day 0 through a day.
+  /// Money spent by item, from day 0 through a day.
   func costs(through day: Int) -> [Double] {
-    plan.costItems.indices.map { item in money[...day].reduce(0) { $0 + $1[item] } }
+    course.whole.costItems.indices.map { item in spent[...day].reduce(0) { $0 + $1[item] } }
+  }
+
+  /// Money earned by item, from day 0 through a day.
+  func incomes(through day: Int) -> [Double] {
+    course.whole.incomeItems.map { item in
+      (0...day).reduce(0) { $0 + income(from: item, on: $1) }
+    }
   }
 
   /// Money for a channel and its hook, for a campaign (the source after the channels), or for seed
-  /// members (the last one).
-  func cost(ofSource place: Int) -> Double {
+  /// members (the last one), from day 0 through a day.
+  func cost(ofSource place: Int, through day: Int) -> Double {
+    let channels = course.whole.channels
     let lines: [BudgetItem.Line] =
-      place < plan.channels.count
-      ? [.channels, .hooks] : [place == plan.channels.count ? .referral : .seeding]
-    return zip(plan.costItems, costs(through: days.count - 1)).reduce(0) { sum, entry in
-      let isIts =
-        place >= plan.channels.count || entry.0.name == plan.channels[place].name
+      place < channels.count
+      ? [.channels, .hooks] : [place == channels.count ? .referral : .seeding]
+    return zip(course.whole.costItems, costs(through: day)).reduce(0) { sum, entry in
+      let isIts = place >= channels.count || entry.0.name == channels[place].name
       return lines.contains(entry.0.line) && isIts ? sum + entry.1 : sum
     }
   }
@@ -37,72 +44,37 @@ struct ReferenceBudget {
   /// Hours by item.
   func hours() -> [Double] {
     let daily = days.indices.map { hours(on: $0) }
-    return plan.workItems.indices.map { item in daily.reduce(0) { $0 + $1[item] } }
+    return course.whole.workItems.indices.map { item in daily.reduce(0) { $0 + $1[item] } }
   }
 
   /// Hours by item on a day.
   func hours(on day: Int) -> [Double] {
-    ReferenceHours(plan, days).byItem(on: day)
+    ReferenceHours(course, days, on: day).byItem
+  }
+
+  private func income(from item: BudgetItem, on day: Int) -> Double {
+    let plan = course.plan(on: day)
+    guard let place = plan.offers.firstIndex(where: { $0.name == item.name }),
+      item.line == .offers
+    else { return advertising(plan, on: day) }
+    let counts = days[day].offers[place]
+    return ReferenceTerms(plan.offers[place]).income(
+      orders: counts.orders, refunds: counts.refunds)
+  }
+
+  private func advertising(_ plan: CommunityPlan, on day: Int) -> Double {
+    guard let advertising = plan.advertising, advertising.days.contains(day) else { return 0 }
+    return Double(days[day].visitors) * (advertising.incomePerThousandVisits / 1_000)
   }
 
   private func cost(of item: BudgetItem, on day: Int) -> Double {
-    switch item.line {
-    case .channels: channelCost(item.name, on: day)
-    case .hooks:
-      plan.channels.first { $0.name == item.name }.map {
-        ($0.hook?.costEach ?? .nan) * Double(joins(through: item.name, on: day))
-      } ?? .nan
-    case .content:
-      plan.content.first { $0.name == item.name }.map {
-        $0.costPerPost * ReferenceToday(plan, day: day).posts(of: $0)
-      } ?? .nan
-    case .activities:
-      plan.activities.firstIndex { $0.name == item.name }.map { place in
-        let activity = plan.activities[place]
-        let beginning = activity.occurrences.count { $0.lowerBound == day }
-        return Double(beginning) * (activity.cost + activity.prizeCost)
-          + Double(days[day].participants[place]) * activity.costPerParticipant
-      } ?? .nan
-    case .referral:
-      plan.referral.map { cost(of: $0, item.name, on: day) } ?? .nan
-    case .groups:
-      (plan.replication?.openingCost ?? .nan)
-        * Double(days[day].groups - (day > 0 ? days[day - 1].groups : 1))
-    case .seeding:
-      plan.seeding.map { seeding in
-        day == 0 ? Double(people.count(where: \.isSeed)) * seeding.costEach : 0
-      } ?? .nan
-    case .points:
-      plan.points?.prizes.firstIndex { $0.name == item.name }.map { place in
-        Double(days[day].prizes[place]) * (plan.points?.prizes[place].cost ?? .nan)
-      } ?? .nan
-    case .team:
-      plan.team.first { $0.role == item.name }.map { $0.hourlyCost * $0.hoursPerWeek / 7 } ?? .nan
-    case .digest, .replies, .moderation: .nan
-    }
+    ReferenceSpending(course, days[day], on: day, people: people).cost(of: item)
+      ?? migrationCost(on: day)
   }
 
-  private func cost(of referral: Referral, _ name: String, on day: Int) -> Double {
-    name == BudgetItem.campaign
-      ? Double(referral.beginning(on: day)) * referral.cost
-      : Double(days[day].rewardedJoins)
-        * (referral.reward.money + referral.inviteeReward.money)
-  }
-
-  private func channelCost(_ name: String, on day: Int) -> Double {
-    guard let channel = plan.channels.first(where: { $0.name == name }) else { return .nan }
-    let reach = channel.reach(onDay: day)
-    var runs = reach > 0
-    if case .measured = channel.supply { runs = channel.days.contains(day) }
-    var cost = runs ? channel.costPerDay : 0
-    cost += channel.costPerThousand * (reach / 1_000) * (1 + plan.positioning.targeting)
-    return cost + channel.costPerJoin * Double(joins(through: name, on: day))
-  }
-
-  private func joins(through name: String, on day: Int) -> Int {
-    people.count {
-      $0.joinedDay == day && $0.source < plan.channels.count
-        && plan.channels[$0.source].name == name
-    }
+  /// For those who go along, on the first day of a phase.
+  private func migrationCost(on day: Int) -> Double {
+    guard let phase = course.phaseBeginning(on: day) else { return 0 }
+    return Double(days[day].migrated) * (course.whole.phases[phase].migration?.costEach ?? 0)
   }
 }

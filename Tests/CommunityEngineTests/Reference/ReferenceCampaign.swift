@@ -2,10 +2,8 @@ import CommunityModel
 
 /// A referral campaign as it goes: whether it runs, and what its rewards have come to.
 struct ReferenceCampaign {
-  private let referral: Referral?
-  private let hasPoints: Bool
-  /// Money that a point is worth at the prize that costs most per point.
-  private let worthOfPoint: Double
+  /// The plan in force.
+  var plan: CommunityPlan
   private var spent = 0.0
   /// Whether it runs today.
   private(set) var runs = false
@@ -13,9 +11,15 @@ struct ReferenceCampaign {
   private(set) var ranYesterday = false
 
   init(_ plan: CommunityPlan) {
-    referral = plan.referral
-    hasPoints = plan.points != nil
-    worthOfPoint = (plan.points?.prizes ?? []).map { $0.cost / $0.points }.max() ?? 0
+    self.plan = plan
+  }
+
+  private var referral: Referral? { plan.referral }
+  private var hasPoints: Bool { plan.points != nil }
+
+  /// Money that a point is worth at the prize that costs most per point.
+  private var worthOfPoint: Double {
+    (plan.points?.prizes ?? []).map { $0.cost / $0.points }.max() ?? 0
   }
 
   /// Money that both are given for one who comes.

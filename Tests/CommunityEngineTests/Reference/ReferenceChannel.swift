@@ -1,38 +1,49 @@
 import CommunityModel
 import PortableMath
 
-/// What a channel that reaches people brings on a day, told factor by factor.
+/// What a channel that reaches people brings, told factor by factor.
+///
+/// Everything about a day's reach is as the plan in force on it says.
 struct ReferenceChannel {
-  private let channel: Channel
-  private let plan: CommunityPlan
+  private let place: Int
+  private let course: ReferenceCourse
 
-  init(_ channel: Channel, _ plan: CommunityPlan) {
-    self.channel = channel
-    self.plan = plan
+  /// The channel at a place of the plan.
+  init(_ place: Int, _ course: ReferenceCourse) {
+    self.place = place
+    self.course = course
   }
 
   /// Expected joins of a persona on a day while its pool is full.
   func joins(of persona: Int, on day: Int, reputation: Double) -> Double {
-    let reachDay = day - Int(channel.twoStep?.lagDays ?? 0)
-    guard reachDay >= 0 else { return 0 }
-    let accepting = channel.twoStep?.acceptShare ?? 1
-    return converted(persona, reachedOn: reachDay)
-      * (dayFactor(reachDay) * accepting * (0.5 + reputation))
+    var joins = 0.0
+    for reachDay in 0...day {
+      let twoStep = channel(on: reachDay).twoStep
+      guard reachDay + Int(twoStep?.lagDays ?? 0) == day else { continue }
+      joins +=
+        converted(persona, reachedOn: reachDay)
+        * (dayFactor(reachDay) * (twoStep?.acceptShare ?? 1) * (0.5 + reputation))
+    }
+    return joins
   }
 
   /// People expected to add the operator on a day.
   func contacts(on day: Int, reputation: Double) -> Double {
-    guard channel.twoStep != nil else { return 0 }
+    guard channel(on: day).twoStep != nil else { return 0 }
     var contacts = 0.0
-    for persona in plan.personas.indices {
+    for persona in course.whole.personas.indices {
       contacts += converted(persona, reachedOn: day) * dayFactor(day)
     }
     return contacts * (0.5 + reputation)
   }
 
+  private func channel(on day: Int) -> Channel { course.plan(on: day).channels[place] }
+
+  private func reach(on day: Int) -> Double { channel(on: day).reach(onDay: day) }
+
   /// The share of the people reached who join; 0 where joins are counted.
-  private var conversion: Double {
-    switch channel.supply {
+  private func conversion(on day: Int) -> Double {
+    switch channel(on: day).supply {
     case .reach(_, let share), .schedule(_, let share): share
     case .measured: 0
     }
@@ -40,9 +51,10 @@ struct ReferenceChannel {
 
   /// Those of a persona whom a day's reach would convert if all days were alike.
   private func converted(_ persona: Int, reachedOn day: Int) -> Double {
+    let plan = course.plan(on: day)
     let positioning = plan.positioning
     let matches = plan.personas.map { positioning.match(of: $0) }
-    var mix = channel.mix
+    var mix = channel(on: day).mix
     if positioning.targeting > 0 {
       let weights = zip(mix, matches).map { share, match in
         match > 0 ? share * exponential(4 * positioning.targeting * naturalLogarithm(match)) : 0
@@ -50,19 +62,20 @@ struct ReferenceChannel {
       let total = weights.reduce(0, +)
       mix = weights.map { total > 0 ? $0 / total : 0 }
     }
-    return channel.reach(onDay: day) * conversion * (1 - plan.platform.joinFriction)
+    return reach(on: day) * conversion(on: day) * (1 - plan.platform.joinFriction)
       * mix[persona] * positioning.promiseFactor * positioning.admitted(match: matches[persona])
   }
 
   /// Hook, wear-out, calendar and the share that adds the operator.
   private func dayFactor(_ day: Int) -> Double {
-    var factor = min(channel.hook?.conversionFactor ?? 1, 1 / conversion)
+    let channel = channel(on: day)
+    var factor = min(channel.hook?.conversionFactor ?? 1, 1 / conversion(on: day))
     if let halfLife = channel.wearOutDays {
-      let daysBefore = (0..<day).count { channel.reach(onDay: $0) > 0 }
+      let daysBefore = (0..<day).count { reach(on: $0) > 0 }
       let logarithmOf2 = 0x1.62e42fefa39efp-1
       factor *= exponential(-(Double(daysBefore) / halfLife) * logarithmOf2)
     }
-    factor *= plan.calendar.effect(ofDay: day).joinFactor
+    factor *= course.plan(on: day).calendar.effect(ofDay: day).joinFactor
     return factor * (channel.twoStep?.addShare ?? 1)
   }
 }

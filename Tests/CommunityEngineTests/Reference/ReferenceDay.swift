@@ -1,3 +1,4 @@
+@testable import CommunityEngine
 import CommunityModel
 
 /// One day's counts.
@@ -18,6 +19,7 @@ struct ReferenceDay {
   /// First takings part in an occurrence, by activity.
   var participants: [Int]
   var groups = 0
+  var groupsOpened = 0
   var silentGroups = 0
   var deadGroups = 0
   /// Sums of states, each rounded to a whole number of 2⁻¹⁵, before anybody is sanctioned.
@@ -25,6 +27,7 @@ struct ReferenceDay {
   var habit = 0
   var fatigue = 0
   var bond = 0
+  var trust = 0
   /// The part of `satisfaction` that is the visitors'.
   var visitorsSatisfaction = 0
   /// At the start of the day.
@@ -57,9 +60,15 @@ struct ReferenceDay {
   var removals = 0
   var silenced = 0
 
+  /// What came of each offer.
+  var offers: [OfferCounts]
+  /// Members who went along to a successor group.
+  var migrated = 0
+
   init(_ plan: CommunityPlan) {
     participants = plan.activities.map { _ in 0 }
     tierCounts = plan.tiers.map { _ in 0 }
+    offers = plan.offers.map { _ in OfferCounts() }
   }
 
   /// Counts an engaged member at the end of the day, before they are sanctioned.
@@ -74,6 +83,7 @@ struct ReferenceDay {
     habit += Self.units(member.habit)
     fatigue += Self.units(member.fatigue)
     bond += Self.units(member.bond)
+    trust += Self.units(member.trust)
     if let tier = ReferenceTier.reached(by: member.bond, in: tiers) { tierCounts[tier] += 1 }
   }
 

@@ -17,6 +17,7 @@ extension ReferenceEngine {
     let visits = visit(
       member, behaviour, operation, finding, tier, uniform: openUnitFloat(words.0), &today)
     behaviour.feel(member, visits: visits, finding.feed(of: tier))
+    if visits { behaviour.trust(member, plan.trust, finding.feed(of: tier)) }
     let mayWrite = member.mayWrite(on: operation.day)
     today.silenced += mayWrite ? 0 : 1
     let written =
@@ -33,6 +34,7 @@ extension ReferenceEngine {
     }
 
     let fate = behaviour.wear(member)
+    if visits { consider(member, operation.offers, &today) }
     today.add(member, visits: visits, written: written, plan.tiers)
     if plan.replies != nil, isFirstPost, written > 0 {
       today.firstPosts += 1
@@ -46,12 +48,10 @@ extension ReferenceEngine {
         member, plan.personas[member.persona], written: written,
         context: groups[member.group].context, uniform: openUnitFloat(words.3), stream, &today)
       ?? false
-    if fate.lapses { lapse(member, operation.day, &today) }
     today.removals += isRemoved && !fate.leaves ? 1 : 0
-    if fate.leaves || isRemoved {
-      today.leaves += 1
-      member.leftDay = operation.day
-    }
+    departures.append(
+      ReferenceDeparture(
+        member: member, lapses: fate.lapses, leaves: fate.leaves || isRemoved))
   }
 
   /// Whether a member visits; those who do take part in what there is.
@@ -82,18 +82,30 @@ extension ReferenceEngine {
     _ member: ReferenceMember, _ occurrence: ReferenceOccurrence, _ day: Int,
     _ today: inout ReferenceDay
   ) {
-    let key = occurrence.key
+    let activity = occurrence.key.activity
     today.participations += 1
-    // Whoever has not been seen for 31 days is counted anew.
-    let isKnown = member.takings.contains {
-      $0.activity == key.activity && $0.number == key.number && day - $0.day <= 31
+    if !isKnown(member, in: occurrence, day) {
+      participants[activity] += 1
+      today.participants[activity] += 1
     }
-    if !isKnown {
-      participants[key.activity] += 1
-      today.participants[key.activity] += 1
-    }
-    member.takings.append((key.activity, key.number, day))
+    member.takings.append((occurrence.beginning, day))
     occurrence.gratify(member)
+  }
+
+  /// Whether a taker has taken part before; whoever has not been seen for 31 days is counted anew.
+  ///
+  /// Where schedules change with the phase, all who have visited since its first day count as known.
+  private func isKnown(
+    _ member: ReferenceMember, in occurrence: ReferenceOccurrence, _ day: Int
+  ) -> Bool {
+    guard course.whole.phases.isEmpty else {
+      return member.visitDays.contains {
+        $0 >= occurrence.days.lowerBound && $0 < day && day - $0 <= 31
+      }
+    }
+    return member.takings.contains {
+      $0.beginning == occurrence.beginning && day - $0.day <= 31
+    }
   }
 
   /// A visitor may invite, and is given points for all that they have done.
@@ -111,6 +123,15 @@ extension ReferenceEngine {
     today.pointsIssued += earned
   }
 
+  /// At the end of the day, when everything else has been done with somebody.
+  func depart(_ departure: ReferenceDeparture, _ day: Int, _ today: inout ReferenceDay) {
+    if departure.lapses { lapse(departure.member, day, &today) }
+    if departure.leaves {
+      today.leaves += 1
+      departure.member.leftDay = day
+    }
+  }
+
   private func lapse(
     _ member: ReferenceMember, _ day: Int, _ today: inout ReferenceDay
   ) {
@@ -122,4 +143,11 @@ extension ReferenceEngine {
     let patience = exponential(-Float(plan.mechanics.returnSatisfaction) * member.satisfaction)
     member.returnThreshold = Float(group.call[member.persona]) + member.returnDraw * patience
   }
+}
+
+/// Somebody who may be about to fall silent or to go.
+struct ReferenceDeparture {
+  let member: ReferenceMember
+  let lapses: Bool
+  let leaves: Bool
 }

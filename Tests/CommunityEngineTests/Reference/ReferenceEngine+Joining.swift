@@ -5,8 +5,10 @@ extension ReferenceEngine {
     for index in groups.indices {
       groups[index].occupancy = people.count { $0.isPresent && $0.group == index }
     }
-    for arrival in recruitment.arrivals(on: day, invitations, reputation: reputation) {
-      guard let group = place(arrival, day) else {
+    for arrival in recruitment.arrivals(
+      on: day, course, invitations, reputation: reputation)
+    {
+      guard let group = place(arrival, day, &today) else {
         today.turnedAway += 1
         continue
       }
@@ -25,12 +27,22 @@ extension ReferenceEngine {
     }
   }
 
+  /// Members at which a group takes nobody any more.
+  var fillLine: Int {
+    min(plan.replication?.fillLine ?? .max, plan.platform.capacity ?? .max)
+  }
+
   /// The inviter's group if it is below the fill line, else the oldest or smallest that is open to
   /// them, else a new one.
-  private mutating func place(_ arrival: ReferenceArrival, _ day: Int) -> Int? {
-    let fillLine = min(plan.replication?.fillLine ?? .max, plan.platform.capacity ?? .max)
+  private mutating func place(
+    _ arrival: ReferenceArrival, _ day: Int, _ today: inout ReferenceDay
+  ) -> Int? {
     let aloneLine = min(fillLine, plan.platform.qrLimit ?? .max)
-    if let own = arrival.inviterGroup, groups[own].occupancy < fillLine { return own }
+    if let own = arrival.inviterGroup, groups.indices.contains(own),
+      groups[own].occupancy < fillLine
+    {
+      return own
+    }
     let open = groups.indices.filter {
       groups[$0].occupancy < (arrival.comesAlone ? aloneLine : fillLine)
     }
@@ -42,6 +54,7 @@ extension ReferenceEngine {
     }
     guard let replication = plan.replication else { return nil }
     groups.append(ReferenceGroup(personaCount: plan.personas.count))
+    today.groupsOpened += 1
     seed(Int(replication.seedMembers), roomFor: aloneLine, day)
     return groups.count - 1
   }

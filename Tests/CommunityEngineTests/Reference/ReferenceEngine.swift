@@ -8,18 +8,24 @@ import RandomStreams
 ///
 /// It makes the draws of the engine and rounds as the engine does, and shares nothing else with it.
 struct ReferenceEngine {
-  let plan: CommunityPlan
+  var course: ReferenceCourse
+  /// The plan in force.
+  private(set) var plan: CommunityPlan
   let streams: [PersonStream]
   var recruitment: ReferenceRecruitment
   var campaign: ReferenceCampaign
   /// Those accepted yesterday.
   var invitations: ReferenceInvitations
   var points: ReferencePoints?
+  var shop: ReferenceShop
+  var programme: ReferenceProgramme
   var groups = [ReferenceGroup]()
   /// All who ever joined.
   var people: [ReferenceMember] = []
   /// Members whose invitation was accepted today.
   var inviters: [ReferenceMember] = []
+  /// Members who lapse or go at the end of the day.
+  var departures: [ReferenceDeparture] = []
   private(set) var days: [ReferenceDay] = []
   var reputation: Double
   /// Share of the match that is lost.
@@ -27,15 +33,19 @@ struct ReferenceEngine {
   /// Members who have taken part in the newest occurrence of each activity.
   var participants: [Int]
 
-  init(_ plan: CommunityPlan, seed: UInt64, replication: Int) {
+  init(_ course: ReferenceCourse, seed: UInt64, replication: Int) {
+    let plan = course.whole
+    self.course = course
     self.plan = plan
     streams = plan.personas.indices.map {
       PersonStream(seed: seed, replication: replication, persona: $0)
     }
-    recruitment = ReferenceRecruitment(plan, streams: streams)
+    recruitment = ReferenceRecruitment(course, streams: streams)
     campaign = ReferenceCampaign(plan)
     invitations = ReferenceInvitations(plan)
     points = plan.points.map(ReferencePoints.init)
+    shop = ReferenceShop(plan.offers)
+    programme = ReferenceProgramme(course.whole)
     groups = [ReferenceGroup(personaCount: plan.personas.count)]
     reputation = plan.positioning.reputation?.start ?? 0.5
     positioningError = plan.positioning.error
@@ -46,19 +56,22 @@ struct ReferenceEngine {
   static func outcome(
     of plan: CommunityPlan, horizonDays: Int, seed: UInt64, replication: Int
   ) -> ReplicationOutcome {
-    var engine = ReferenceEngine(plan, seed: seed, replication: replication)
+    var engine = ReferenceEngine(
+      ReferenceCourse(plan, horizonDays: horizonDays), seed: seed, replication: replication)
     for day in 0..<horizonDays {
       engine.live(day)
     }
-    return ReferenceMeasures(plan, engine.days, people: engine.people).outcome()
+    return ReferenceMeasures(engine.course, engine.days, people: engine.people).outcome()
   }
 
   private mutating func live(_ day: Int) {
+    follow(day)
     var today = ReferenceDay(plan)
     today.reputation = reputation
-    today.contacts = plan.channels.map {
-      ReferenceChannel($0, plan).contacts(on: day, reputation: reputation)
+    today.contacts = plan.channels.indices.map {
+      ReferenceChannel($0, course).contacts(on: day, reputation: reputation)
     }
+    if let phase = course.phaseBeginning(on: day) { enter(phase, day, &today) }
     today.pointsExpired = points?.clear(people.filter(\.isPresent), on: day) ?? 0
     campaign.begin(day)
     join(day, &today)
@@ -66,28 +79,44 @@ struct ReferenceEngine {
     for member in people where member.lapsedDay != nil && member.isPresent {
       watch(member, day, &today)
     }
-    let operation = ReferenceToday(plan, day: day)
+    let operation = ReferenceToday(
+      plan, day: day, programme.occurrences(on: day, plan),
+      shop.running(plan, on: day, horizonDays: course.horizonDays))
     liveEngaged(operation, &today)
-    endDay(day, &today)
+    endDay(operation, &today)
     days.append(today)
     sharpen(after: operation)
     judge(today)
+  }
+
+  /// From now on the plan of the day's phase holds.
+  private mutating func follow(_ day: Int) {
+    let measures = ReferenceMeasures(course, days, people: people)
+    course.begin(day) { measures.holds($0) }
+    plan = course.plan(on: day)
+    campaign.plan = plan
+    invitations.plan = plan
+    if let scheme = plan.points { points?.scheme = scheme }
   }
 
   private mutating func liveEngaged(_ operation: ReferenceToday, _ today: inout ReferenceDay) {
     today.groups = groups.count
     today.written = groups.map { _ in 0 }
     today.visibleCases = groups.map { _ in plan.moderation?.kinds.map { _ in 0 } ?? [] }
-    let workload = ReferenceWorkload(plan, days + [today])
+    let workload = ReferenceWorkload(course, days + [today])
     today.serviceLevel = workload.serviceLevel
     let service = ReferenceService(plan, on: operation.day, level: workload.serviceLevel)
     let finds = findings(operation, quality: workload.quality)
+    for occurrence in operation.occurrences where occurrence.isNew {
+      participants[occurrence.key.activity] = 0
+    }
     for member in people where member.isEngaged {
       live(member, operation, finds[member.group][member.persona], service, &today)
     }
   }
 
-  private mutating func endDay(_ day: Int, _ today: inout ReferenceDay) {
+  private mutating func endDay(_ operation: ReferenceToday, _ today: inout ReferenceDay) {
+    let day = operation.day
     for index in groups.indices {
       groups[index].messagesYesterday = today.written[index]
       groups[index].visibleYesterday = today.visibleCases[index]
@@ -97,6 +126,10 @@ struct ReferenceEngine {
     today.silentGroups = groups.count { $0.silentDays > 0 }
     today.deadGroups = groups.count { $0.silentDays >= 7 }
     today.invitesAccepted = inviters.count
+    givePrizes(day, &today)
+    sell(operation.offers, day, &today)
+    for departure in departures { depart(departure, day, &today) }
+    departures = []
     today.members = people.count { $0.leftDay == nil || $0.leftDay == day }
     settlePoints(day, &today)
     campaign.endDay(accepted: inviters.count)
@@ -105,11 +138,15 @@ struct ReferenceEngine {
   }
 
   /// Prizes are given before those who leave forfeit their points.
-  private mutating func settlePoints(_ day: Int, _ today: inout ReferenceDay) {
+  private mutating func givePrizes(_ day: Int, _ today: inout ReferenceDay) {
     guard var points else { return }
     today.prizes = points.redeem(people.filter { $0.visited(on: day) })
     self.points = points
     today.pointsRedeemed = points.price(of: today.prizes)
+  }
+
+  private func settlePoints(_ day: Int, _ today: inout ReferenceDay) {
+    guard let points else { return }
     today.pointsExpired += points.forfeit(people.filter { $0.leftDay == day })
     today.pointsOutstanding = people.reduce(0) { $0 + $1.balance }
   }
@@ -171,7 +208,7 @@ struct ReferenceEngine {
     let group = groups[member.group]
     if member.returnThreshold <= Float(group.call[member.persona]) {
       today.returns += 1
-      member.comeBack(daysAway: day - lapsedDay - 1, plan.mechanics)
+      member.comeBack(after: (lapsedDay + 1..<day).map { course.plan(on: $0).mechanics })
       member.leaveMargin -= Float(group.leaveBefore[member.persona])
       member.startSpell(streams[member.persona])
     } else if member.leaveMargin <= Float(group.leave[member.persona]) {

@@ -7,6 +7,7 @@ struct ReferenceFeed {
   let volume: Double
   /// What someone whom the community fits by 1 more would enjoy more.
   let enjoyedPerMatch: Double
+  /// Posts of others than members.
   private let posts: Double
   private let messages: Double
   private let enjoyed: Double
@@ -14,6 +15,8 @@ struct ReferenceFeed {
   private let attention: Double
   /// Benefit lost by what was seen yesterday.
   private let harm: Double
+  /// What trust moves toward; `nil` where there is nothing to go by.
+  let trustTarget: Float?
 
   /// - Parameters:
   ///   - plan: what the operator does.
@@ -31,13 +34,18 @@ struct ReferenceFeed {
     self.plan = plan
     attention = persona.attentionPerDay
     messages = Double(group.messagesYesterday)
-    harm = plan.moderation.map { $0.violationCost * group.harm(weighing: $0.kinds) } ?? 0
+    let violations = plan.moderation.map { group.harm(weighing: $0.kinds) } ?? 0
+    harm = (plan.moderation?.violationCost ?? 0) * violations
     let streams = plan.content.reduce(0) { sum, stream in
       sum + today.posts(of: stream) * ReferenceToday.share(of: stream, reaching: place, tier)
     }
     let partners = plan.channels.filter { $0.reach(onDay: today.day) > 0 }
       .reduce(0) { $0 + ($1.exchange?.postsPerDay ?? 0) }
-    posts = streams + partners
+    let pitches = today.offers.reduce(0) { $0 + $1.offer.postsPerDay }
+    let others = partners + (pitches + (plan.advertising?.posts(onDay: today.day) ?? 0))
+    posts = streams + others
+    trustTarget = ReferenceTrust(plan, persona: place, tier: tier, today, others: others)?
+      .target(quality: quality, violations: violations)
     volume = posts + messages
     var enjoyed = 0.0
     for value in CoreValue.allCases {
@@ -85,7 +93,7 @@ struct ReferenceFeed {
   }
 
   /// The cosine of two sets of topics; 1 if either is empty.
-  private static func fit(_ left: [TopicWeight], _ right: [TopicWeight]) -> Double {
+  static func fit(_ left: [TopicWeight], _ right: [TopicWeight]) -> Double {
     guard !left.isEmpty, !right.isEmpty else { return 1 }
     let others = right.filter { topic in !left.contains { $0.topic == topic.topic } }
     var (product, leftSquares, rightSquares) = (0.0, 0.0, 0.0)

@@ -24,6 +24,18 @@ struct ReferenceGroup {
     leaveBefore = call
   }
 
+  /// What was said in another group is found here from now on.
+  mutating func takeIn(_ other: ReferenceGroup) {
+    messagesYesterday += other.messagesYesterday
+    if visibleYesterday.isEmpty {
+      visibleYesterday = other.visibleYesterday
+    } else if !other.visibleYesterday.isEmpty {
+      visibleYesterday = zip(visibleYesterday, other.visibleYesterday).map(+)
+    }
+    silentDays = min(silentDays, other.silentDays)
+    isUsed = isUsed || other.isUsed
+  }
+
   /// How far what was seen yesterday invites to break rules, 0…1.
   var context: Double {
     guard messagesYesterday > 0 else { return 0 }

@@ -19,8 +19,8 @@ extension ReferenceMeasures {
     case .turnedAway: total(\.turnedAway)
     case .participations: total(\.participations)
     case .hours: budget.hours().reduce(0, +)
-    case .cost: cost(budget)
-    case .costPerJoin: joined > 0 ? cost(budget) / joined : .nan
+    case .cost: cost(budget, through: days.count - 1)
+    case .costPerJoin: joined > 0 ? cost(budget, through: days.count - 1) / joined : .nan
     case .costPerRetained: costPerRetained(budget)
     case .treeSize: trees.meanSize
     case .treeDepth: trees.depth
@@ -36,6 +36,10 @@ extension ReferenceMeasures {
     case .sanctions: total(\.sanctions)
     case .wrongfulSanctions: total(\.wrongfulSanctions)
     case .removals: total(\.removals)
+    case .revenue, .profit, .orders, .refunds, .buyers, .buyerShare, .repeatOrderShare,
+      .lifetimeValue, .acquisitionCost, .valuePerCost, .paybackDay, .paidBack:
+      sales(metric, budget)
+    case .migrated: total(\.migrated)
     }
   }
 
@@ -45,15 +49,11 @@ extension ReferenceMeasures {
     Double(days.reduce(0) { $0 + $1[keyPath: count] })
   }
 
-  private func cost(_ budget: ReferenceBudget) -> Double {
-    budget.costs(through: days.count - 1).reduce(0, +)
-  }
-
   private func costPerRetained(_ budget: ReferenceBudget) -> Double {
     let retained = people.count {
       $0.joinedDay + 30 < days.count && $0.visited(on: $0.joinedDay + 30)
     }
-    return retained > 0 ? cost(budget) / Double(retained) : .nan
+    return retained > 0 ? cost(budget, through: days.count - 1) / Double(retained) : .nan
   }
 
   private func topShare(_ fraction: Double) -> Double {

@@ -3,18 +3,21 @@ import CommunityModel
 
 /// Everything the engine reports, counted from what people did.
 struct ReferenceMeasures {
-  let plan: CommunityPlan
+  let course: ReferenceCourse
   let days: [ReferenceDay]
   let people: [ReferenceMember]
 
-  init(_ plan: CommunityPlan, _ days: [ReferenceDay], people: [ReferenceMember]) {
-    self.plan = plan
+  init(_ course: ReferenceCourse, _ days: [ReferenceDay], people: [ReferenceMember]) {
+    self.course = course
     self.days = days
     self.people = people
   }
 
+  /// The plan whose parts are listed.
+  var plan: CommunityPlan { course.whole }
+
   func outcome() -> ReplicationOutcome {
-    let budget = ReferenceBudget(plan, days, people: people)
+    let budget = ReferenceBudget(course, days, people: people)
     return ReplicationOutcome(
       days: days.count,
       daily: Metric.allCases.flatMap { metric in
@@ -23,8 +26,16 @@ struct ReferenceMeasures {
       summary: SummaryMetric.allCases.map { value(of: $0, budget) }, cohorts: cohorts(),
       sources: plan.sources.indices.map { counts(ofSource: $0, budget) },
       generations: ReferenceTrees(people, horizonDays: days.count).generations(),
+      phaseStarts: course.starts, offers: offers(), values: values(),
+      incomes: budget.incomes(through: days.count - 1),
       costs: budget.costs(through: days.count - 1), hours: budget.hours(),
       memberDays: days.reduce(0) { $0 + $1.members })
+  }
+
+  /// Whether something held on the last of the days.
+  func holds(_ condition: MetricCondition) -> Bool {
+    let budget = ReferenceBudget(course, days, people: people)
+    return condition.holds(for: value(of: condition.metric, on: days.count - 1, budget))
   }
 
   /// Distinct people who visited within so many days, whatever became of them.
@@ -44,15 +55,21 @@ struct ReferenceMeasures {
     counts.messages = members.reduce(0) { $0 + $1.messages }
     counts.invited = people.count { $0.inviter?.source == source }
     if source < plan.channels.count {
-      let channel = plan.channels[source]
-      counts.reached = days.indices.reduce(0) { $0 + channel.reach(onDay: $1) }
+      counts.reached = days.indices.reduce(0) { sum, day in
+        sum + course.plan(on: day).channels[source].reach(onDay: day)
+      }
       counts.contacts = days.reduce(0) { $0 + $1.contacts[source] }
     }
-    counts.cost = budget.cost(ofSource: source)
+    counts.cost = budget.cost(ofSource: source, through: days.count - 1)
+    if !plan.offers.isEmpty {
+      counts.paybackDay = payback(
+        earned: margins(of: members),
+        spent: days.indices.map { budget.cost(ofSource: source, through: $0) })
+    }
     return counts
   }
 
-  private func value(
+  func value(
     of metric: Metric, on day: Int, _ budget: ReferenceBudget
   ) -> Double {
     let today = days[day]
@@ -83,7 +100,7 @@ struct ReferenceMeasures {
     case .participations: Double(today.participations)
     case .reputation: today.reputation
     case .hours: budget.hours(on: day).reduce(0, +)
-    case .cost: budget.costs(through: day).reduce(0, +)
+    case .cost: cost(budget, through: day)
     case .serviceLevel: today.serviceLevel
     case .coreMembers: Double(today.tierCounts.last ?? 0)
     case .rewardedJoins: Double(today.rewardedJoins)
@@ -102,13 +119,27 @@ struct ReferenceMeasures {
     case .appeals: Double(today.appeals)
     case .removals: Double(today.removals)
     case .silenced: Double(today.silenced)
+    case .inactiveShare: inactiveShare(on: day)
+    case .meanTrust: course.plan(on: day).trust == nil ? 0 : today.mean(today.trust)
+    case .orders: Double(today.offers.reduce(0) { $0 + $1.orders })
+    case .refunds: Double(today.offers.reduce(0) { $0 + $1.refunds })
+    case .revenue: revenue(budget, through: day)
+    case .profit: revenue(budget, through: day) - cost(budget, through: day)
+    case .migrated: Double(today.migrated)
+    case .phase: Double(course.phaseNumber(on: day))
     }
   }
 
   /// At the prize that costs most per point.
   func pointsLiability(on day: Int) -> Double {
-    let worth = (plan.points?.prizes ?? []).map { $0.cost / $0.points }.max() ?? 0
+    let prizes = course.plan(on: day).points?.prizes ?? []
+    let worth = prizes.map { $0.cost / $0.points }.max() ?? 0
     return Double(days[day].pointsOutstanding) * worth
+  }
+
+  private func inactiveShare(on day: Int) -> Double {
+    let members = Double(days[day].members)
+    return members > 0 ? max(0, 1 - Double(actives(withinDays: 7, of: day)) / members) : 0
   }
 
   func stickiness(on day: Int) -> Double {
@@ -134,6 +165,9 @@ struct ReferenceMeasures {
   private func cohort(of joiners: [ReferenceMember]) -> CohortCounts {
     var cohort = CohortCounts()
     cohort.joined = joiners.count
+    cohort.activated = joiners.count { $0.messages > 0 }
+    cohort.converted = joiners.count(where: \.hasBought)
+    cohort.referrers = joiners.count { joiner in people.contains { $0.inviter === joiner } }
     for (place, tenure) in [1, 7, 30].enumerated() {
       let eligible = joiners.filter { $0.joinedDay + tenure < days.count }
       cohort.eligible[place] = eligible.count

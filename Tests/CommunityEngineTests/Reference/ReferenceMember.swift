@@ -17,8 +17,7 @@ final class ReferenceMember {
 
   /// How much better than others of their persona the community fits them.
   let matchShift: Float
-  let inclination: Float
-  let lapseHazard: Float
+  let character: ReferenceCharacter
   /// How many messages they tolerate, standard normal.
   let tolerance: Float
   var newcomer: Float
@@ -26,6 +25,8 @@ final class ReferenceMember {
   var habit: Float = 0.5
   var fatigue: Float = 0
   var bond: Float
+  /// How far they trust the operator; 1 where nobody doubts.
+  var trust: Float
 
   /// Completed engaged spells.
   var spell = 0
@@ -43,8 +44,8 @@ final class ReferenceMember {
   var leftDay: Int?
 
   var visitDays: [Int] = []
-  /// The days on which they took part in each occurrence of each activity.
-  var takings: [(activity: Int, number: Int, day: Int)] = []
+  /// The days on which they took part in each activity that has begun, by the place of its beginning.
+  var takings: [(beginning: Int, day: Int)] = []
   var messages = 0
   /// Whether their first post was answered.
   var wasAnswered = false
@@ -55,6 +56,9 @@ final class ReferenceMember {
   let isResponsive: Bool
   let aim: Int
   var balance = 0
+  /// The places of the offers they have bought and kept.
+  var bought: Set<Int> = []
+  var purchases: [ReferencePurchase] = []
 
   init(
     _ arrival: ReferenceArrival, group: Int, day: Int, plan: CommunityPlan, stream: PersonStream
@@ -68,16 +72,15 @@ final class ReferenceMember {
     self.group = group
     joinedDay = day
     newcomer = Float(plan.mechanics.newcomerHazard)
-    let character = ReferenceCharacter(
+    character = ReferenceCharacter(
       plan.personas[arrival.persona], words: stream.words(person: person, place: 0, purpose: 2))
-    inclination = character.inclination
-    lapseHazard = character.lapseHazard
     tolerance = character.tolerance
     leaveMargin = character.leaveThreshold
     let start = ReferenceStart(arrival, plan)
     matchShift = start.matchShift
     satisfaction = start.satisfaction
     bond = start.bond
+    trust = plan.trust.map { Float($0.start) } ?? 1
     let aim = ReferenceAim(plan.points, words: stream.words(person: person, place: 0, purpose: 8))
     isResponsive = aim.isResponsive
     self.aim = aim.prize
@@ -92,6 +95,9 @@ final class ReferenceMember {
   var isPresent: Bool { leftDay == nil }
   var isEngaged: Bool { isPresent && lapsedDay == nil }
 
+  /// Whether they ever kept what they ordered.
+  var hasBought: Bool { purchases.contains(where: \.isKept) }
+
   func visited(on day: Int) -> Bool {
     visitDays.contains(day)
   }
@@ -103,15 +109,15 @@ final class ReferenceMember {
 
   /// Ends a lapsed spell after whole days on which the state only decayed.
   ///
-  /// The factors are powers in double precision, multiplied up day by day.
-  func comeBack(daysAway: Int, _ mechanics: Mechanics) {
-    let kept = { (factor: Double) in
-      Float((0..<daysAway).reduce(1.0) { power, _ in power * factor })
+  /// The factors are multiplied up in double precision, day by day, as it was with members on each.
+  func comeBack(after daysAway: [Mechanics]) {
+    let kept = { (factor: (Mechanics) -> Double) in
+      Float(daysAway.reduce(1.0) { product, mechanics in product * factor(mechanics) })
     }
-    satisfaction *= kept(1 - mechanics.forgetting)
-    fatigue *= kept(1 - mechanics.fatigueRate)
-    bond *= kept(1 - mechanics.bondDecay)
-    newcomer *= kept(exponential(-1 / mechanics.newcomerDays))
+    satisfaction *= kept { 1 - $0.forgetting }
+    fatigue *= kept { 1 - $0.fatigueRate }
+    bond *= kept { 1 - $0.bondDecay }
+    newcomer *= kept { exponential(-1 / $0.newcomerDays) }
     habit = 0.5
     lapsedDay = nil
   }
@@ -126,21 +132,25 @@ final class ReferenceMember {
 
 /// What makes a member different from others of their persona.
 struct ReferenceCharacter {
-  /// Spread · z with z standard normal.
-  let inclination: Float
-  /// Lapse hazard times a lognormal frailty of mean 1.
-  let lapseHazard: Float
+  /// Standard normal.
+  private let leaning: Float
+  /// Lognormal of mean 1.
+  private let frailty: Float
   /// Exp(1), for life.
   let leaveThreshold: Float
   let tolerance: Float
 
   init(_ persona: Persona, words: RandomWords) {
     let lapseSpread = Float(persona.lapseSpread)
-    inclination = Float(persona.spread) * normalQuantile(openUnitFloat(words.0))
-    let frailty = exponential(
+    leaning = normalQuantile(openUnitFloat(words.0))
+    frailty = exponential(
       lapseSpread * normalQuantile(openUnitFloat(words.1)) - 0.5 * lapseSpread * lapseSpread)
-    lapseHazard = Float(persona.lapsePerDay) * frailty
     leaveThreshold = -naturalLogarithm(openUnitFloat(words.2))
     tolerance = normalQuantile(openUnitFloat(words.3))
   }
+
+  /// Visit logit of somebody of such a persona.
+  func inclination(_ persona: Persona) -> Float { Float(persona.spread) * leaning }
+
+  func lapseHazard(_ persona: Persona) -> Float { Float(persona.lapsePerDay) * frailty }
 }

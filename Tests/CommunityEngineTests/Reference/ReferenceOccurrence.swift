@@ -1,5 +1,4 @@
 import CommunityModel
-import PortableMath
 import RandomStreams
 
 /// One time that an activity takes place.
@@ -8,30 +7,12 @@ struct ReferenceOccurrence {
   let days: ClosedRange<Int>
   /// The activity's place in the plan, and the occurrence's in the activity.
   let key: (activity: Int, number: Int)
+  /// The place of its beginning among all of the run.
+  let beginning: Int
+  /// Whether it begins today.
+  let isNew: Bool
   /// What is left of its effects after those of its kind that began shortly before.
   let wear: Double
-
-  /// Those that go on on a day, in the order of the plan.
-  static func on(_ day: Int, in plan: CommunityPlan) -> [ReferenceOccurrence] {
-    plan.activities.indices.flatMap { place in
-      let activity = plan.activities[place]
-      return activity.occurrences.indices.filter { activity.occurrences[$0].contains(day) }.map {
-        ReferenceOccurrence(place: place, number: $0, in: plan)
-      }
-    }
-  }
-
-  private init(place: Int, number: Int, in plan: CommunityPlan) {
-    activity = plan.activities[place]
-    days = activity.occurrences[number]
-    key = (place, number)
-    let kind = activity.kind
-    let firstDay = days.lowerBound
-    let earlier = plan.activities.filter { $0.kind == kind }.flatMap(\.occurrences).count {
-      $0.lowerBound < firstDay && $0.lowerBound >= firstDay - 30
-    }
-    wear = exponential(-plan.mechanics.activityWear * Double(earlier))
-  }
 
   /// Whether a member is one of those who take part whenever they visit.
   func isTaker(_ member: ReferenceMember, _ stream: PersonStream) -> Bool {

@@ -3,7 +3,8 @@ import RandomStreams
 
 /// A scheme of points as it goes: what members earn, want and get.
 struct ReferencePoints {
-  private let scheme: PointScheme
+  /// The scheme of the plan in force.
+  var scheme: PointScheme
   /// What is left of each prize; `nil`: enough for everybody.
   private var stock: [Int?]
 

@@ -20,14 +20,16 @@ struct ReferenceArrival {
 
 /// Who comes, prospect by prospect.
 struct ReferenceRecruitment {
-  private let plan: CommunityPlan
+  /// What has been in force so far.
+  private var course: ReferenceCourse
   private let streams: [PersonStream]
   private var prospects: [ReferenceProspects]
   /// People delivered so far by each channel, by persona.
   private var delivered: [[Int]]
 
-  init(_ plan: CommunityPlan, streams: [PersonStream]) {
-    self.plan = plan
+  init(_ course: ReferenceCourse, streams: [PersonStream]) {
+    let plan = course.whole
+    self.course = course
     self.streams = streams
     prospects = zip(plan.personas, streams).map {
       ReferenceProspects(pool: Int($0.pool), stream: $1)
@@ -39,11 +41,14 @@ struct ReferenceRecruitment {
   ///
   /// `reputation` is that of the brand.
   mutating func arrivals(
-    on day: Int, _ invitations: ReferenceInvitations, reputation: Double
+    on day: Int, _ course: ReferenceCourse, _ invitations: ReferenceInvitations,
+    reputation: Double
   ) -> [ReferenceArrival] {
+    self.course = course
+    let plan = course.plan(on: day)
     var arrivals: [ReferenceArrival] = []
     if day == 0 {
-      for (persona, count) in plan.seedMembers.enumerated() {
+      for (persona, count) in course.whole.seedMembers.enumerated() {
         arrivals += (0..<count).map {
           ReferenceArrival(
             persona: persona, person: 1 << 30 + UInt32($0), source: plan.channels.count + 1,
@@ -71,11 +76,12 @@ struct ReferenceRecruitment {
   private mutating func joining(
     _ persona: Int, day: Int, _ invitations: ReferenceInvitations, reputation: Double
   ) -> [ReferenceArrival] {
-    let shares = plan.channels.map { channel in
-      ReferenceChannel(channel, plan).joins(of: persona, on: day, reputation: reputation)
+    let plan = course.plan(on: day)
+    let shares = plan.channels.indices.map { place in
+      ReferenceChannel(place, course).joins(of: persona, on: day, reputation: reputation)
     }
     let external = shares.reduce(0, +)
-    let accepted = invitationsCount ? invitations.routed(to: persona) : 0
+    let accepted = invitationsCount(plan) ? invitations.routed(to: persona) : 0
     let screened =
       accepted
       * plan.positioning.admitted(match: plan.positioning.match(of: plan.personas[persona]))
@@ -90,7 +96,7 @@ struct ReferenceRecruitment {
         persona: persona, person: prospect.person, source: channel ?? plan.channels.count)
       if channel == nil {
         let origin = invitations.origin(of: persona, uniform: prospect.inviterUniform)
-        arrival.inviter = origin?.inviter
+        arrival.inviter = origin?.inviter.member
         arrival.inviterGroup = origin?.inviter.group
         arrival.isRewardDriven = origin?.isRewardDriven ?? false
       }
@@ -100,7 +106,7 @@ struct ReferenceRecruitment {
   }
 
   /// Whether invited people are not already in a measured series.
-  private var invitationsCount: Bool {
+  private func invitationsCount(_ plan: CommunityPlan) -> Bool {
     plan.channels.allSatisfy { channel in
       if case .measured(_, let countsInvites) = channel.supply { return !countsInvites }
       return true

@@ -5,21 +5,26 @@ import PortableMath
 struct ReferenceToday {
   let day: Int
   let occurrences: [ReferenceOccurrence]
+  /// What is on offer.
+  let offers: [ReferenceOffer]
   /// Added to everyone's visit and post logit.
   let visitOffset: Double
   let postOffset: Double
   /// Factor on the invite rate.
   let inviteFactor: Double
-  /// 0 for Monday.
-  private let weekday: Int
+  private let calendar: CommunityCalendar
 
-  init(_ plan: CommunityPlan, day: Int) {
+  init(
+    _ plan: CommunityPlan, day: Int, _ occurrences: [ReferenceOccurrence],
+    _ offers: [ReferenceOffer]
+  ) {
     self.day = day
-    occurrences = ReferenceOccurrence.on(day, in: plan)
+    self.occurrences = occurrences
+    self.offers = offers
+    calendar = plan.calendar
     let date = plan.calendar.start.daysSinceEpoch + day
-    // 1970-01-01 was a Thursday.
-    weekday = ((date + 3) % 7 + 7) % 7
-    var visitOffset = plan.calendar.weekdays[weekday].visitOffset
+    var visitOffset =
+      plan.calendar.weekdays[Self.weekday(day, plan.calendar)].visitOffset
     for holiday in plan.calendar.holidays
     where holiday.dates.lowerBound.daysSinceEpoch <= date
       && date <= holiday.dates.upperBound.daysSinceEpoch
@@ -40,9 +45,23 @@ struct ReferenceToday {
 
   /// Posts of a stream.
   func posts(of stream: ContentStream) -> Double {
+    Self.posts(of: stream, on: day, calendar)
+  }
+
+  /// Posts of a stream on a day.
+  static func posts(
+    of stream: ContentStream, on day: Int, _ calendar: CommunityCalendar
+  ) -> Double {
+    let weekday = weekday(day, calendar)
     let appears =
       stream.days.contains(day) && stream.weekdays.contains { $0.rawValue == weekday }
     return appears ? stream.postsPerWeek / Double(stream.weekdays.count) : 0
+  }
+
+  /// 0 for Monday.
+  private static func weekday(_ day: Int, _ calendar: CommunityCalendar) -> Int {
+    // 1970-01-01 was a Thursday.
+    ((calendar.start.daysSinceEpoch + day + 3) % 7 + 7) % 7
   }
 
   /// Visit logit of the day's pushes to members of one persona and one tier.

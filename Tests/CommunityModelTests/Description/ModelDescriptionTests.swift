@@ -34,6 +34,12 @@ struct ModelDescriptionTests {
     expectDescribed(PointEarning.parameters, at: "points.earn")
     expectDescribed(Prize.parameters, at: "points.prizes.NAME")
     expectDescribed(Moderation.parameters, at: "moderation")
+    expectDescribed(Trust.parameters, at: "trust")
+    expectDescribed(Offer.parameters, at: "offers.NAME")
+    expectDescribed(Advertising.parameters, at: "advertising")
+    expectDescribed(Tool.parameters, at: "tools.NAME")
+    expectDescribed(Migration.parameters, at: "phases.NAME.migrate")
+    expectDescribed(BuyingHabits.parameters, at: "personas.NAME")
     for kind in ViolationKind.allCases {
       expectDescribed(ViolationWeight.parameters(of: kind), at: "moderation.kinds.\(kind.key)")
     }
@@ -49,7 +55,8 @@ struct ModelDescriptionTests {
       "Reputation", "DayEffect", "Channel", "Hook", "TwoStep", "PartnerExchange",
       "ContentStream", "TagAudience", "Digest", "TeamRole", "Activity", "Referral",
       "ReferralReward", "Seeding", "ReplyService", "Tier", "PointScheme", "PointEarning", "Prize",
-      "Moderation", "ViolationWeight",
+      "Moderation", "ViolationWeight", "Trust", "Offer", "BuyingHabits", "Advertising", "Tool",
+      "Migration",
     ]
     let declared = try sources().flatMap { text in
       text.matches(of: /static (?:(?:let|var) \w+:|func \w+\([^)]*\) ->) \[Parameter<(\w+)>\]/)
@@ -63,7 +70,9 @@ struct ModelDescriptionTests {
       ("personas.NAME", "post_spread"), ("personas.NAME", "violations_per_message"),
       ("channels.NAME", "wear_out_days"), ("activities.NAME", "newcomer_days"),
       ("referral", "budget"), ("team.ROLE", "top_skill"), ("points", "clear_every_days"),
-      ("points.prizes.NAME", "stock"),
+      ("points.prizes.NAME", "stock"), ("offers.NAME", "margin"),
+      ("offers.NAME", "commission_per_sale"), ("offers.NAME", "promised_quality"),
+      ("offers.NAME", "reference_price"), ("offers.NAME", "stock"),
     ] {
       let rows = tables.filter { $0.path == path }.flatMap(\.rows).filter { $0.key == key }
       #expect(rows.count == 1 && rows.allSatisfy { $0.defaultValue != nil }, "\(path).\(key)")
@@ -133,6 +142,7 @@ struct ModelDescriptionTests {
     let presets =
       PersonaPreset.all.map(\.source) + PlatformPreset.all.map(\.source)
       + ActivityPreset.all.map(\.source) + CalendarPreset.all.map(\.source)
+      + ToolPreset.all.map(\.source)
     for source in presets {
       #expect(SourceName.localized(source).chinese != source, "\(source)")
     }

@@ -9,7 +9,8 @@ struct ForecastFilesTests {
     #expect(
       quick.map(\.name) == [
         "summary.csv", "daily.csv", "retention.csv", "sources.csv", "invitations.csv", "costs.csv",
-        "uncertainty.csv", "drivers.csv", "assumptions.csv", "scenario.lock.yaml", "manifest.json",
+        "funnel.csv", "uncertainty.csv", "drivers.csv", "assumptions.csv", "scenario.lock.yaml",
+        "manifest.json",
       ])
     #expect(quick.dropLast() == slow.dropLast())
     #expect(quick.last != slow.last)

@@ -56,7 +56,7 @@ extension EvidenceDocument {
     """
 
   private static let missing = """
-    Not simulated yet, and so not compared: the share of members who buy in a day (Luckin Coffee 2021: 3.2 %) needs sales. Members who were invited are compared with others below, by whether they stay and write; what they spend needs sales as well.
+    The club sells nothing: the share of members who buy in a day is compared below, for a brand. Members who were invited are compared with others below, by whether they stay and write.
     """
 }
 

@@ -9,6 +9,7 @@ enum EvidenceDocument {
     lines += try await overload()
     lines += try launch()
     lines += try await referral()
+    lines += try await sales()
     lines += try replies()
     lines += try await moderation()
     lines += defaults()
@@ -29,7 +30,7 @@ enum EvidenceDocument {
     | an exact limit: one mechanism alone gives its closed form (Bass growth, branching trees, survival, stickiness, muting, service levels, sanctions, points) | the code is right | the tests under `Tests/StatisticalTests/Limits` |
     | a published table is reproduced | the mechanism can carry such data | “Who writes” below |
     | a published share that was put in comes out again | the code is right, no more | “Answers to newcomers” and “Violations and rules” below |
-    | figures of a whole simulated community lie in published ranges, or do not | whether the defaults together are absurd | “Too much to read”, “A launch” and “Members whom members invite” below |
+    | figures of a whole simulated community lie in published ranges, or do not | whether the defaults together are absurd | “Too much to read”, “A launch”, “Members whom members invite” and “Sales in a private domain” below |
     | figures that no number was chosen with are forecast | that the model forecasts | only a history of your own group, of which the end is held out |
 
     A figure that set a default or a parameter of a check is no validation of it, and is marked *set* below. Practitioners' figures, marked †, contradict each other; they are wide priors and no measurements.

@@ -28,7 +28,7 @@ struct LeverRange: Sendable {
 
 extension LeverRange {
   /// Every lever of a plan, in the order of the documentation.
-  static let all: [LeverRange] = plan + people + preset
+  static let all: [LeverRange] = plan + people + sales + preset
 
   private static let plan: [LeverRange] = [
     LeverRange("positioning.promise_level", "0.1", "0.8") {
@@ -143,6 +143,23 @@ extension LeverRange {
     } high: {
       $0.moderation?.falsePositivesPerMessage = 0.05
       $0.moderation?.ladder = [.removal]
+    },
+  ]
+
+  /// What is sold, and what is shown for money.
+  private static let sales: [LeverRange] = [
+    LeverRange(
+      "offers: posts_per_day", "0", "40",
+      prepare: { plan in
+        plan.addSales {
+          $0.occurrences = [0...LeverPlan.lastDay]
+          $0.postsPerDay = 0
+        }
+      },
+      high: { $0.offers[0].postsPerDay = 40 }),
+    LeverRange("advertising: posts_per_day", "none", "40") { plan in
+      plan.advertising = Advertising(days: 0...LeverPlan.lastDay)
+      plan.advertising?.postsPerDay = 40
     },
   ]
 

@@ -28,6 +28,17 @@ struct OperatorStatementTests {
     #expect(engaged[1] > 1.1 * engaged[2])
   }
 
+  @Test func `the best price lies inside`() async throws {
+    var profit: [Double] = []
+    for price in [33.0, 60, 180] {
+      let plan = OperatorStatement.shop().with { $0.offers[0].setPrice(price) }
+      let outcomes = try await LeverRun.outcomes(of: plan, replications: 60)
+      profit.append(outcomes.reduce(0) { $0 + LeverMeasure.profit.value(in: $1) })
+    }
+    #expect(profit[1] > 1.1 * profit[0])
+    #expect(profit[1] > 1.1 * profit[2])
+  }
+
   @Test func `a change that is none moves nothing`() async throws {
     let outcomes = try await LeverRun.outcomes(of: LeverPlan.plan(), replications: 10)
     let again = try await LeverRun.outcomes(
@@ -42,5 +53,6 @@ struct OperatorStatementTests {
 extension OperatorStatement {
   /// All statements, in the order of the documentation.
   static let all =
-    positioning + recruiting + content + activities + inviting + team + points + order
+    positioning + recruiting + content + activities + inviting + team + points + order + sales
+    + goods + income + life
 }

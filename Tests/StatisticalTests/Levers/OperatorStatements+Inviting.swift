@@ -68,7 +68,7 @@ extension OperatorStatement {
   ]
 
   /// The club with members who invite five times as often as the presets.
-  private static let fondOfInviting = LeverPlan.plan().with { plan in
+  static let fondOfInviting = LeverPlan.plan().with { plan in
     for place in plan.personas.indices { plan.personas[place].invitePerVisit *= 5 }
   }
 }

@@ -24,10 +24,10 @@ extension ModelDescription {
         "Adaptation, objectives, learning and prediction", "适应、目标、学习与预测",
         """
         Members adapt through satisfaction (an exponentially weighted mean of surprises), habit \
-        and bond; they do not optimise or look ahead. The operator follows a fixed plan; a \
-        strategy is a set of changes to it.
+        and bond; they do not optimise or look ahead. The operator follows a fixed plan, whose \
+        phases may wait for what happens; a strategy is a set of changes to it.
         """,
-        "成员通过满意度（意外的指数加权平均）、习惯和归属感来适应；他们不做最优化，也不向前看。运营者执行固定计划；方案是对计划的一组改动。"),
+        "成员通过满意度（意外的指数加权平均）、习惯和归属感来适应；他们不做最优化，也不向前看。运营者执行固定计划，计划的阶段可以等待条件出现；方案是对计划的一组改动。"),
       concept(
         "Sensing", "感知",
         """
@@ -39,9 +39,10 @@ extension ModelDescription {
         "Interaction", "相互作用",
         """
         Members act on each other through the feed (supply, overload and visible violations), \
-        replies, invitations, room in groups, prizes that run out, and the brand's reputation.
+        replies, invitations, room in groups, prizes and goods that run out, and the brand's \
+        reputation.
         """,
-        "成员之间的相互作用通过信息流（供给、过载与可见的违规）、回应、邀请、群内空位、会发完的奖品和品牌口碑发生。"),
+        "成员之间的相互作用通过信息流（供给、过载与可见的违规）、回应、邀请、群内空位、会发完的奖品与商品和品牌口碑发生。"),
       stochasticity,
       concept(
         "Collectives", "集体",
@@ -68,16 +69,18 @@ extension ModelDescription {
           """
           Joining, visiting, writing, inviting, taking part, lapsing, returning and leaving are \
           random, and so are the traits z and φ, who reacts to points and which prize they aim \
-          at, whether a first post is answered, and whether rules are broken, of which kind, \
-          whether that is detected, appealed against and overturned. Every draw is a pure \
+          at, whether a first post is answered, whether rules are broken, of which kind, whether \
+          that is detected, appealed against and overturned, who is interested in an offer, believes \
+          it, finds it worth the price and sends it back, and who goes along to a successor group. Every draw is a pure \
           function of the seed, the replication, the person, the place in their life and the \
           purpose (Philox4x32-10; Salmon et al. 2011, SC11), so results are the same bytes on \
           every machine and for any number of threads.
           """,
           """
           加入、访问、发言、邀请、参与、沉默、回归和退群都是随机的；个人特征 z 与 φ、谁会被积分打动\
-          和以哪个奖品为目标、首次发言是否得到回复，以及是否违规、属于哪一种、是否被识别、是否申诉、\
-          申诉是否成功，也都是随机的。每次抽样都是种子、模拟编号、人、其生命中的位置和用途的纯函数\
+          和以哪个奖品为目标、首次发言是否得到回复，是否违规、属于哪一种、是否被识别、是否申诉、\
+          申诉是否成功，以及谁对商品感兴趣、是否相信、是否觉得值这个价、是否退货，谁会迁移到后续群，\
+          也都是随机的。每次抽样都是种子、模拟编号、人、其生命中的位置和用途的纯函数\
           （Philox4x32-10；Salmon 等，2011，SC11），因此在任何机器、任何线程数下结果逐字节相同。
           """
         )),

@@ -17,8 +17,11 @@ extension ModelDescription {
 
   private static let phases = [
     LocalizedText(
-      "At the start: points that are due to be cleared; whether the referral campaign runs.",
-      "一天开始：到期的积分清零；裂变活动是否进行。"),
+      """
+      At the start: whether another phase of the plan begins, with a migration if it has one; points \
+      that are due to be cleared; whether the referral campaign runs.
+      """,
+      "一天开始：是否进入计划的下一阶段（可能带有迁移）；到期的积分清零；裂变活动是否进行。"),
     LocalizedText(
       "Joins: channels, measured series and accepted invitations, and the rewards for these.",
       "加入：渠道、实测序列和被接受的邀请，以及邀请的奖励。"),
@@ -28,25 +31,26 @@ extension ModelDescription {
       "群里有什么：运营者的内容、活动、昨天的消息；谁设了免打扰。"),
     LocalizedText("Visits.", "访问。"),
     LocalizedText("Taking part in activities, in the order of the plan.", "按计划顺序参与活动。"),
-    LocalizedText("Benefit, satisfaction, habit, fatigue.", "收益、满意度、习惯、疲劳。"),
+    LocalizedText("Benefit, satisfaction, habit, fatigue; trust.", "收益、满意度、习惯、疲劳；信任。"),
     LocalizedText("Posts, which may break rules; bonds.", "发言（可能违规）与归属感。"),
     LocalizedText("Invitations; the points of the day are earned.", "邀请；记入当天所得积分。"),
-    LocalizedText("Hazards: who lapses and who leaves.", "风险累积：谁沉默，谁退群。"),
+    LocalizedText(
+      "Hazards: who lapses and who leaves; who wants something on offer.", "风险累积：谁沉默，谁退群；谁想买商品。"),
     LocalizedText(
       """
-      Replies to first posts; detection, sanctions and appeals; prizes, in this order. What they \
-      change is felt from tomorrow on, a removal today.
+      Replies to first posts; detection, sanctions and appeals; prizes; orders, in this order. What \
+      they change is felt from tomorrow on, a removal today.
       """,
-      "依次为：首次发言的回复；违规的识别、处罚与申诉；兑换奖品。其影响从明天起生效，移出群则当天生效。"),
+      "依次为：首次发言的回复；违规的识别、处罚与申诉；兑换奖品；下单。其影响从明天起生效，移出群则当天生效。"),
     LocalizedText(
       "Those who lapse, leave or are removed go; then the record of the day.",
       "沉默、退群和被移出的人离开；然后记录当天。"),
     LocalizedText(
       """
-      At the end: reputation, the positioning error after surveys, costs; the hours of replies and \
-      moderation are booked for tomorrow.
+      At the end: reputation, the positioning error after surveys, costs and revenue; the hours of \
+      replies, moderation and orders are booked for tomorrow.
       """,
-      "最后：口碑、问卷之后的定位误差、费用；回复与管理的工时记到明天。"),
+      "最后：口碑、问卷之后的定位误差、费用与收入；回复、管理与订单的工时记到明天。"),
   ]
 
   /// The layers, and which of them a plan uses.

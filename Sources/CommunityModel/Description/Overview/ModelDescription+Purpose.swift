@@ -7,14 +7,14 @@ extension ModelDescription {
           """
           The model lets people who run online communities (chat groups above all) weigh plans \
           before trying them on people: whom to address and by which channels, what to publish, \
-          which activities to hold, what to reward, how to answer and to moderate, how many groups \
-          to open, and at what cost. It answers with distributions of what may happen under each \
+          which activities to hold, what to reward, how to answer and to moderate, what to sell and \
+          when to close, how many groups to open, and what that costs and earns. It answers with distributions of what may happen under each \
           strategy, and with differences between strategies under the same luck. It is not made to \
           explain single people, nor to forecast a group whose numbers it has not met.
           """,
           """
           本模型供社群（首先是聊天群）运营者在拿真人试之前比较方案：面向谁、走哪些渠道、发什么内容、\
-          办什么活动、奖励什么、如何回复与管理、开几个群、花多少钱。它给出各方案下可能结果的分布，以\
+          办什么活动、奖励什么、如何回复与管理、卖什么、何时收尾、开几个群、花多少钱、赚多少钱。它给出各方案下可能结果的分布，以\
           及同样运气下方案之间的差别。它不用来解释单个的人，也不用来预测没有拿自身数据校验过的群。
           """
         )),

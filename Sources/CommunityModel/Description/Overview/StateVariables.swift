@@ -6,7 +6,7 @@ enum StateVariables {
       LocalizedText("range", "取值"), LocalizedText("at the beginning", "初值"),
       LocalizedText("meaning", "含义"),
     ],
-    rows(of: LocalizedText("member", "成员"), members)
+    rows(of: LocalizedText("member", "成员"), members + buyers)
       + rows(of: LocalizedText("persona", "人群"), personas)
       + rows(of: LocalizedText("group", "群"), groups)
       + rows(of: LocalizedText("operator", "运营者"), operators))
@@ -45,6 +45,17 @@ enum StateVariables {
       "the day from which on they may write again", "从哪天起可以再发言"),
   ]
 
+  private static let buyers = [
+    StateVariable(
+      "T", "[0, 1]", .words("start; 1 without trust", "start；没有信任层时为 1"),
+      "trust in the operator", "对运营者的信任"),
+    StateVariable(
+      "bought", "", .words("nothing", "无"), "the offers whose goods they have", "已买且未退的商品"),
+    StateVariable(
+      "worth of each offer", "(0, 1)", .words("drawn once", "抽取一次"),
+      "the share of their persona to whom it is worth more", "同类人中更看重该商品者的比例"),
+  ]
+
   private static let personas = [
     StateVariable(
       "remainingₖ", "0 … poolₖ", "poolₖ", "prospects who have not joined", "尚未加入的潜在成员")
@@ -69,6 +80,11 @@ enum StateVariables {
       "rewards so far", "≥ 0", "0", "what a campaign has given, in money", "裂变活动已发奖励（折合金额）"),
     StateVariable(
       "stock", whole, .words("as planned", "计划的数量"), "prizes left, of each kind", "各奖品的剩余数量"),
+    StateVariable(
+      "stock of offers", whole, .words("as planned", "计划的数量"), "goods left of each offer",
+      "各商品的剩余数量"),
+    StateVariable(
+      "phase", "", .words("the first", "第一个"), "the phase of the plan in force", "计划所处的阶段"),
   ]
 
   private static let whole = "0, 1, 2, …"

@@ -83,7 +83,7 @@ extension Prize {
   fileprivate static let stockRow = ParameterRow(
     "stock", unit: "prizes", in: Double(stockRange.lowerBound)...Double(stockRange.upperBound),
     isWhole: true, default: .nothing, source: "neutral",
-    "how many there are", "奖品数量")
+    "how many there are; none: no limit", "奖品数量；无则不限")
 
   fileprivate var described: NamedValues {
     let stock = stock.map { [NamedValue("stock", .number(Double($0)))] } ?? []

@@ -56,6 +56,15 @@ extension Metric {
     case .appeals: LocalizedText("appeals against sanctions", "申诉数")
     case .removals: LocalizedText("members who were removed", "被移出群的人数")
     case .silenced: LocalizedText("engaged members who may not write", "处于禁言中的活跃成员数")
+    case .inactiveShare:
+      LocalizedText("share of members who have not visited within 7 days", "7 天内未来访的成员比例")
+    case .meanTrust: LocalizedText("mean T of the engaged after visits", "活跃成员的 T 均值（访问之后）")
+    case .orders: LocalizedText("orders taken, those sent back included", "订单数，含退货")
+    case .refunds: LocalizedText("orders sent back", "退货数")
+    case .revenue: LocalizedText("money earned so far", "累计收入")
+    case .profit: LocalizedText("money earned less money spent so far", "累计利润（收入减费用）")
+    case .migrated: LocalizedText("members who went along to a successor group", "迁移到后续群的成员数")
+    case .phase: LocalizedText("place of the phase in force, from 1", "所处阶段的序号，从 1 起")
     }
   }
 }
@@ -109,6 +118,26 @@ extension SummaryMetric {
     case .wrongfulSanctions:
       LocalizedText("sanctions against members who broke no rule", "误罚总数")
     case .removals: LocalizedText("members who were removed", "被移出群的总人数")
+    case .revenue: LocalizedText("money earned", "总收入")
+    case .profit: LocalizedText("money earned less money spent", "总利润（收入减费用）")
+    case .orders: LocalizedText("orders taken, those sent back included", "总订单数，含退货")
+    case .refunds: LocalizedText("orders sent back", "总退货数")
+    case .buyers: LocalizedText("people who bought something and kept it", "买过且未退货的人数")
+    case .buyerShare: LocalizedText("those ÷ all joined", "购买者 ÷ 累计加入")
+    case .repeatOrderShare:
+      LocalizedText("share of the orders kept that were bought again", "复购订单占未退货订单的比例")
+    case .lifetimeValue:
+      LocalizedText("what offers left within the horizon ÷ all joined", "模拟期内销售毛利 ÷ 累计加入（LTV）")
+    case .acquisitionCost:
+      LocalizedText(
+        "money spent on channels, hooks, referral and seeds ÷ all joined", "获客费用 ÷ 累计加入（CAC）")
+    case .valuePerCost: LocalizedText("ltv ÷ cac", "LTV ÷ CAC")
+    case .paybackDay:
+      LocalizedText(
+        "first day from which on, to the end, money earned covers money spent",
+        "回本日：从这天起累计收入始终不低于累计费用")
+    case .paidBack: LocalizedText("whether there is such a day, 1 or 0", "是否回本，1 或 0")
+    case .migrated: LocalizedText("members who went along to a successor group", "迁移到后续群的总人数")
     }
   }
 }

@@ -25,6 +25,7 @@ enum SourceName {
     "a preset of the core model, or the scenario's own estimate": "核心模型的预设，或场景自己的估计",
     "campaigns reach K of 0.6 to 1 for a short while (practitioners)":
       "裂变活动的 K 短期可达 0.6 至 1（从业者经验）",
+    "click rates of 3 to 8 % (practitioners)": "点击率 3–8%（从业者经验）",
     "core model": "核心模型",
     "core model has none": "核心模型中没有这一项",
     "core model, coefficients chosen so that a launch looks like published ones":

@@ -1,0 +1,117 @@
+import PortableMath
+import RandomStreams
+
+/// Phase: which visitors are interested in an offer.
+private func consider(
+  _ chunk: Chunk, _ chance: OfferChance, stream: PersonStream, person: [UInt32],
+  visited: [Float], bought: [UInt32], interested: inout [UInt32], shoppers: inout PlaceList
+) {
+  let person = person.span
+  let visited = visited.span
+  let bought = bought.span
+  var interested = interested.mutableSpan
+  let (start, count) = (chunk.start, chunk.count)
+  let end = start &+ count
+  precondition(
+    start >= 0 && count >= 0 && person.count >= end && visited.count >= count
+      && bought.count >= end && interested.count >= Columns.wholeVectors(count),
+    "a chunk must fit its arrays")
+  let (site, replication, persona) = (chance.site, stream.replication, stream.persona)
+  let seed = stream.key
+  let bit = chance.bit
+  var i = 0
+  while i < count {
+    let j = start &+ i
+    let words = unsafe philox4x32(
+      counter: (person[unchecked: j], site, replication, persona), key: seed)
+    let hasBought = unsafe bought[unchecked: j] & bit != 0
+    let interest = hasBought ? chance.interestAgain : chance.interest
+    let isInterested = unsafe visited[unchecked: i] > 0 && openUnitFloat(words.0) < interest
+    unsafe interested[unchecked: i] = isInterested ? 1 : 0
+    i &+= 1
+  }
+  let found = interested.span
+  shoppers.find(below: count) { unsafe found[unchecked: $0] }
+}
+
+extension EngagedBlock {
+  /// Phase: which visitors want what is on offer, after interest, trust and price.
+  ///
+  /// Interest and trust are drawn each day; what an offer is worth to somebody is drawn once, so that
+  /// one who finds it too dear finds it too dear tomorrow.
+  mutating func shop(
+    _ chunk: Chunk, _ chance: OfferChance, key: DayKey, scratch: inout ChunkScratch,
+    counts: inout OfferCounts
+  ) {
+    let stream = key.stream.about(nameHash: chance.nameHash)
+    consider(
+      chunk, chance, stream: stream, person: person, visited: scratch.visited,
+      bought: standing.bought, interested: &scratch.interested, shoppers: &scratch.shoppers)
+    counts.interested += scratch.shoppers.count
+    for place in scratch.shoppers.places {
+      let member = chunk.start + place
+      let today = words(chance.site, of: member, stream)
+      guard openUnitFloat(today.1) < standing.trust[member] else { continue }
+      counts.trusting += 1
+      let worth = words(OfferChance.worthSite, of: member, stream).0
+      guard openUnitFloat(worth) < chance.pay else { continue }
+      counts.wanting += 1
+      standing.wishes[member] |= chance.bit
+      fate[member] |= Fate.buys
+    }
+  }
+
+  private func words(_ site: UInt32, of member: Int, _ stream: PersonStream) -> RandomWords {
+    philox4x32(
+      counter: (person[member], site, stream.replication, stream.persona), key: stream.key)
+  }
+
+  /// Someone orders what they want, as far as there is any: it may be sent back, and it may disappoint.
+  mutating func buy(
+    _ day: BlockDay, _ closing: DayClosing, at place: Int, ledger: inout Ledger,
+    stocks: inout Stocks
+  ) {
+    guard let offers = closing.offers else { return }
+    let wishes = standing.wishes[place]
+    standing.wishes[place] = 0
+    for (offer, sale) in offers.sales.enumerated() where wishes & 1 << UInt32(offer) != 0 {
+      let key = PersonKey(persona: day.persona, person: person[place])
+      guard stocks.take(offer, key) else { continue }
+      let words = words(
+        OfferChance.site(day: day.day), of: place,
+        day.stream.about(nameHash: offers.nameHashes[offer]))
+      let isKept = openUnitFloat(words.3) >= offers.refund(offer: offer, persona: day.persona)
+      if !isKept { stocks.putBack(offer) }
+      ledger.order(
+        offer, sale,
+        by: Buyer(
+          persona: day.persona, source: Int(background[place].source),
+          joinedDay: Int(joinedDay[place]), bought: standing.bought[place]), isKept: isKept)
+      if isKept { standing.bought[place] |= 1 << UInt32(offer) }
+      if satisfaction[place] > -1 {
+        satisfaction[place] -= sale.satisfactionLoss * (satisfaction[place] + 1)
+      }
+      if let trust = closing.trust {
+        standing.trust[place] = trust.afterPurchase(
+          standing.trust[place], quality: sale.quality, disappointment: sale.disappointment)
+      }
+    }
+  }
+
+  /// The numbers of those who want what is offered, in no order.
+  func shoppers(for offer: Int) -> [UInt32] {
+    (0..<count).filter {
+      fate[$0] & Fate.buys != 0 && standing.wishes[$0] & 1 << UInt32(offer) != 0
+    }.map { person[$0] }
+  }
+}
+
+/// Someone who orders, as far as books are concerned.
+struct Buyer {
+  let persona: Int
+  /// Place in `CommunityPlan.sources`.
+  let source: Int
+  let joinedDay: Int
+  /// What they have bought before and kept, as bits.
+  let bought: UInt32
+}

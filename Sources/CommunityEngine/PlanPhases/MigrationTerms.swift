@@ -1,0 +1,76 @@
+import CommunityModel
+import PortableMath
+import RandomStreams
+
+/// Who goes along to a successor group, as the numbers the engine needs.
+struct MigrationTerms: Sendable {
+  /// Odds against going along, without satisfaction or bond; infinite if nobody does.
+  private let oddsAgainst: Float
+  private let satisfactionEffect: Float
+  private let bondEffect: Float
+  private let lapsedShare: Float
+  private let phase: Int
+
+  init(_ migration: Migration, phase: Int) {
+    oddsAgainst = Float((1 - migration.share) / migration.share)
+    satisfactionEffect = Float(migration.satisfactionEffect)
+    bondEffect = Float(migration.bondEffect)
+    lapsedShare = Float(migration.lapsedShare)
+    self.phase = phase
+  }
+
+  /// Whether an engaged member goes along: with probability logistic(logit(share) +
+  /// satisfaction_effect · S + bond_effect · B).
+  func moves(_ person: UInt32, _ stream: PersonStream, satisfaction: Float, bond: Float) -> Bool {
+    let drawn = exponential(-(satisfactionEffect * satisfaction + bondEffect * bond))
+    return uniform(person, stream) * (1 + oddsAgainst * drawn) < 1
+  }
+
+  /// Whether a lapsed member goes along.
+  func movesLapsed(_ person: UInt32, _ stream: PersonStream) -> Bool {
+    uniform(person, stream) < lapsedShare
+  }
+
+  private func uniform(_ person: UInt32, _ stream: PersonStream) -> Float {
+    openUnitFloat(
+      stream.words(person: person, place: phase, purpose: DrawPurpose.migration.rawValue).0)
+  }
+}
+
+extension PersonaBlock {
+  /// Those who do not go along to a successor leave at the start of a day.
+  mutating func migrate(
+    _ terms: MigrationTerms, _ day: BlockDay, ledger: inout Ledger, scratch: inout MoveScratch
+  ) {
+    let stayers = (0..<engaged.count).filter { place in
+      !terms.moves(
+        engaged.person[place], day.stream, satisfaction: engaged.satisfaction[place],
+        bond: engaged.bond[place])
+    }
+    engaged.copyMembers(at: stayers[...], day: day.day - 1, to: &scratch.moving)
+    engaged.standing.copy(at: stayers[...], to: &scratch.standings)
+    ledger.silent.fallSilent(scratch.moving)
+    engaged.remove(stayers[...])
+    ledger.points.expire(scratch.standings.reduce(0) { $0 + Int($1.points) })
+    for member in scratch.moving { ledger.leave(member, persona: day.persona, day: day.day) }
+    leaveLapsed(day, ledger: &ledger) { !terms.movesLapsed($0, day.stream) }
+  }
+}
+
+extension Replication {
+  /// All groups are closed: those who go along move to successors, the others leave.
+  ///
+  /// Each group has a successor with what was said in it last; then the newest one moves into the oldest
+  /// that has room for all of it, as long as there is such a one.
+  mutating func migrate(_ terms: MigrationTerms, day: Int) {
+    for group in 0..<population.groupCount {
+      for persona in plan.personas.indices {
+        population[group].blocks[persona].migrate(
+          terms, BlockDay(day: day, persona: persona, group: group, stream: streams[persona]),
+          ledger: &ledger, scratch: &moves)
+      }
+    }
+    ledger.migrated = population.memberCount
+    population.mergeGroups(upTo: plan.placement.fillLine)
+  }
+}
