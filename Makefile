@@ -24,7 +24,7 @@ test-statistical: dependencies
 
 # Rewrites stored results and the generated articles; say why in CHANGELOG.md.
 baselines: dependencies
-	FLYWHEEL_UPDATE_BASELINES=1 $(TEST) --filter "GoldenTests|LeverDocumentTests|EvidenceDocumentTests"
+	FLYWHEEL_UPDATE_BASELINES=1 $(TEST) --filter "GoldenTests|LeverDocumentTests|EvidenceDocumentTests|SharedLuckTests"
 
 bench: dependencies
 	Sources/Benchmarks/run
@@ -36,14 +36,16 @@ lint:
 	swift format lint --strict -r -p Package.swift Sources Tests
 
 dependencies:
-	@pkg-config --exists openblas 2>/dev/null || $(MAKE) --no-print-directory install
+	@pkg-config --exists openblas sqlite3 zlib 2>/dev/null || $(MAKE) --no-print-directory install
 
-# Debian and Ubuntu; elsewhere install OpenBLAS with its headers and pkg-config by hand.
+# Debian and Ubuntu; elsewhere install OpenBLAS, SQLite and zlib with their headers, and pkg-config, by hand.
 install:
 	@command -v apt-get >/dev/null || { \
-	  echo "OpenBLAS is missing: install its development files and pkg-config" >&2; exit 1; }
+	  echo "OpenBLAS, SQLite or zlib is missing: install their development files and pkg-config" >&2; \
+	  exit 1; }
 	@if [ "$$(id -u)" = 0 ]; then root=; else root=sudo; fi; \
-	  $$root apt-get update -qq && $$root apt-get install -y -qq libopenblas-dev pkg-config
+	  $$root apt-get update -qq && \
+	  $$root apt-get install -y -qq libopenblas-dev libsqlite3-dev zlib1g-dev pkg-config
 
 clean:
 	rm -rf .build .build-testing .build-bench

@@ -17,6 +17,7 @@ let librarySettings = projectSettings + [.strictMemorySafety()]
 
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
+let sqlite = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let realNumbers = Target.Dependency.product(name: "RealModule", package: "swift-numerics")
 let yaml = Target.Dependency.product(name: "Yams", package: "Yams")
@@ -33,11 +34,13 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
     .systemLibrary(
       name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "DenseLinearAlgebra", dependencies: ["COpenBLAS"]),
     .target(name: "PortableMath"),
     .target(name: "RandomStreams", dependencies: ["PortableMath"]),
@@ -46,12 +49,16 @@ let package = Package(
     .target(
       name: "CommunityEngine",
       dependencies: ["CommunityModel", "OutputAnalysis", "PortableMath", "RandomStreams"]),
+    .target(
+      name: "StrategyOptimizer",
+      dependencies: ["DenseLinearAlgebra", "OutputAnalysis", "RandomStreams"]),
     .target(name: "ScenarioFiles", dependencies: ["CommunityModel", crypto, yaml]),
     .target(name: "StudyResults", dependencies: ["CommunityModel", "OutputAnalysis"]),
     .target(
       name: "Studies",
       dependencies: [
-        "CommunityEngine", "CommunityModel", "DenseLinearAlgebra", "OutputAnalysis", "StudyResults",
+        "CommunityEngine", "CommunityModel", "CZlib", "DenseLinearAlgebra", "OutputAnalysis",
+        "RandomStreams", "StrategyOptimizer", "StudyResults", crypto, sqlite,
       ]),
     .target(name: "Reports", dependencies: ["CommunityModel", "OutputAnalysis", "StudyResults"]),
     .executableTarget(
@@ -71,23 +78,32 @@ let package = Package(
     .testTarget(
       name: "CommunityEngineTests",
       dependencies: [
-        "CommunityEngine", "CommunityModel", "PortableMath", "RandomStreams", "TestSupport",
+        "CommunityEngine", "CommunityModel", "PortableMath", "RandomStreams", "Studies",
+        "TestSupport",
       ]),
     .testTarget(name: "ScenarioFilesTests", dependencies: ["CommunityModel", "ScenarioFiles"]),
     .testTarget(
       name: "StudiesTests",
-      dependencies: ["CommunityEngine", "CommunityModel", "Studies", "StudyResults"]),
+      dependencies: [
+        "CommunityEngine", "CommunityModel", "ScenarioFiles", "Studies", "StudyResults", sqlite,
+      ]),
+    .testTarget(
+      name: "StrategyOptimizerTests",
+      dependencies: ["DenseLinearAlgebra", "OutputAnalysis", "RandomStreams", "StrategyOptimizer"],
+      exclude: ["Golden"]),
     .testTarget(name: "ReportsTests", dependencies: ["CommunityModel", "Reports", "StudyResults"]),
     .testTarget(
       name: "StatisticalTests",
       dependencies: [
         "CommunityEngine", "CommunityModel", "OutputAnalysis", "RandomStreams", "ScenarioFiles",
-        "TestSupport", realNumbers,
+        "StrategyOptimizer", "TestSupport", realNumbers,
       ],
-      exclude: ["Oracle/Tables"]),
+      exclude: ["Oracle/Tables", "Selection/Tables"]),
     .testTarget(
       name: "GoldenTests",
-      dependencies: ["CommunityEngine", "CommunityModel", "Reports", "ScenarioFiles", "Studies"],
+      dependencies: [
+        "CommunityEngine", "CommunityModel", "Reports", "ScenarioFiles", "Studies", "StudyResults",
+      ],
       exclude: ["Baselines"]),
     .testTarget(name: "CommandLineTests", dependencies: ["flywheel"]),
   ]
@@ -103,7 +119,10 @@ if Context.environment["FLYWHEEL_BENCHMARKS"] != nil {
   package.targets.append(
     .executableTarget(
       name: "EngineBenchmark",
-      dependencies: ["CommunityEngine", "CommunityModel", "ScenarioFiles", argumentParser],
+      dependencies: [
+        "CommunityEngine", "CommunityModel", "OutputAnalysis", "ScenarioFiles",
+        "StrategyOptimizer", "Studies", "StudyResults", argumentParser,
+      ],
       path: "Sources/Benchmarks/EngineBenchmark",
       swiftSettings: projectSettings))
 }

@@ -63,6 +63,19 @@ extension SummaryMetric {
   }
 }
 
+extension SummaryMetric {
+  /// Whether the figure says the truth of a plan that lacks what it is about: without offers nobody
+  /// buys, but no share of nothing is bought again.
+  package func isCounted(in plan: CommunityPlan) -> Bool {
+    switch self {
+    case .firstPostAnswerShare: plan.replies != nil
+    case .repeatOrderShare: !plan.offers.isEmpty
+    case .paybackDay: plan.earns
+    default: true
+    }
+  }
+}
+
 extension Scenario {
   /// The observed metrics that the strategy of a name counts.
   package func countedMetrics(of strategy: String) -> [Metric] {

@@ -18,11 +18,14 @@ public struct Scenario: Sendable, Equatable {
   public var strategies: [Strategy]
   /// The chances to report.
   public var events: [ScenarioEvent]
+  /// How the strategies are compared.
+  public var comparison: ComparisonPlan
 
-  /// Makes a scenario.
+  /// Makes a scenario; without a comparison, with the one of a file that says nothing of it.
   public init(
     name: String, title: LocalizedText, start: CalendarDate, horizonDays: Int, currency: String,
-    seed: UInt64, replications: ReplicationPlan, strategies: [Strategy], events: [ScenarioEvent]
+    seed: UInt64, replications: ReplicationPlan, strategies: [Strategy], events: [ScenarioEvent],
+    comparison: ComparisonPlan? = nil
   ) {
     self.name = name
     self.title = title
@@ -33,6 +36,7 @@ public struct Scenario: Sendable, Equatable {
     self.replications = replications
     self.strategies = strategies
     self.events = events
+    self.comparison = comparison ?? .default(horizonDays: horizonDays)
   }
 
   /// Lengths a file may ask for, in days.

@@ -20,6 +20,11 @@ struct DailyRecord {
     replications.append(metrics.flatMap(outcome.series))
   }
 
+  /// The value of a metric, by its place, on a day in a replication, by the order taken in.
+  func value(ofMetric place: Int, days: Int, day: Int, index: Int) -> Double {
+    Double(replications[index][place * days + day])
+  }
+
   /// Summarises the metrics on every day over the replications.
   func estimates(days: Int) -> DailyEstimates {
     let places = 0..<metrics.count * days

@@ -5,11 +5,11 @@ import StudyResults
 
 /// The replications of all strategies of a scenario, run until there are enough.
 struct Ensemble {
-  private let runners: [ReplicationRunner]
+  private let runs: [PlanRun]
   /// What each strategy's replications draw; `nil` where they draw nothing.
   private let draws: [AssumptionDraws?]
   private let rule: StoppingRule
-  private let threads: Int
+  private var supply: OutcomeSupply
   private var records: [StrategyRecord]
   private var batch: BatchSize
   /// Replications of every strategy that are merged.
@@ -17,12 +17,10 @@ struct Ensemble {
   /// Members present, summed over days, replications and strategies.
   private(set) var memberDays = 0
 
-  init(_ scenario: Scenario, threads: Int, assumptions: AssumptionTreatment) {
-    runners = scenario.strategies.map {
-      ReplicationRunner(
-        plan: $0.plan, horizonDays: scenario.horizonDays, seed: scenario.seed,
-        assumptions: assumptions)
-    }
+  init(
+    _ scenario: Scenario, threads: Int, assumptions: AssumptionTreatment, store: StudyStore?
+  ) {
+    runs = PlanRun.all(of: scenario, assumptions: assumptions)
     let draws = scenario.strategies.map { strategy -> AssumptionDraws? in
       let draws = AssumptionDraws(strategy.plan, seed: scenario.seed)
       return assumptions == .fixed || draws.assumptions.isEmpty ? nil : draws
@@ -34,8 +32,11 @@ struct Ensemble {
     rule = scenario.replications.stoppingRule
     batch = BatchSize(
       threads: threads, bytes: scenario.strategies.reduce(0) { $0 + Self.bytes(of: $1, scenario) })
-    self.threads = threads
+    supply = OutcomeSupply(threads: threads, store: store)
   }
+
+  /// What the study had and what became of it, so far.
+  var use: StudyUse { supply.use }
 
   /// What one outcome of a strategy holds: daily values and weekly cohorts.
   private static func bytes(of strategy: Strategy, _ scenario: Scenario) -> Int {
@@ -84,11 +85,11 @@ struct Ensemble {
     let clock = ContinuousClock()
     let start = clock.now
     var outcomes: [[ReplicationOutcome]] = []
-    for place in runners.indices {
+    for (place, run) in runs.enumerated() {
       report(.begins(strategy: place))
       let numbers = Array(range) + originals(in: range, of: place).map(ReplicationNumber.twin)
       outcomes.append(
-        try await runners[place].outcomes(of: numbers, threads: threads) {
+        try await supply.outcomes(of: run, numbers: numbers) {
           report(.finishedReplication)
         })
     }

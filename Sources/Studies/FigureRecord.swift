@@ -1,5 +1,5 @@
-import CommunityEngine
-import CommunityModel
+package import CommunityEngine
+package import CommunityModel
 import OutputAnalysis
 import StudyResults
 
@@ -78,7 +78,7 @@ struct FigureRecord {
 
 extension ReplicationOutcome {
   /// The value of a figure; not a number if there is none.
-  func value(of figure: Figure) -> Double {
+  package func value(of figure: Figure) -> Double {
     switch figure {
     case .summary(let metric):
       summary[SummaryMetric.allCases.firstIndex(of: metric) ?? 0]

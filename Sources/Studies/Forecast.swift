@@ -14,6 +14,7 @@ package struct Forecast: Sendable {
   private let scenario: Scenario
   private let threads: Int
   private let assumptions: AssumptionTreatment
+  private let store: StudyStore?
 
   /// Prepares to run a scenario that has been checked.
   ///
@@ -21,14 +22,17 @@ package struct Forecast: Sendable {
   ///   - scenario: what is simulated.
   ///   - threads: replications run at a time.
   ///   - assumptions: whether every replication draws the uncertain numbers.
+  ///   - store: the study that outcomes are taken from and added to; `nil`: all are simulated.
   /// - Precondition: `threads` is positive.
   package init(
-    _ scenario: Scenario, threads: Int, assumptions: AssumptionTreatment = .drawn
+    _ scenario: Scenario, threads: Int, assumptions: AssumptionTreatment = .drawn,
+    store: StudyStore? = nil
   ) {
     precondition(threads > 0, "a forecast needs at least one thread")
     self.scenario = scenario
     self.threads = threads
     self.assumptions = assumptions
+    self.store = store
   }
 
   /// Runs the forecast.
@@ -49,8 +53,10 @@ package struct Forecast: Sendable {
     let startedAt = Date().timeIntervalSince1970
     let clock = ContinuousClock()
     let start = clock.now
-    var ensemble = Ensemble(scenario, threads: threads, assumptions: assumptions)
+    var ensemble = Ensemble(
+      scenario, threads: threads, assumptions: assumptions, store: store)
     let reason = try await ensemble.run(report)
+    report(.usesStudy(ensemble.use))
     report(.summarises)
     let results = ensemble.results()
     return ForecastResult(

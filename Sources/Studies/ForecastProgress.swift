@@ -22,6 +22,7 @@ package struct ForecastProgress: Sendable, Equatable {
     case .expects(let replications): expected = replications * strategyCount
     case .begins(let place): strategy = place
     case .finishedReplication: done += 1
+    case .usesStudy: break
     case .summarises: isSummarising = true
     }
   }

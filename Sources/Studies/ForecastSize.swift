@@ -1,6 +1,6 @@
 package import CommunityModel
 
-/// How much work and memory a forecast asks for at most.
+/// How much work and memory a forecast or a comparison asks for at most.
 package struct ForecastSize: Sendable, Equatable {
   /// Strategies.
   package let strategies: Int
@@ -17,6 +17,14 @@ package struct ForecastSize: Sendable, Equatable {
     replications = scenario.replications.maximum
     days = scenario.horizonDays
     metrics = scenario.observedMetrics.count
+  }
+
+  /// The most that comparing the strategies of a scenario may take.
+  package init(ofComparing scenario: Scenario) {
+    strategies = scenario.strategies.count
+    replications = scenario.comparison.maximumReplications
+    days = scenario.horizonDays
+    metrics = scenario.comparison.dailyMetrics.count
   }
 
   /// Bytes of the daily values kept for quantiles.

@@ -6,6 +6,8 @@ package enum ForecastStep: Sendable, Equatable {
   case begins(strategy: Int)
   /// One replication is done.
   case finishedReplication
-  /// All replications are done; quantiles are computed.
+  /// All replications are done; this is what the study had and what became of it.
+  case usesStudy(StudyUse)
+  /// Quantiles are computed.
   case summarises
 }

@@ -59,7 +59,8 @@ struct StrategyRecord {
     values.add(outcome.values, outcome.sources)
     phases.add(outcome.phaseStarts)
     cohorts.add(outcome.cohorts)
-    for (place, event) in scenario.events.enumerated() where happens(event, in: outcome) {
+    for (place, event) in scenario.events.enumerated()
+    where event.happens(in: outcome, of: scenario) {
       eventCounts[place] += 1
     }
     figures.add(outcome)
@@ -91,15 +92,18 @@ struct StrategyRecord {
       } ?? [])
   }
 
-  private func happens(_ event: ScenarioEvent, in outcome: ReplicationOutcome) -> Bool {
-    outcome.series(of: event.condition.metric).prefix(scenario.dayIndex(event.byDay) + 1)
-      .contains { event.condition.holds(for: Double($0)) }
-  }
-
   private mutating func addTarget(of outcome: ReplicationOutcome) {
     guard case .until(let precision, _, _) = scenario.replications else { return }
     let series = outcome.series(of: precision.metric)
     let value = Double(series[series.startIndex + scenario.dayIndex(precision.day)])
     if !value.isNaN { target.add(value) }
+  }
+}
+
+extension ScenarioEvent {
+  /// Whether it happens in a replication of a scenario.
+  func happens(in outcome: ReplicationOutcome, of scenario: Scenario) -> Bool {
+    outcome.series(of: condition.metric).prefix(scenario.dayIndex(byDay) + 1)
+      .contains { condition.holds(for: Double($0)) }
   }
 }

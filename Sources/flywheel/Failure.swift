@@ -28,7 +28,11 @@ struct Failure: Error {
       self = failure
     case let error as ResultFolderError:
       self.init(ExitCodes.cannotWrite, FailureWords.text(error))
+    case let error as StudyStoreError:
+      self.init(Self.exitCode(of: error), StudyWords.text(error))
     case let error as ForecastError:
+      self.init(ExitCodes.badData, FailureWords.text(error))
+    case let error as ComparisonError:
       self.init(ExitCodes.badData, FailureWords.text(error))
     case let error as WrongLibraryResults:
       self.init(ExitCodes.internalFault, FailureWords.text(error))
@@ -36,6 +40,13 @@ struct Failure: Error {
       self.init(ExitCodes.interrupted, ForecastWords.interruptedEarly)
     default:
       self.init(ExitCodes.internalFault, FailureWords.unexpected(error))
+    }
+  }
+
+  private static func exitCode(of error: StudyStoreError) -> ExitCode {
+    switch error {
+    case .foreign, .otherVersion, .damaged: ExitCodes.badData
+    case .refused: ExitCodes.cannotWrite
     }
   }
 }

@@ -12,7 +12,8 @@ struct Flywheel: AsyncParsableCommand {
     abstract: HelpWords.flywheel,
     version: VersionWords.line,
     subcommands: [
-      ForecastCommand.self, CheckCommand.self, InitCommand.self, ShowCommand.self,
+      ForecastCommand.self, CompareCommand.self, VerifyCommand.self, RunsCommand.self,
+      CheckCommand.self, InitCommand.self, ShowCommand.self,
       ExplainModelCommand.self, SchemaCommand.self, DoctorCommand.self, LibraryTrialCommand.self,
     ])
 

@@ -48,6 +48,21 @@ final class FlywheelProcess {
       errors: try text(of: ".errors"))
   }
 
+  /// Starts the tool and lets it run; nobody reads what it says.
+  func start(_ arguments: [String]) throws -> Process {
+    let process = Process()
+    process.executableURL = Self.executable
+    process.arguments = arguments
+    process.currentDirectoryURL = URL(fileURLWithPath: folder)
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    return process
+  }
+
+  /// Where the tool is, for commands that start it in some special way.
+  static var path: String { executable.path }
+
   /// Writes a file in the tool's folder.
   func write(_ text: String, to file: String) throws {
     try Data(text.utf8).write(to: URL(fileURLWithPath: folder + "/" + file))

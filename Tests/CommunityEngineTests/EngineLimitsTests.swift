@@ -81,7 +81,7 @@ import Testing
           replication: 3))
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(10)))
   func `pools of a billion bring the expected joins and cost no more than these`() async throws {
     var plan = CorePlan.plan(scale: 0.2)
     plan.personas.change { persona in

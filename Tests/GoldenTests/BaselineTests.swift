@@ -3,6 +3,7 @@ import Foundation
 import Reports
 import ScenarioFiles
 import Studies
+import StudyResults
 import Testing
 
 /// Stored results of real runs: any change of a byte is a change of results and has to be meant.
@@ -33,6 +34,33 @@ struct BaselineTests {
     ]
     let name = "brand-private-domain"
     try await expectStored(tables, in: Self.tables(of: name, .fixed), as: name)
+  }
+
+  @Test(arguments: ["quickstart", "campus-club"])
+  func `a comparison gives the stored bytes`(name: String) async throws {
+    let reading = try ScenarioReader.read(path: Self.folder("scenarios/\(name).yaml").path)
+    let (scenario, maker) = (reading.scenario, reading.planMaker)
+    var result = try await Comparison(scenario, threads: 2).run()
+    result.explanation = try await Explanation(
+      scenario, assumptions: .drawn, better: result.selection.best, other: 0, compared: 50,
+      groups: maker.differences(from: 0, to: result.selection.best)
+    ) { [best = result.selection.best] in maker.plan(from: 0, to: best, taking: $0) }
+    .run(threads: 2, store: nil) { _ in }
+    let files = ComparisonFiles.all(
+      of: result, lockedScenario: "", scenarioHash: "", format: CSVFormat(byteOrderMark: false))
+    let wholeRun = files.map { file in
+      ReportFile(name: file.name, text: Self.withoutDays(file.text))
+    }
+    try expectStored(
+      ["ranking.csv", "comparison.csv", "attribution.csv"], in: wholeRun, as: "\(name)-compare")
+  }
+
+  /// A table of differences without those of single days.
+  private static func withoutDays(_ table: String) -> String {
+    table.split(separator: "\r\n").filter { row in
+      let cells = row.split(separator: ",", omittingEmptySubsequences: false)
+      return !table.hasPrefix("first,") || cells[3].isEmpty || cells[3] == "day"
+    }.map { $0 + "\r\n" }.joined()
   }
 
   private func expectStored(

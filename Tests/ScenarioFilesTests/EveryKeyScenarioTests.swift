@@ -157,6 +157,18 @@ struct EveryKeyScenarioTests {
     #expect(strategies[1].plan == expected)
   }
 
+  @Test func `the comparison is that of the file`() throws {
+    var plan = ComparisonPlan(by: ComparisonMeasure(.daily(.cost, day: 59), goal: .minimize))
+    plan.alongside = [
+      ComparisonMeasure(.daily(.members, day: 30), goal: .minimize),
+      ComparisonMeasure(.summary(.profit), goal: .maximize),
+    ]
+    (plan.confidence, plan.worth, plan.procedure) = (0.99, 100, .racing)
+    (plan.minimumReplications, plan.maximumReplications, plan.budget) = (20, 400, 3_000)
+    plan.tailShare = 0.05
+    #expect(try scenario(ScenarioTexts.everyKey).comparison == plan)
+  }
+
   @Test func `money, hours and what people say can be watched`() throws {
     let found = try scenario(ScenarioTexts.everyKey)
     #expect(found.events.map(\.condition.metric) == [.cost])

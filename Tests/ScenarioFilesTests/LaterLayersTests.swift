@@ -6,19 +6,22 @@ import Testing
 struct LaterLayersTests {
   @Test func `of the whole format only later layers are refused`() {
     let found = problems(Self.whole)
-    #expect(found.count == 3)
+    #expect(found.count == 2)
     let other = found.filter { $0.code != .notYetSupported }
     #expect(other.map(\.code) == [.missingFile])
     #expect(other.map(\.keyPath) == ["channels.history.joins_per_day.csv"])
     let later = found.filter { $0.code == .notYetSupported }.map(\.keyPath)
-    #expect(later == ["compare", "optimize"])
+    #expect(later == ["optimize"])
   }
 
   @Test func `what is not of later layers counts, whatever stands beside it`() throws {
-    let later = try Regex("(?m)^(compare|optimize):.*\n( .*\n)*")
+    let later = try Regex("(?m)^optimize:.*\n( .*\n)*")
     let text = Self.whole.replacing(later, with: "")
       .replacing("{csv: joins.csv, column: joins}}", with: "{counts: [1]}, until_day: 0}")
-    let plan = try #require(try scenario(text).strategies.first).plan
+    let read = try scenario(text)
+    #expect(read.comparison.measure == ComparisonMeasure(.daily(.engaged, day: 90)))
+    #expect(read.comparison.worth == 10)
+    let plan = try #require(read.strategies.first).plan
     #expect(plan.referral?.occurrences == [20...33])
     #expect((plan.referral?.reward.points, plan.referral?.budget) == (15, 1_000))
     #expect((plan.points?.earn.share, plan.points?.prizes.first?.stock) == (15, 200))

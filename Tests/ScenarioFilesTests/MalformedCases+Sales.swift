@@ -94,6 +94,7 @@ extension MalformedCase {
     "tools: []": "FW415", "offers.trail.price: 3": "FW404", "offerz: []": "FW404",
     "phases: []": "FW404", "horizon_days: 3": "FW404", "offers.trial.price: -3": "FW301",
     "platform.capacity: 400": "FW311", "personas.learner.use: expert": "FW405",
-    "tools: none": "FW451", "offers.set.on_days: [3, 4]": "FW314", "compare: {}": "FW601",
+    "tools: none": "FW451", "offers.set.on_days: [3, 4]": "FW314", "compare: {}": "FW404",
+    "optimize: {}": "FW601",
   ].sorted { $0.key < $1.key }.map { ("set: {offers: []}", "set: {\($0.key)}", $0.value) }
 }

@@ -81,7 +81,12 @@ extension ScenarioTexts {
       {"name": "plan"},
       {"name": "other", "set": {"calendar.weekdays.sat.join_factor": 1.4, "team.editor": {"hours_per_week": 10}, "activities.ask.days": 2, "digest.ratio": 0.2, "channels.fair.hook.cost_each": 3, "groups.mute.visit_loss": 0.1, \(memberChanges)}},
       {"name": "bare", "set": {\(membersLeftAlone)}}
-    ]
+    ],
+    "compare": {
+      "metric": "cost", "day": 60, "goal": "minimize", "confidence": "99%", "worth": 100, "procedure": "racing",
+      "min_replications": 20, "max_replications": 400, "budget": 3000, "tail": "5%",
+      "also": [{"metric": "members", "day": 30, "goal": "minimize"}, {"metric": "profit_total"}]
+    }
     }
 
     """

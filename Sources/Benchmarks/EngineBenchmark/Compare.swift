@@ -50,10 +50,6 @@ struct Compare: AsyncParsableCommand {
   }
 
   private func inMillions(_ speed: Double) -> String { rounded(speed / 1e6, digits: 1) }
-
-  private func rounded(_ value: Double, digits: Int = 2) -> String {
-    String(format: "%.\(digits)f", value)
-  }
 }
 
 /// A program to be timed.

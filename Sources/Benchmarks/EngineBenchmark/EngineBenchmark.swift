@@ -1,8 +1,9 @@
 import ArgumentParser
 
-/// Times the engine on the core model, alone or beside other programs.
+/// Times the engine on the core model, alone or beside other programs, and counts what decisions take.
 @main
 struct EngineBenchmark: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Times the engine on the core model.", subcommands: [Engine.self, Compare.self])
+    abstract: "Times the engine, and counts what decisions between strategies take.",
+    subcommands: [Engine.self, Compare.self, Decide.self])
 }

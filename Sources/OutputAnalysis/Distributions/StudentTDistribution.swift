@@ -76,3 +76,16 @@ package struct StudentTDistribution: Sendable {
     return (1 / (1 + ratio), 1 / (1 + 1 / ratio))
   }
 }
+
+extension StudentTDistribution {
+  /// What `count` t statistics, whatever their dependence, keep to with at least the chance
+  /// `probability`: Bonferroni's constant.
+  ///
+  /// - Precondition: `probability` is in (0, 1), `count` at least 1.
+  package func bonferroniQuantile(_ probability: Double, count: Int, isTwoSided: Bool) -> Double {
+    precondition(count >= 1, "at least one statistic is needed")
+    requireProbability(probability)
+    // From the lower tail, where a small chance keeps its digits.
+    return -quantile((1 - probability) / Double(isTwoSided ? 2 * count : count))
+  }
+}

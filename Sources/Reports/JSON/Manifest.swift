@@ -9,43 +9,78 @@ enum Manifest {
   /// The file's name.
   static let fileName = "manifest.json"
 
-  /// The file's text.
+  /// The text of a forecast's file.
   static func text(
     of result: ForecastResult, scenarioHash: String, files: [ReportFile]
   ) -> String {
-    JSONValue.object([
-      JSONMember("schema", .string(schema)),
-      JSONMember("study", .string("forecast")),
-      JSONMember("scenario", .string(result.scenario.name)),
-      JSONMember("scenario_sha256", .string(scenarioHash)),
-      JSONMember("interrupted", .boolean(result.run.isInterrupted)),
-      JSONMember("reproduce", .string(command(of: result.run))),
-      JSONMember("versions", .versions(result.run.software)),
-      JSONMember("run", run(result)),
-      JSONMember("files", .array(files.map(entry))),
-    ]).text() + "\n"
-  }
-
-  /// Running this on the saved scenario gives the same tables, also after an interruption.
-  private static func command(of run: RunFacts) -> String {
-    "flywheel forecast \(ForecastFiles.scenarioFileName) --seed \(run.seed) "
-      + "--replications \(run.replications)"
-      + (run.assumptions == .fixed ? " --fixed-assumptions" : "")
-  }
-
-  private static func run(_ result: ForecastResult) -> JSONValue {
     let run = result.run
-    return .object([
+    return text(
+      "forecast", scenario: result.scenario.name, scenarioHash: scenarioHash, run,
+      reproduce: "--replications \(run.replications)",
+      findings: [],
+      facts: [
+        JSONMember("strategies", .array(result.strategies.map { .string($0.name) })),
+        JSONMember("replications", .integer(run.replications)),
+        JSONMember("stop_reason", .string(run.stopReason.rawValue)),
+      ], files)
+  }
+
+  /// The text of a comparison's file.
+  static func text(
+    of result: StrategyComparison, scenarioHash: String, files: [ReportFile]
+  ) -> String {
+    let strategies = result.ranking.sorted { $0.place < $1.place }
+    return text(
+      "compare", scenario: result.scenario.name, scenarioHash: scenarioHash, result.run,
+      reproduce: result.explanation == nil ? "" : "--why",
+      findings: [JSONMember("selection", ComparisonJSON.selection(result))],
+      facts: [
+        JSONMember("strategies", .array(strategies.map { .string($0.name) })),
+        JSONMember("replications", .array(strategies.map { .integer($0.replications) })),
+        JSONMember("stop_reason", .string(result.selection.reason.rawValue)),
+      ], files)
+  }
+
+  private static func text(
+    _ study: String, scenario: String, scenarioHash: String, _ run: RunFacts, reproduce: String,
+    findings: [JSONMember], facts: [JSONMember], _ files: [ReportFile]
+  ) -> String {
+    JSONValue.object(
+      [
+        JSONMember("schema", .string(schema)),
+        JSONMember("study", .string(study)),
+        JSONMember("scenario", .string(scenario)),
+        JSONMember("scenario_sha256", .string(scenarioHash)),
+        JSONMember("interrupted", .boolean(run.isInterrupted)),
+        JSONMember("reproduce", .string(command(study, run, reproduce))),
+        JSONMember("versions", .versions(run.software)),
+      ] + findings + [
+        JSONMember("run", .object(members(of: run, facts))),
+        JSONMember("files", .array(files.map(entry))),
+      ]
+    ).text() + "\n"
+  }
+
+  /// Running this on the saved scenario gives the same tables, or those of an interrupted comparison had it
+  /// not been interrupted.
+  private static func command(_ study: String, _ run: RunFacts, _ options: String) -> String {
+    let parts = [
+      "flywheel \(study) \(ForecastFiles.scenarioFileName) --seed \(run.seed)", options,
+      run.assumptions == .fixed ? "--fixed-assumptions" : "",
+    ]
+    return parts.filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  private static func members(of run: RunFacts, _ facts: [JSONMember]) -> [JSONMember] {
+    [
       JSONMember("seed", .natural(run.seed)),
       JSONMember("assumptions", .string(run.assumptions.rawValue)),
-      JSONMember("strategies", .array(result.strategies.map { .string($0.name) })),
-      JSONMember("replications", .integer(run.replications)),
-      JSONMember("stop_reason", .string(run.stopReason.rawValue)),
+    ] + facts + [
       JSONMember("threads", .integer(run.threads)),
       JSONMember("started_at", .string(instant(run.startedAt))),
       JSONMember("seconds", .number(run.seconds)),
       JSONMember("member_days", .integer(run.memberDays)),
-    ])
+    ]
   }
 
   private static func entry(_ file: ReportFile) -> JSONValue {

@@ -12,7 +12,7 @@ enum ScenarioFormat {
   /// The whole file.
   static let root = MapShape(
     keys: headKeys + planKeys + reportKeys,
-    later: ["compare", "optimize"])
+    later: ["optimize"])
 
   private static let headKeys = [
     KeyShape(.extends, .text(.path), .derived(nothing), "another file to start from", "以另一个文件为起点"),
@@ -82,6 +82,7 @@ enum ScenarioFormat {
           item: .map(strategyMap), isNamed: true, limit: Scenario.strategyLimit)),
       .derived(LocalizedText("one, named plan: the file as it stands", "只有一个，名为 plan：文件本身")),
       "strategies to weigh", "要比较的策略"),
+    KeyShape(.compare, .map(comparisonMap), emptyMap, "how strategies are compared", "如何比较策略"),
   ]
 
   private static let eventMap = MapShape(keys: [
@@ -106,5 +107,5 @@ enum ScenarioFormat {
     }
 
   static let nothing = LocalizedText("none", "无")
-  private static let convention = "convention"
+  static let convention = "convention"
 }

@@ -59,4 +59,8 @@ enum ScenarioKey: String, CaseIterable {
   // Events and strategies.
   case when, set
   case byDay = "by_day"
+  // Comparison.
+  case compare, goal, confidence, worth, procedure, tail, also
+  case minReplications = "min_replications"
+  case maxReplications = "max_replications"
 }

@@ -47,11 +47,18 @@ struct NumberShape: Sendable {
   var dayLimit: DayLimit?
   /// A word that may stand instead of a number.
   var word: String?
+  /// Whether the lower bound itself is not allowed.
+  var excludesLowest = false
 
   /// Whether the number may be written as a percentage.
   var allowsPercentage: Bool { ["share", "probability", "per visit"].contains(unit) }
 
   static let share = NumberShape(range: 0...1, unit: "share")
+
+  /// Whether a number lies within the bounds.
+  func allows(_ value: Double) -> Bool {
+    range.contains(value) && !(excludesLowest && value == range.lowerBound)
+  }
 
   /// A number, or the word that means there is no limit.
   static func limit(_ range: ClosedRange<Double>, _ unit: String) -> NumberShape {

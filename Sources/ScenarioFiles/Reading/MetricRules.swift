@@ -12,11 +12,24 @@ enum MetricRules {
     return unobserved(
       by: strategies, horizonDays: horizonDays, except: Set(common.map(\.node.place)))
       + common.compactMap { node, name, path in
-        guard let metric = Metric(rawValue: name),
-          !plans.contains(where: { metric.isObserved(in: $0) })
-            || !plans.allSatisfy({ metric.isCounted(in: $0) })
+        guard let figure = Figure(name: name, day: 0),
+          !plans.contains(where: { figure.isObserved(in: $0) })
+            || !plans.allSatisfy({ figure.isCounted(in: $0) })
         else { return nil }
         return .unobservedMetric(name, path: path, at: node.place)
+      }
+  }
+
+  /// Whether a further plan of a file without problems has what its own phases and the file ask for.
+  static func isAnswered(
+    by plan: StrategyResolution, _ root: DocumentNode, horizonDays: Int
+  ) -> Bool {
+    let common = asked(in: root)
+    let places = Set(common.map(\.node.place))
+    return unobserved(by: [plan], horizonDays: horizonDays, except: places).isEmpty
+      && common.allSatisfy { _, name, _ in
+        guard let figure = Figure(name: name, day: 0) else { return true }
+        return plan.plan(horizonDays: horizonDays).map(figure.isCounted) ?? false
       }
   }
 
@@ -30,14 +43,15 @@ enum MetricRules {
       guard !own.isEmpty else { return [] }
       let plan = strategy.plan(horizonDays: horizonDays)
       return own.compactMap { node, name, path in
-        guard let metric = Metric(rawValue: name), plan.map({ !metric.isObserved(in: $0) }) == true
+        guard let figure = Figure(name: name, day: 0),
+          plan.map({ !figure.isObserved(in: $0) }) == true
         else { return nil }
         return .unobservedMetric(name, path: path, at: node.place)
       }
     }
   }
 
-  /// Where metrics are named, and which.
+  /// Where figures are named, and which.
   private static func asked(
     in root: DocumentNode?
   ) -> [(node: DocumentNode, name: String, path: String)] {
@@ -57,6 +71,19 @@ enum MetricRules {
       let path = ScenarioProblem.joined("phases", phase.itemName ?? "?")
       asked.append((when, condition.metric, "\(path).when"))
     }
-    return asked
+    return asked + measured(in: root)
+  }
+
+  /// Where the comparison names figures, and which.
+  private static func measured(
+    in root: DocumentNode?
+  ) -> [(node: DocumentNode, name: String, path: String)] {
+    guard let comparison = root?[.compare] else { return [] }
+    let also = (comparison[.also]?.items ?? []).enumerated().map { place, item in
+      (item, "compare.also[\(place)].metric")
+    }
+    return ([(comparison, "compare.metric")] + also).compactMap { measure, path in
+      measure[.metric].flatMap { node in node.scalar.map { (node, $0, path) } }
+    }
   }
 }

@@ -13,16 +13,12 @@ enum ModelBuilder {
       seed: root[.seed]?.scalar.flatMap(UInt64.init) ?? 0,
       replications: replications(root[.replications]) ?? .default,
       strategies: strategies.compactMap { strategy in
-        strategy.plan(horizonDays: horizon).map { plan in
-          var plan = plan
-          plan.statedAssumptions = assumptions
-          for place in plan.phases.indices {
-            plan.phases[place].plan.statedAssumptions = assumptions
-          }
-          return Strategy(
+        plan(of: strategy, assumptions: assumptions, horizonDays: horizon).map { plan in
+          Strategy(
             name: strategy.name, changes: changes(strategy.changes), plan: plan)
         }
-      }, events: (root[.events]?.items ?? []).compactMap(event))
+      }, events: (root[.events]?.items ?? []).compactMap(event),
+      comparison: comparison(root[.compare], horizonDays: horizon))
   }
 
   private static func title(_ node: DocumentNode?) -> LocalizedText? {
@@ -31,8 +27,24 @@ enum ModelBuilder {
     return LocalizedText(english, chinese)
   }
 
-  static func changes(_ node: DocumentNode?) -> [String] {
-    (node?.entries ?? []).map { "\($0.key): \(FlowText.text($0.value))" }
+  /// The plan of a strategy with what the file says about how well its numbers are known; `nil` if it
+  /// could not be completed.
+  static func plan(
+    of strategy: StrategyResolution, assumptions: [StatedAssumption], horizonDays: Int
+  ) -> CommunityPlan? {
+    guard var plan = strategy.plan(horizonDays: horizonDays) else { return nil }
+    plan.statedAssumptions = assumptions
+    for place in plan.phases.indices {
+      plan.phases[place].plan.statedAssumptions = assumptions
+    }
+    return plan
+  }
+
+  static func changes(_ node: DocumentNode?) -> [String] { (node?.entries ?? []).map(change) }
+
+  /// A change as people read it.
+  static func change(_ change: DocumentNode.Entry) -> String {
+    "\(change.key): \(FlowText.text(change.value))"
   }
 
   private static func replications(_ node: DocumentNode?) -> ReplicationPlan? {

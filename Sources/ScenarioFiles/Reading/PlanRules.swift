@@ -31,6 +31,7 @@ struct PlanRules {
     rules.checkSales()
     rules.checkTools()
     rules.checkPhases()
+    rules.checkComparison()
     rules.checkMeasuredLimit()
     return rules.problems
   }

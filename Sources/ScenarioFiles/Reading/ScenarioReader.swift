@@ -16,6 +16,8 @@ package enum ScenarioReader {
     package let scenario: Scenario
     /// The scenario as a file in which everything is written out.
     package let normalized: NormalizedScenario
+    /// Makes the plans between two of its strategies.
+    package let planMaker: PlanMaker
   }
 
   /// Reads a file and those it names.
@@ -64,9 +66,13 @@ package enum ScenarioReader {
       throw .problems(ProblemReport(inOrder(problems, of: sources), sources: sources))
     }
     plan[.assumptions] = block.node
+    plan[.compare] = plan[.compare]?.withGoalsAndDays(lastDay: (horizonDays ?? 1) - 1)
     return Reading(
       scenario: ModelBuilder.scenario(plan, strategies: strategies, assumptions: block.stated),
-      normalized: NormalizedScenario(plan, strategies: file[.strategies]))
+      normalized: NormalizedScenario(plan, strategies: file[.strategies]),
+      planMaker: PlanMaker(
+        file, completed: plan, strategies: strategies, assumptions: block.stated,
+        horizonDays: horizonDays ?? 1))
   }
 
   /// Problems file by file, from top to bottom.

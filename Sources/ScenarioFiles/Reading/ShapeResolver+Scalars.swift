@@ -11,7 +11,7 @@ extension ShapeResolver {
       problems.append(.notWhole(found, path: path, at: node.place))
       return nil
     }
-    guard shape.range.contains(value) else {
+    guard shape.allows(value) else {
       let suggestion = shape.allowsPercentage ? Self.percentage(instead: found) : nil
       problems.append(
         .outOfRange(
@@ -133,6 +133,12 @@ extension ProblemCode {
 extension NumberShape {
   /// The bounds as messages show them.
   var wording: LocalizedText {
+    if excludesLowest {
+      let (low, high) = (
+        NumberWording.text(range.lowerBound), NumberWording.text(range.upperBound)
+      )
+      return LocalizedText("above \(low), at most \(high)", "大于 \(low) 且不超过 \(high)")
+    }
     let bounds = NumberWording.text(range)
     let word = word.map { LocalizedText(", or \($0)", "，或 \($0)") } ?? LocalizedText("", "")
     if allowsPercentage, range == 0...1 {

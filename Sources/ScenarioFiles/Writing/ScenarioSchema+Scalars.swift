@@ -4,7 +4,9 @@ extension ScenarioSchema {
   static func numberSchema(_ number: NumberShape) -> [(String, JSONText)] {
     let plain: [(String, JSONText)] = [
       ("type", .text(number.isWhole ? "integer" : "number")),
-      ("minimum", .number(number.range.lowerBound)),
+      (
+        number.excludesLowest ? "exclusiveMinimum" : "minimum", .number(number.range.lowerBound)
+      ),
       ("maximum", .number(number.range.upperBound)),
     ]
     var choices = [JSONText.object(plain)]

@@ -15,8 +15,7 @@ struct ForecastCommand: AsyncParsableCommand {
   @Flag(help: HelpWords.fixedAssumptions)
   var fixedAssumptions = false
 
-  @Option(help: HelpWords.out, completion: .directory)
-  var out = "notebooks-out"
+  @OptionGroup var study: StudyOptions
 
   @Flag(help: HelpWords.json)
   var json = false
@@ -35,16 +34,22 @@ struct ForecastCommand: AsyncParsableCommand {
 
   func run() async throws {
     let loaded = try LoadedScenario(path: argument.scenario, overrides: options.scenarioKeys)
-    let folder = ResultFolder(parent: out, name: loaded.scenario.name)
+    let folder = ResultFolder(parent: study.out, name: loaded.scenario.name)
     try ForecastSize(of: loaded.scenario).requireWithinLimit()
     try folder.prepare()
     try LibraryTrial.requireSurvival()
-    let result = try await forecast(loaded.scenario)
+    let store = try study.store(
+      of: loaded, runs: PlanRun.all(of: loaded.scenario, assumptions: assumptions))
+    let (result, use) = try await forecast(loaded.scenario, store)
     let files = ForecastFiles.all(
       of: result, lockedScenario: loaded.lockedText, scenarioHash: loaded.hash,
       format: CSVFormat(byteOrderMark: !noBom))
     try folder.replace(with: files)
     show(result, hash: loaded.hash, files: files, in: folder)
+    if !json && !quiet, let line = StudyWords.taken(use, path: store.path) {
+      TerminalStream.output.writeLine(line)
+    }
+    StudyWords.warnings(use, path: store.path).forEach(TerminalStream.error.writeLine)
     if result.run.isInterrupted {
       TerminalStream.error.writeLine(
         ForecastWords.interrupted(replications: result.run.replications))
@@ -52,19 +57,22 @@ struct ForecastCommand: AsyncParsableCommand {
     }
   }
 
+  private var assumptions: AssumptionTreatment { fixedAssumptions ? .fixed : .drawn }
+
   /// Runs the scenario while the terminal shows how far it is.
-  private func forecast(_ scenario: Scenario) async throws -> ForecastResult {
+  private func forecast(
+    _ scenario: Scenario, _ store: StudyStore
+  ) async throws -> (ForecastResult, StudyUse) {
     let forecast = Forecast(
-      scenario, threads: options.threadCount, assumptions: fixedAssumptions ? .fixed : .drawn)
+      scenario, threads: options.threadCount, assumptions: assumptions, store: store)
     let display = ProgressDisplay(
       strategies: scenario.strategies.map(\.name), isWanted: !quiet)
     return try await Interruption.cancelling {
       let (steps, feed) = AsyncStream<ForecastStep>.makeStream()
-      async let shown: Void = display.follow(steps)
+      async let use = display.follow(steps)
       let result = try await forecast.run { feed.yield($0) }
       feed.finish()
-      await shown
-      return result
+      return (result, await use)
     }
   }
 
@@ -78,7 +86,8 @@ struct ForecastCommand: AsyncParsableCommand {
     } else if quiet {
       output.writeLine(ForecastScreen.line(result, path: folder.path))
     } else {
-      let screen = ForecastScreen(result, path: folder.path, style: speech.outputStyle)
+      let screen = ForecastScreen(
+        result, of: argument.scenario, path: folder.path, style: speech.outputStyle)
       screen.lines(files: files).forEach(output.writeLine)
     }
   }

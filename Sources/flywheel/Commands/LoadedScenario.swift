@@ -10,6 +10,8 @@ struct LoadedScenario: Sendable {
   let lockedText: String
   /// The hash of that text.
   let hash: String
+  /// Makes the plans that lie between two strategies.
+  let planMaker: PlanMaker
 
   /// Reads a scenario, with lines of a scenario file that override it.
   ///
@@ -26,6 +28,7 @@ struct LoadedScenario: Sendable {
     scenario = reading.scenario
     lockedText = reading.normalized.text
     hash = reading.normalized.hash
+    planMaker = reading.planMaker
   }
 
   /// Overrides go through a scenario that extends the file, so that they are checked, saved and

@@ -5,11 +5,18 @@ import StudyResults
 /// What a finished forecast shows on a terminal.
 struct ForecastScreen {
   private let result: ForecastResult
+  private let scenario: String
   private let path: String
   private let style: TextStyle
 
-  init(_ result: ForecastResult, path: String, style: TextStyle) {
+  /// - Parameters:
+  ///   - result: what was found.
+  ///   - scenario: the scenario's file.
+  ///   - path: the results' folder.
+  ///   - style: how text is set off.
+  init(_ result: ForecastResult, of scenario: String, path: String, style: TextStyle) {
     self.result = result
+    self.scenario = scenario
     self.path = path
     self.style = style
   }
@@ -22,7 +29,7 @@ struct ForecastScreen {
     if let stop = ForecastWords.stop(result.run.stopReason) { lines += [stop, ""] }
     lines.append(style.bold(ForecastWords.written(path)))
     lines += list(files) + [""]
-    lines.append(ForecastWords.next(strategies: result.strategies.count, path: path))
+    lines.append(ForecastWords.next(strategies: result.strategies.count, scenario: scenario))
     lines.append(style.faint(ForecastWords.took(result.run.seconds)))
     return lines
   }

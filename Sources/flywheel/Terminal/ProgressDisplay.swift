@@ -15,14 +15,18 @@ struct ProgressDisplay {
   }
 
   /// Follows a forecast to its end; leaves no trace.
-  func follow(_ steps: AsyncStream<ForecastStep>) async {
+  ///
+  /// - Returns: What its parts said about their use of the study, together.
+  func follow(_ steps: AsyncStream<ForecastStep>) async -> StudyUse {
     let clock = ContinuousClock()
     let start = clock.now
     var nextDrawing = start + Self.patience
     var progress = ForecastProgress(strategyCount: strategies.count)
     var hasDrawn = false
+    var use = StudyUse()
     for await step in steps {
       progress.take(step)
+      if case .usesStudy(let found) = step { use.add(found) }
       let now = clock.now
       guard isShown, now >= nextDrawing else { continue }
       draw(progress, seconds: (now - start) / .seconds(1))
@@ -30,6 +34,7 @@ struct ProgressDisplay {
       nextDrawing = now + Self.interval
     }
     if hasDrawn { TerminalStream.error.write(Self.erase) }
+    return use
   }
 
   /// Nothing is shown of what is done within a second.

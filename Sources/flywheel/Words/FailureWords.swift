@@ -51,6 +51,24 @@ enum FailureWords {
     }
   }
 
+  static func text(_ error: ComparisonError) -> String {
+    switch error {
+    case .noValue(let figure, let strategy, let replication):
+      let name = ComparisonWords.name(figure)
+      return say(
+        "\(name) has no value in future \(replication) of \(strategy), so strategies cannot be compared by "
+          + "it. Choose a measure that every future has, such as paid_back in place of payback_day.",
+        "\(strategy) 的第 \(replication) 次模拟里没有 \(name) 的值，无法用它比较。"
+          + "请换一个每次都有值的指标，例如用 paid_back 代替 payback_day。")
+    case .noValueInMixture(let figure):
+      let name = ComparisonWords.name(figure)
+      return say(
+        "\(name) has no value in some future of a mixture of the two strategies, so what each change "
+          + "adds cannot be told. The comparison itself is saved.",
+        "把两个方案的改动部分组合时，有的模拟里没有 \(name) 的值，说不出每项改动各占多少。比较本身已保存。")
+    }
+  }
+
   static func text(_ error: ForecastError) -> String {
     switch error {
     case .tooMuchToKeep(let bytes, let limit, let replications):

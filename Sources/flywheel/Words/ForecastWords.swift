@@ -154,11 +154,11 @@ enum ForecastWords {
     }
   }
 
-  static func next(strategies: Int, path: String) -> String {
+  static func next(strategies: Int, scenario: String) -> String {
     strategies > 1
       ? say(
-        "Next    open \(path)/daily.csv and lay the strategies side by side",
-        "下一步  打开 \(path)/daily.csv，把各方案放在一起比")
+        "Next    flywheel compare \(scenario) says which strategy is best, and how surely",
+        "下一步  flywheel compare \(scenario) 会说哪个方案最好、有多大把握")
       : say(
         "Next    add another plan under `strategies:` and run again to compare them",
         "下一步  在场景的 strategies 里再加一个方案，重跑一次就能比较")

@@ -7,6 +7,11 @@ enum HelpWords {
     "社群运营模拟：先在电脑里试，再拿真人试。")
   static let forecast = say(
     "Simulate a scenario many times and report what is likely.", "把一个场景模拟很多遍，看看大概会怎样。")
+  static let compare = say(
+    "Say which strategy is best, by how much and how surely; stop as soon as that is clear.",
+    "比较各方案：哪个最好、好多少、有多大把握；一有定论就停。")
+  static let verify = say(
+    "Prove on a scenario that its strategies share their luck.", "在场景本身上验证：各方案的运气是否相同。")
   static let check = say(
     "Look for mistakes in a scenario without running it.", "检查场景有没有写错，不运行。")
   static let schema = say(
@@ -18,6 +23,8 @@ enum HelpWords {
   static let explainModel = say(
     "Print what the model is, with its equations, parameters and sources (ODD protocol, Markdown).",
     "输出模型说明：方程、参数和来源（ODD 规范，Markdown）。")
+  static let runs = say(
+    "List the replications that earlier runs have kept.", "列出以前运行存下的模拟。")
   static let doctor = say(
     "Check that this installation computes correctly.", "检查这台机器上的安装能不能算对。")
 
@@ -44,11 +51,33 @@ enum HelpWords {
   static let threads = argument(
     "Futures to simulate at a time; results do not depend on it. Default: all processors.",
     "同时模拟几个，不影响结果；默认用全部处理器。", "n")
+  static let worth = argument(
+    "A smaller difference does not matter. Default: what the scenario says.",
+    "差多少以内不重要；默认按场景文件。", "number")
+  static let confidence = argument(
+    "The chance that the answer is right, such as 0.95. Default: what the scenario says.",
+    "结论正确的把握，例如 0.95；默认按场景文件。", "share")
+  static let maximumReplications = argument(
+    "Futures of each strategy at most. Default: what the scenario says.",
+    "每个方案最多模拟多少次；默认按场景文件。", "n")
+  static let why = argument(
+    "Also say which changes and stages make the difference, and what would reverse it.",
+    "还要说明差别来自哪些改动、哪个环节，以及什么情况下结论会反过来。")
+  static let comparisonJSON = argument(
+    "Print a summary for programs (\"schema\": \"flywheel.comparison/1\").",
+    "输出给程序读的 JSON 摘要（\"schema\": \"flywheel.comparison/1\"）。")
   static let fixedAssumptions = argument(
     "Take the scenario's numbers as certain, so that futures differ by luck alone.",
     "把场景里的数当作确定的，只模拟运气。")
   static let out = argument(
     "The folder in which the folder of results is put.", "结果文件夹放在哪个目录下。", "dir")
+  static let fresh = argument(
+    "Simulate everything anew, whatever earlier runs have kept.", "不用以前存下的模拟，全部重来。")
+  static let runsFolder = argument(
+    "The folder in which results and studies are.", "结果和研究文件所在的目录。", "dir")
+  static let runsJSON = argument(
+    "Print the list for programs (\"schema\": \"flywheel.runs/1\").",
+    "输出给程序读的 JSON 列表（\"schema\": \"flywheel.runs/1\"）。")
   static let json = argument(
     "Print a summary for programs (\"schema\": \"flywheel.forecast/1\").",
     "输出给程序读的 JSON 摘要（\"schema\": \"flywheel.forecast/1\"）。")

@@ -12,10 +12,20 @@ enum UsageWords {
       "用法：flywheel <\(list)>     更多：flywheel --help")
   }
 
-  static func outOfRange(_ option: String, _ range: ClosedRange<Int>) -> String {
+  static func outOfRange<Bound>(_ option: String, _ range: ClosedRange<Bound>) -> String {
     say(
-      "\(option) must be in \(range.lowerBound)...\(range.upperBound).",
-      "\(option) 必须在 \(range.lowerBound) 到 \(range.upperBound) 之间。")
+      "\(option) must be in \(plain(range.lowerBound))...\(plain(range.upperBound)).",
+      "\(option) 必须在 \(plain(range.lowerBound)) 到 \(plain(range.upperBound)) 之间。")
+  }
+
+  /// A whole number without point, also where it is a `Double`.
+  private static func plain<Bound>(_ bound: Bound) -> String {
+    (bound as? Double).flatMap { Int(exactly: $0) }.map(String.init) ?? "\(bound)"
+  }
+
+  static var confidenceOutOfRange: String {
+    say(
+      "--confidence must be above 50% and at most 99.99%.", "--confidence 必须大于 50%，且不超过 99.99%。")
   }
 
   /// What stands for a file where the command line overrides one.

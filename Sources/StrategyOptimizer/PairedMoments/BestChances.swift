@@ -1,0 +1,132 @@
+package import DenseLinearAlgebra
+import Foundation
+import OutputAnalysis
+
+/// How likely each system is the best, and what choosing it would cost on average.
+///
+/// The true means, given the sample, are taken as multivariate t around the sample means, with the
+/// covariance of the sample means (a flat prior; the covariance's own uncertainty through one common
+/// chi). Found by sampling all systems *together*, so the chances add up to 1 and pairs that move
+/// together are told apart although each mean is uncertain.
+package struct BestChances: Sendable, Equatable {
+  /// For each system the chance that its mean is the largest; equals share it.
+  package let chances: [Estimate]
+
+  /// For each system the mean amount by which the best exceeds it, at least 0.
+  package let expectedRegrets: [Estimate]
+
+  private static let shiftCount = 16
+  private static let pointsPerShift = 8191
+
+  /// - Parameters:
+  ///   - means: The centre of each system's mean.
+  ///   - covariance: Of the means, positive semidefinite up to rounding.
+  ///   - degreesOfFreedom: At least 1, possibly infinite.
+  package init(means: [Double], covariance: Matrix, degreesOfFreedom: Double) {
+    precondition(
+      covariance.rowCount == means.count && covariance.columnCount == means.count,
+      "every mean needs a row and a column of the covariance")
+    let leader = means.indices.reduce(0) { means[$1] > means[$0] ? $1 : $0 }
+    self.init(
+      leads: means.map { $0 - means[leader] },
+      covariance: Matrix(rowCount: means.count, columnCount: means.count) { row, column in
+        covariance[row, column] - covariance[leader, column] - covariance[row, leader]
+          + covariance[leader, leader]
+      },
+      degreesOfFreedom: degreesOfFreedom)
+  }
+
+  /// - Parameters:
+  ///   - leads: By how much each system's mean exceeds that of one of them, 0 for itself.
+  ///   - covariance: Of the leads; the row and column of that one system are 0.
+  ///   - degreesOfFreedom: At least 1, possibly infinite.
+  package init(leads: [Double], covariance: Matrix, degreesOfFreedom: Double) {
+    let count = leads.count
+    let factor = PivotedFactor(of: covariance)
+    let points = QuasiRandomPoints(
+      dimension: factor.rank + 1, shiftCount: Self.shiftCount,
+      pointsPerShift: Self.pointsPerShift)
+    let scales = points.chiScales(degreesOfFreedom: degreesOfFreedom)
+    let largestVariance = covariance.diagonal.reduce(0, max)
+    // What rounding in the factor may tell apart although it is equal.
+    let tie = 1e-9 * largestVariance.squareRoot()
+    var wins: [[Double]] = []
+    var regrets: [[Double]] = []
+    var coordinates = [Double](repeating: 0, count: points.dimension)
+    var normals = [Double](repeating: 0, count: factor.rank)
+    for shift in 0..<Self.shiftCount {
+      var shiftWins = [Double](repeating: 0, count: count)
+      var shiftRegrets = shiftWins
+      for point in 0..<Self.pointsPerShift {
+        points.write(point: point, shift: shift, to: &coordinates)
+        let scale = scales.isEmpty ? 1 : scales[shift * Self.pointsPerShift + point]
+        for index in normals.indices {
+          normals[index] = NormalDistribution.quantile(coordinates[index + 1]) / scale
+        }
+        let values = leads.indices.map { leads[$0] + factor.combine(normals, row: $0) }
+        let best = values.reduce(-.infinity, max)
+        let tied = values.indices.filter { values[$0] >= best - tie }
+        for place in tied { shiftWins[place] += 1 / Double(tied.count) }
+        for place in values.indices { shiftRegrets[place] += best - values[place] }
+      }
+      wins.append(shiftWins)
+      regrets.append(shiftRegrets)
+    }
+    func estimate(_ sums: [[Double]], _ place: Int) -> Estimate {
+      Estimate(meanOf: sums.map { $0[place] / Double(Self.pointsPerShift) })
+    }
+    chances = leads.indices.map { estimate(wins, $0) }
+    expectedRegrets = leads.indices.map { estimate(regrets, $0) }
+  }
+}
+
+extension PairedMoments {
+  /// How likely each system is the best, given these replications.
+  ///
+  /// - Precondition: At least two replications.
+  package func bestChances() -> BestChances {
+    precondition(count >= 2, "chances need at least two replications")
+    let leader = leader
+    let covariance = Matrix(rowCount: systemCount, columnCount: systemCount) { row, column in
+      (differenceVariance(row, leader) + differenceVariance(column, leader)
+        - differenceVariance(row, column)) / (2 * Double(count))
+    }
+    return BestChances(
+      leads: (0..<systemCount).map { meanDifference($0, leader) }, covariance: covariance,
+      degreesOfFreedom: Double(degreesOfFreedom))
+  }
+}
+
+extension BestChances {
+  /// The chances of independent normal means, exact to about 1e-12.
+  ///
+  /// The trapezoidal rule over the value of the best: its density times the chances that all others
+  /// are below it.
+  ///
+  /// - Precondition: As many deviations as means, all positive.
+  package static func exact(independentMeans means: [Double], deviations: [Double]) -> [Double] {
+    precondition(
+      means.count == deviations.count && deviations.allSatisfy { $0 > 0 },
+      "every mean needs a positive deviation")
+    let narrowest = deviations.reduce(.infinity, min)
+    let widest = deviations.reduce(0, max)
+    let low = means.reduce(.infinity, min) - 9 * widest
+    let high = means.reduce(-.infinity, max) + 9 * widest
+    let step = narrowest / 8
+    let count = Int(((high - low) / step).rounded(.up))
+    var chances = [Double](repeating: 0, count: means.count)
+    for index in 0...count {
+      let value = low + Double(index) * step
+      let scores = means.indices.map { (value - means[$0]) / deviations[$0] }
+      let belows = scores.map(NormalDistribution.cumulative)
+      for place in means.indices {
+        var density =
+          exp(-scores[place] * scores[place] / 2)
+          / (deviations[place] * (2 * Double.pi).squareRoot())
+        for other in means.indices where other != place { density *= belows[other] }
+        chances[place] += density * step
+      }
+    }
+    return chances
+  }
+}

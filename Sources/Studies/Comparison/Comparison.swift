@@ -1,0 +1,73 @@
+import CommunityEngine
+package import CommunityModel
+import DenseLinearAlgebra
+import Foundation
+import StrategyOptimizer
+package import StudyResults
+
+/// Finds the best strategy of a scenario under common random numbers, and stops as soon as it is clear.
+///
+/// Strategies that may still be the best advance together, batch by batch; the procedure takes in
+/// replication by replication, in their order. What it decides follows from the scenario and its seed,
+/// never from threads, batches, interruptions or what a study had already.
+package struct Comparison: Sendable {
+  private let scenario: Scenario
+  private let threads: Int
+  private let assumptions: AssumptionTreatment
+  private let store: StudyStore?
+
+  /// Prepares to compare the strategies of a scenario that has been checked, as its `comparison` asks.
+  ///
+  /// - Parameters:
+  ///   - scenario: what is simulated.
+  ///   - threads: replications run at a time.
+  ///   - assumptions: whether every replication draws the uncertain numbers.
+  ///   - store: the study that outcomes are taken from and added to; `nil`: all are simulated.
+  /// - Precondition: `threads` is positive.
+  package init(
+    _ scenario: Scenario, threads: Int, assumptions: AssumptionTreatment = .drawn,
+    store: StudyStore? = nil
+  ) {
+    precondition(threads > 0, "a comparison needs at least one thread")
+    self.scenario = scenario
+    self.threads = threads
+    self.assumptions = assumptions
+    self.store = store
+  }
+
+  /// Runs the comparison.
+  ///
+  /// When the task is cancelled, the result rests on the replications done so far and says how sure it is.
+  ///
+  /// - Parameter report: called from any thread as the work goes on.
+  /// - Returns: Which strategy is best, by how much and how surely.
+  /// - Throws: `ComparisonError` if the measure has no value in some future; `ForecastError` if a future
+  ///   outgrows the engine; `WrongLibraryResults` if OpenBLAS computes nonsense on this processor;
+  ///   `CancellationError` if the task is cancelled before there is anything to compare.
+  @concurrent
+  package func run(
+    _ report: @escaping @Sendable (ForecastStep) -> Void = { _ in }
+  ) async throws -> StrategyComparison {
+    BLASThreads.pinToOne()
+    try LibrarySelfCheck.run().requirePassed()
+    let startedAt = Date().timeIntervalSince1970
+    let clock = ContinuousClock()
+    let start = clock.now
+    var race = StrategyRace(scenario, threads: threads, assumptions: assumptions, store: store)
+    let selection = try await race.run(report)
+    report(.usesStudy(race.use))
+    report(.summarises)
+    let findings = ComparisonFindings(race.records, of: scenario, selection)
+    return StrategyComparison(
+      scenario: scenario, selection: selection,
+      ranking: findings.ranking(setAsideAfter: race.setAsideAfter),
+      differences: findings.differences(), daily: findings.daily(),
+      run: RunFacts(
+        software: .current, seed: scenario.seed, assumptions: assumptions,
+        replications: race.records.map(\.count).max() ?? 0,
+        stopReason: race.isCutShort
+          ? .interrupted : selection.reason == .maximumReached ? .maximumReached : .precise,
+        threads: threads, startedAt: startedAt, seconds: (clock.now - start) / .seconds(1),
+        memberDays: race.memberDays))
+  }
+}

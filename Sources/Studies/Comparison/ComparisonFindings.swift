@@ -1,0 +1,241 @@
+import CommunityModel
+import DenseLinearAlgebra
+import OutputAnalysis
+import StrategyOptimizer
+import StudyResults
+
+/// What the records of a comparison say.
+struct ComparisonFindings {
+  private let records: [ComparisonRecord]
+  private let scenario: Scenario
+  private let asked: ComparisonPlan
+  private let selection: SelectionResult
+  /// Indices in each record of the replications that all strategies have.
+  private let common: [[Int]]
+  private let pairs: [Pair]
+
+  /// Two strategies, the first before the second, with the indices of the replications that both have.
+  private struct Pair {
+    let first: Int
+    let second: Int
+    let indices: [(Int, Int)]
+  }
+
+  init(_ records: [ComparisonRecord], of scenario: Scenario, _ selection: SelectionResult) {
+    self.records = records
+    self.scenario = scenario
+    asked = scenario.comparison
+    self.selection = selection
+    common = ComparisonRecord.common(records)
+    pairs = records.indices.flatMap { first in
+      (first + 1..<max(first + 1, records.count)).map { second in
+        let indices = ComparisonRecord.common([records[first], records[second]])
+        return Pair(first: first, second: second, indices: Array(zip(indices[0], indices[1])))
+      }
+    }
+  }
+
+  /// The strategies from the best mean to the worst, the selected one first among equals.
+  func ranking(setAsideAfter: [Int?]) -> [RankedStrategy] {
+    let besides = records.map { BesideSelected($0, selected, measure: 0) }
+    let best = bestChances(besides)
+    let leads = leads()
+    let front = ParetoFront(
+      measures: asked.measures, rows: commonRows(of: asked.measures.indices), seed: scenario.seed)
+    let tail = TailRisk(asked, seed: scenario.seed)
+    let rows = records.indices.map { place in
+      let (record, beside) = (records[place], besides[place])
+      let isSelected = place == selection.best
+      let outcome = StudyResults.Estimate(of: record.values[0])
+      return RankedStrategy(
+        place: place, name: scenario.strategies[place].name, replications: record.count,
+        setAsideAfter: setAsideAfter[place], outcome: outcome.moved(to: beside.mean),
+        leadAtLeast: isSelected
+          ? nil : beside.leadOfSelectedAtLeast(for: asked, strategyCount: records.count),
+        leadLow: leads.map { $0[place].lowerBound }, leadHigh: leads.map { $0[place].upperBound },
+        tailMean: tail.mean(of: record.values[0]) + beside.mean.mean - outcome.mean,
+        saferShare: isSelected
+          ? nil : tail.shareBetter(beside.values, than: beside.selectedValues),
+        chanceOfBest: MeanEstimate(best.chances[place]),
+        expectedRegret: MeanEstimate(best.expectedRegrets[place]),
+        alongside: asked.alongside.indices.map { alongside in
+          BesideSelected(record, selected, measure: 1 + alongside).mean
+        },
+        events: zip(scenario.events, record.eventCounts).map {
+          EventChance(event: $0, happened: $1, replications: record.count)
+        },
+        dominatedBy: front.dominating(place), frontShare: front.shares[place])
+    }
+    return rows.sorted { left, right in
+      let (one, other) = (asked.sign * left.outcome.mean, asked.sign * right.outcome.mean)
+      if one != other { return one > other }
+      return left.place == selection.best
+        || (right.place != selection.best && left.place < right.place)
+    }
+  }
+
+  private var selected: ComparisonRecord { records[selection.best] }
+
+  /// How far each mean is from the best of the others, over the futures that all have; `nil` with one
+  /// strategy.
+  private func leads() -> [ComparisonWithBest]? {
+    records.count > 1
+      ? commonMoments(of: 0).comparisonsWithBest(level: asked.confidence) : nil
+  }
+
+  /// The chances of all strategies, each from all futures that it shares with the selected one.
+  ///
+  /// Means over two sets of futures have the covariance of one future × the futures in both ÷ the sizes of
+  /// the sets; correlations are those of the futures that all strategies share.
+  private func bestChances(_ besides: [BesideSelected]) -> BestChances {
+    let common = commonMoments(of: 0)
+    let best = selection.best
+    let covariance = Matrix(rowCount: records.count, columnCount: records.count) { row, column in
+      guard row != best, column != best else { return 0 }
+      let deviations = [row, column].map { common.differenceVariance($0, best).squareRoot() }
+      let shared =
+        (common.differenceVariance(row, best) + common.differenceVariance(column, best)
+          - common.differenceVariance(row, column)) / 2
+      let correlation =
+        row == column ? 1 : deviations.contains(0) ? 0 : shared / (deviations[0] * deviations[1])
+      let (one, other) = (besides[row], besides[column])
+      let overlap = one.numbers.intersection(other.numbers).count
+      return correlation * one.deviation * other.deviation * Double(overlap)
+        / Double(one.numbers.count * other.numbers.count)
+    }
+    let fewest = besides.map(\.numbers.count).min() ?? 2
+    return BestChances(
+      leads: besides.map { asked.sign * $0.difference }, covariance: covariance,
+      degreesOfFreedom: Double(max(1, fewest - 1)))
+  }
+
+  /// All pairs in all figures, then in the daily metrics that were asked for, day by day.
+  func differences() -> [StrategyDifference] {
+    let figures = records[0].figures.indices.flatMap { place in
+      differences(
+        in: records[0].figures[place], isAsked: place < asked.measures.count
+      ) { record, index in records[record].values[place][index] }
+    }
+    let days = records[0].metrics.indices.flatMap { metric in
+      (0..<scenario.horizonDays).flatMap { day in
+        let figure = Figure.daily(records[0].metrics[metric], day: day)
+        return records[0].figures.contains(figure)
+          ? []
+          : differences(in: figure, isAsked: false) { record, index in
+            records[record].value(ofMetric: metric, day: day, index: index)
+          }
+      }
+    }
+    return figures + days
+  }
+
+  /// Every day of the daily metrics that were asked for, by strategy.
+  func daily() -> [DailyEstimates] {
+    records.map { $0.daily.estimates(days: scenario.horizonDays) }
+  }
+
+  // MARK: Pairs
+
+  private func differences(
+    in figure: Figure, isAsked: Bool, value: (_ record: Int, _ index: Int) -> Double
+  ) -> [StrategyDifference] {
+    let critical = isAsked ? criticalValue(value) : nil
+    return pairs.compactMap { difference(of: $0, in: figure, critical: critical, value) }
+  }
+
+  /// How many standard errors all pairs' ranges reach; `nil` if no two futures have all values.
+  private func criticalValue(_ value: (_ record: Int, _ index: Int) -> Double) -> Double? {
+    guard records.count > 1 else { return nil }
+    var together = PairedMoments(systemCount: records.count)
+    for row in common[0].indices {
+      let values = records.indices.map { value($0, common[$0][row]) }
+      if values.allSatisfy(\.isFinite) { together.add(values) }
+    }
+    guard together.count >= 2 else { return nil }
+    return together.simultaneousIntervals(level: asked.confidence).criticalValue
+  }
+
+  /// `nil` without two futures in which both have a value.
+  private func difference(
+    of pair: Pair, in figure: Figure, critical: Double?,
+    _ value: (_ record: Int, _ index: Int) -> Double
+  ) -> StrategyDifference? {
+    var moments = PairedMoments(systemCount: 2)
+    var wins = 0.0
+    for (one, other) in pair.indices {
+      let values = [value(pair.first, one), value(pair.second, other)]
+      guard values.allSatisfy(\.isFinite) else { continue }
+      moments.add(values)
+      wins += values[0] > values[1] ? 1 : (values[0] == values[1] ? 0.5 : 0)
+    }
+    guard moments.count >= 2 else { return nil }
+    let compared = moments.comparison(0, 1)
+    let mean = compared.meanDifference
+    let student = StudentTDistribution(degreesOfFreedom: Double(moments.degreesOfFreedom))
+    let reach =
+      compared.standardError == 0
+      ? 0
+      : (critical
+        ?? student.bonferroniQuantile(asked.confidence, count: pairs.count, isTwoSided: true))
+        * compared.standardError
+    let anytime = anytimeReach(moments)
+    return StrategyDifference(
+      first: pair.first, second: pair.second, figure: figure, replications: moments.count,
+      mean: MeanEstimate(mean: mean, standardError: compared.standardError),
+      low: mean - reach, high: mean + reach,
+      anytimeLow: mean - anytime, anytimeHigh: mean + anytime,
+      winShare: wins / Double(moments.count), correlation: compared.correlation,
+      varianceReduction: compared.varianceReductionFactor)
+  }
+
+  /// How far the range of a difference reaches that is right for all pairs whenever one looks.
+  private func anytimeReach(_ moments: PairedMoments) -> Double {
+    let level = (1 - asked.confidence) / Double(pairs.count)
+    let deviation = moments.differenceVariance(0, 1).squareRoot()
+    guard deviation > 0 else {
+      let goal = SelectionGoal(systemCount: 1, worth: 0, confidence: 1 - level)
+      return moments.count >= goal.constantLook ? 0 : .infinity
+    }
+    return TMixture.standard.radius(level: level, count: moments.count) * deviation
+  }
+
+  // MARK: Replications in common
+
+  /// The moments of a figure over the replications that all strategies have, larger being better.
+  private func commonMoments(of figure: Int) -> PairedMoments {
+    PairedMoments(
+      systemCount: records.count,
+      rows: commonRows(of: figure..<figure + 1).map { row in row.map { asked.sign * $0[0] } })
+  }
+
+  /// `rows[replication][strategy][figure]` of the replications that all strategies have.
+  private func commonRows(of figures: Range<Int>) -> [[[Double]]] {
+    common[0].indices.map { row in
+      records.indices.map { place in
+        figures.map { records[place].values[$0][common[place][row]] }
+      }
+    }
+  }
+}
+
+extension ComparisonPlan {
+  /// The measure that decides, then those alongside.
+  var measures: [ComparisonMeasure] { [measure] + alongside }
+}
+
+extension StudyResults.Estimate {
+  /// Around another mean, with the same spread.
+  fileprivate func moved(to mean: MeanEstimate) -> Self {
+    var moved = self
+    moved.mean = mean.mean
+    moved.standardError = mean.standardError
+    moved.quantiles = Quantiles(quantiles.values.map { $0 + mean.mean - self.mean })
+    return moved
+  }
+}
+
+extension MeanEstimate {
+  fileprivate init(_ estimate: StrategyOptimizer.Estimate) {
+    self.init(mean: estimate.value, standardError: estimate.standardError)
+  }
+}

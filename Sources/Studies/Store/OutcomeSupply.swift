@@ -1,0 +1,133 @@
+package import CommunityEngine
+
+/// Where outcomes come from: a study as far as it has them, the engine for the rest.
+///
+/// Outcomes are the same bytes either way. What is simulated is kept before it is handed on. A study
+/// that fails is not asked again, and the work goes on without it; `use` says why.
+package struct OutcomeSupply: Sendable {
+  /// What the study had and what became of it, so far.
+  package private(set) var use = StudyUse()
+  private let threads: Int
+  private var store: StudyStore?
+
+  /// A supply that takes what a study has and adds to it, or one that simulates everything; so many
+  /// replications are simulated at a time.
+  package init(threads: Int, store: StudyStore? = nil) {
+    self.threads = threads
+    self.store = store
+  }
+
+  /// The outcomes of some replications of a plan, in the order asked for.
+  ///
+  /// - Parameters:
+  ///   - run: the plan; any, named or not.
+  ///   - numbers: different numbers of replications, and of twins, in any order.
+  ///   - finished: called from any thread each time one of them is there.
+  /// - Returns: one outcome for each number.
+  /// - Throws: `EngineError`; `CancellationError`.
+  package mutating func outcomes(
+    of run: PlanRun, numbers: [Int], finished: @escaping @Sendable () -> Void = {}
+  ) async throws -> [ReplicationOutcome] {
+    try Task.checkCancellation()
+    var found = taken(of: run, numbers)
+    let missing = numbers.filter { found.outcomes[$0] == nil }
+    for _ in 0..<numbers.count - missing.count { finished() }
+    let simulated = try await run.runner.outcomes(
+      of: missing, threads: threads, finished: finished)
+    keep(simulated, numbers: missing, of: run, damaged: found.damaged)
+    for (number, outcome) in zip(missing, simulated) { found.outcomes[number] = outcome }
+    return numbers.compactMap { found.outcomes[$0] }
+  }
+
+  /// What is wanted of some replications of several plans, in their order.
+  ///
+  /// Plans are simulated at the same time, a thread each, which suits many plans of few replications;
+  /// outcomes are let go once `value` was taken.
+  ///
+  /// - Throws: `EngineError`; `CancellationError`.
+  mutating func values<Value: Sendable>(
+    of tasks: [(run: PlanRun, numbers: [Int])], finished: @escaping @Sendable () -> Void,
+    _ value: @escaping @Sendable (ReplicationOutcome) -> Value
+  ) async throws -> [[Value]] {
+    let pieces = tasks.indices.flatMap { task in
+      stride(from: 0, to: tasks[task].numbers.count, by: Self.pieceSize).map { start in
+        (task: task, numbers: Array(tasks[task].numbers[start...].prefix(Self.pieceSize)))
+      }
+    }
+    var found: [[Value]] = pieces.map { _ in [] }
+    let worker = OutcomeSupply(threads: 1, store: store)
+    let threads = threads
+    let uses = try await withThrowingTaskGroup(of: (Int, [Value], StudyUse).self) { group in
+      var uses: [StudyUse] = []
+      for place in pieces.indices {
+        if place >= threads, let (done, values, use) = try await group.next() {
+          found[done] = values
+          uses.append(use)
+        }
+        let (run, numbers) = (tasks[pieces[place].task].run, pieces[place].numbers)
+        group.addTask {
+          var supply = worker
+          let outcomes = try await supply.outcomes(of: run, numbers: numbers, finished: finished)
+          return (place, outcomes.map(value), supply.use)
+        }
+      }
+      for try await (done, values, use) in group {
+        found[done] = values
+        uses.append(use)
+      }
+      return uses
+    }
+    uses.forEach { use.add($0) }
+    var values: [[Value]] = tasks.map { _ in [] }
+    for (piece, found) in zip(pieces, found) { values[piece.task] += found }
+    return values
+  }
+
+  /// Replications of one plan that a thread simulates at a stretch.
+  private static let pieceSize = 10
+
+  /// What the study has of some replications, and which of them are damaged.
+  private mutating func taken(
+    of run: PlanRun, _ numbers: [Int]
+  ) -> (outcomes: [Int: ReplicationOutcome], damaged: Set<Int>) {
+    var outcomes: [Int: ReplicationOutcome] = [:]
+    var damaged: Set<Int> = []
+    for packed in attempt({ store throws(StudyStoreError) in
+      try store.outcomes(of: run, numbers: numbers)
+    }) ?? [] {
+      if let outcome = packed.outcome {
+        outcomes[packed.number] = outcome
+      } else {
+        damaged.insert(packed.number)
+      }
+    }
+    use.taken += outcomes.count
+    return (outcomes, damaged)
+  }
+
+  private mutating func keep(
+    _ outcomes: [ReplicationOutcome], numbers: [Int], of run: PlanRun, damaged: Set<Int>
+  ) {
+    use.simulated += outcomes.count
+    guard store != nil else { return }
+    let packed = zip(outcomes, numbers).map { PackedOutcome($0, number: $1) }
+    let isKept: Void? = attempt { store throws(StudyStoreError) in
+      try store.keep(packed, of: run, replacing: damaged)
+    }
+    if isKept != nil { use.repaired += damaged.count }
+  }
+
+  /// Does something with the study, if there is one; gives it up if that fails.
+  private mutating func attempt<Value>(
+    _ work: (StudyStore) throws(StudyStoreError) -> Value
+  ) -> Value? {
+    guard let store else { return nil }
+    do {
+      return try work(store)
+    } catch {
+      use.failure = error
+      self.store = nil
+      return nil
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import CommunityEngine
+package import CommunityModel
+import Foundation
+import GRDB
+
+/// What a study has, for people.
+package struct StudyListing: Sendable, Equatable {
+  /// One plan under the name that a scenario has for it.
+  package struct Run: Sendable, Equatable {
+    /// The scenario that uses it; `nil` for a plan without a name.
+    package let scenario: String?
+    /// The hash of the scenario when it was used last.
+    package let scenarioHash: String?
+    /// The strategy; `nil` for a plan without a name.
+    package let strategy: String?
+    /// What its outcomes are found by.
+    package let fingerprint: String
+    /// The number all randomness followed from.
+    package let seed: UInt64
+    /// Days simulated.
+    package let horizonDays: Int
+    /// Whether every replication drew the uncertain numbers.
+    package let assumptions: AssumptionTreatment
+    /// Replications that are there, twins not counted.
+    package let replications: Int
+    /// The version of what the engine computed.
+    package let resultsVersion: Int
+    /// Whether this product would compute and keep the same, so that the run can be continued.
+    package let isCurrent: Bool
+    /// The version of the product that began it.
+    package let softwareVersion: String
+    /// When outcomes were last added, in seconds since 1970-01-01 UTC.
+    package let changedAt: Double
+  }
+
+  /// Where the file is.
+  package let path: String
+  /// Its size and that of what waits beside it to be merged into it.
+  package let bytes: Int
+  /// The runs in the order in which they were begun; one that has two names is there twice.
+  package let runs: [Run]
+
+  /// Looks at a study.
+  ///
+  /// - Throws: `StudyStoreError`.
+  package init(path: String) throws(StudyStoreError) {
+    let file = try StudyFile(path: path, isMade: false)
+    self.path = path
+    runs = try file.read { try Row.fetchAll($0, sql: Self.query).compactMap(Run.init) }
+    bytes = [path, path + "-wal"].reduce(0) { $0 + Self.size(of: $1) }
+  }
+
+  /// The studies of a folder, in the order of their names; none if there is no such folder.
+  package static func paths(inFolder folder: String) -> [String] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    return names.filter { $0.hasSuffix("." + StudyStore.fileExtension) }.sorted()
+      .map { (folder as NSString).appendingPathComponent($0) }
+  }
+
+  private static func size(of path: String) -> Int {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+    return (attributes?[.size] as? Int) ?? 0
+  }
+
+  private static var query: String {
+    """
+    SELECT scenario, scenario_sha256, strategy, fingerprint, seed, horizon_days, assumptions,
+      (SELECT count(*) FROM outcome
+        WHERE outcome.run = run.id AND number < \(ReplicationNumber.twin(of: 0))) AS replications,
+      results_version, form, software_version, changed_at
+    FROM run LEFT JOIN use ON use.run = run.id
+    ORDER BY run.id, use.rowid
+    """
+  }
+}
+
+extension StudyListing.Run {
+  /// `nil` for a row that no version of this product wrote.
+  fileprivate init?(_ row: Row) {
+    guard let seed = UInt64(row["seed"] as String),
+      let assumptions = AssumptionTreatment(rawValue: row["assumptions"])
+    else { return nil }
+    self.init(
+      scenario: row["scenario"], scenarioHash: row["scenario_sha256"], strategy: row["strategy"],
+      fingerprint: row["fingerprint"], seed: seed, horizonDays: row["horizon_days"],
+      assumptions: assumptions, replications: row["replications"],
+      resultsVersion: row["results_version"],
+      isCurrent: row["results_version"] == ResultsVersion.current
+        && row["form"] == PlanRun.outcomeForm,
+      softwareVersion: row["software_version"], changedAt: row["changed_at"])
+  }
+}

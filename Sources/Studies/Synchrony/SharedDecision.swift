@@ -1,0 +1,55 @@
+import CommunityModel
+
+/// A decision of the model that depends on how many members there are, through which one member more
+/// changes what others do: here strategies lose their common luck, because they should.
+enum SharedDecision: CaseIterable {
+  /// Groups fill up, or are entered in another way from some number of members on.
+  case group
+  /// A phase begins when a metric crosses a threshold.
+  case phase
+
+  /// The decision, for people.
+  var meaning: LocalizedText {
+    switch self {
+    case .group:
+      LocalizedText(
+        "which group somebody is put into: groups fill one earlier", "进哪个群：群提前一人装满")
+    case .phase:
+      LocalizedText(
+        "when a phase begins: its condition is met one member earlier", "何时进入下一阶段：条件提前一人满足")
+    }
+  }
+
+  /// Whether a plan leaves anything to it.
+  func isMade(in plan: CommunityPlan) -> Bool {
+    switch self {
+    case .group:
+      plan.replication != nil || plan.platform.capacity != nil || plan.platform.qrLimit != nil
+        || plan.phases.contains { isMade(in: $0.plan) }
+    case .phase: plan.phases.contains(where: \.waits)
+    }
+  }
+
+  /// The plan without it: one group that holds everybody, no phase that waits.
+  func withheld(from plan: CommunityPlan) -> CommunityPlan {
+    var plan = plan
+    switch self {
+    case .group:
+      plan.replication = nil
+      plan.platform.capacity = nil
+      plan.platform.qrLimit = nil
+      for place in plan.phases.indices {
+        plan.phases[place].plan = withheld(from: plan.phases[place].plan)
+      }
+    case .phase: plan.phases.removeAll(where: \.waits)
+    }
+    return plan
+  }
+}
+
+extension Phase {
+  /// Whether it begins when something happens, and not on a day.
+  fileprivate var waits: Bool {
+    if case .when = start { true } else { false }
+  }
+}

@@ -1,0 +1,40 @@
+import ArgumentParser
+import Studies
+import StudyResults
+
+/// Proves on a scenario that its strategies share their luck.
+struct VerifyCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verify", abstract: HelpWords.verify)
+
+  @OptionGroup var argument: ScenarioArgument
+
+  @Option(help: HelpWords.threads)
+  var threads: Int?
+
+  @OptionGroup var speech: SpeechOptions
+
+  func validate() throws {
+    var run = RunOptions()
+    (run.replications, run.seed, run.threads) = (nil, nil, threads)
+    try run.validate()
+  }
+
+  func run() async throws {
+    let scenario = try LoadedScenario(path: argument.scenario).scenario
+    try LibraryTrial.requireSurvival()
+    let audit = SynchronyAudit(scenario, threads: threads ?? RunOptions.processorCount)
+    let result = try await Interruption.cancelling { try await audit.run() }
+    var table = TextTable([.leading, .leading, .leading])
+    for check in result.checks {
+      table.add([
+        SynchronyWords.name(check.kind), check.strategy, SynchronyWords.outcome(check),
+      ])
+    }
+    TerminalStream.output.writeLine(
+      speech.outputStyle.bold(SynchronyWords.headline(scenario, result)))
+    table.lines().forEach(TerminalStream.output.writeLine)
+    TerminalStream.output.writeLine(SynchronyWords.verdict(result))
+    guard result.isSound else { throw ExitCodes.internalFault }
+  }
+}
