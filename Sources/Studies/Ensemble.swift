@@ -60,7 +60,7 @@ struct Ensemble {
         let expected = rule.expectedCount(afterReplications: replications, moments: moments)
         let hasTwins = draws.contains { $0 != nil }
         let twins = hasTwins ? TwinReplications.count(ofFirst: expected) : 0
-        report(.expects(replications: expected + twins))
+        report(.expects(replications: (expected + twins) * records.count))
         do {
           try await runBatch(to: count, report)
         } catch is CancellationError where replications > 0 {

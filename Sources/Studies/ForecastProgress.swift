@@ -10,6 +10,8 @@ package struct ForecastProgress: Sendable, Equatable {
   package private(set) var strategy = 0
   /// Whether only the summary is left.
   package private(set) var isSummarising = false
+  /// Whether what was found is being explained; counts are then of futures of this part.
+  package private(set) var isExplaining = false
 
   /// Nothing done yet.
   package init(strategyCount: Int) {
@@ -19,11 +21,14 @@ package struct ForecastProgress: Sendable, Equatable {
   /// Takes in the next step.
   package mutating func take(_ step: ForecastStep) {
     switch step {
-    case .expects(let replications): expected = replications * strategyCount
+    case .expects(let replications): expected = replications
     case .begins(let place): strategy = place
     case .finishedReplication: done += 1
     case .usesStudy: break
     case .summarises: isSummarising = true
+    case .explains(let futures):
+      (isSummarising, isExplaining) = (false, true)
+      (done, expected) = (0, futures)
     }
   }
 
@@ -32,7 +37,7 @@ package struct ForecastProgress: Sendable, Equatable {
     expected > 0 ? min(1, Double(done) / Double(expected)) : 0
   }
 
-  /// Seconds left at the speed so far; `nil` while there is no speed.
+  /// Seconds left at the speed since this part of the work began; `nil` while there is no speed.
   package func secondsLeft(afterSeconds elapsed: Double) -> Double? {
     guard done > 0, expected > 0 else { return nil }
     return elapsed / Double(done) * Double(max(0, expected - done))

@@ -1,6 +1,6 @@
 /// Something that happened while a forecast ran.
 package enum ForecastStep: Sendable, Equatable {
-  /// This many replications of every strategy are likely to be run.
+  /// This many replications of all strategies together are likely to be run.
   case expects(replications: Int)
   /// Replications of one strategy, by its place in the scenario, begin.
   case begins(strategy: Int)
@@ -10,4 +10,6 @@ package enum ForecastStep: Sendable, Equatable {
   case usesStudy(StudyUse)
   /// Quantiles are computed.
   case summarises
+  /// What was found is to be explained, by about so many futures.
+  case explains(futures: Int)
 }

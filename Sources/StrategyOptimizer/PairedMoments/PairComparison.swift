@@ -11,9 +11,6 @@ package struct PairComparison: Sendable, Equatable {
   /// The standard error of the mean difference under common random numbers.
   package let standardError: Double
 
-  /// What the standard error would be with independent random numbers.
-  package let independentStandardError: Double
-
   /// The correlation of the two systems' values; not a number if one of them never varies.
   package let correlation: Double
 
@@ -31,7 +28,6 @@ extension PairedMoments {
       first: first, second: second,
       meanDifference: meanDifference(first, second),
       standardError: (differenceVariance / Double(count)).squareRoot(),
-      independentStandardError: (sum / Double(count)).squareRoot(),
       // Rounding may lead just beyond ±1; what is not a number stays so.
       correlation: product > 0 ? min(1, max(-1, covariance(first, second) / product)) : .nan,
       varianceReductionFactor: sum / differenceVariance)

@@ -1,16 +1,13 @@
-package import DenseLinearAlgebra
-
 /// Means, variances and covariances of systems that saw the same random numbers, replication by
 /// replication.
 ///
 /// The differences of all pairs are summarised by themselves, never as a difference of large sums, so
 /// that two strategies that differ little are told apart to the last digit, and two that never differ
-/// have a difference of exactly 0. Halves of a sample can be summarised apart and merged; merging in
-/// the same order gives the same bits.
+/// have a difference of exactly 0.
 ///
 /// Squares of the values must be representable: beyond magnitudes of 10¹⁵⁰ variances are infinite.
 ///
-/// Citation: as for `RunningMoments` (Welford 1962; Chan, Golub, LeVeque 1983).
+/// Citation: as for `RunningMoments` (Welford 1962).
 package struct PairedMoments: Sendable, Equatable {
   package let systemCount: Int
 
@@ -53,25 +50,6 @@ package struct PairedMoments: Sendable, Equatable {
     }
   }
 
-  /// Takes in all replications of `other`, of the same systems.
-  package mutating func merge(_ other: PairedMoments) {
-    precondition(systemCount == other.systemCount, "merged moments must be of the same systems")
-    guard other.count > 0 else { return }
-    let share = Double(other.count) / Double(count + other.count)
-    let weight = Double(count) * share
-    for place in ownMeans.indices {
-      let step = other.ownMeans[place] - ownMeans[place]
-      ownMeans[place] += step * share
-      ownSquares[place] += other.ownSquares[place] + step * step * weight
-    }
-    for pair in differenceMeans.indices {
-      let step = other.differenceMeans[pair] - differenceMeans[pair]
-      differenceMeans[pair] += step * share
-      differenceSquares[pair] += other.differenceSquares[pair] + step * step * weight
-    }
-    count += other.count
-  }
-
   private static func add(
     _ value: Double, _ count: Double, _ mean: inout Double, _ squares: inout Double
   ) {
@@ -110,12 +88,6 @@ package struct PairedMoments: Sendable, Equatable {
   /// The covariance of two systems in one replication.
   package func covariance(_ first: Int, _ second: Int) -> Double {
     (variance(first) + variance(second) - differenceVariance(first, second)) / 2
-  }
-
-  /// Covariances of all systems in one replication, `systemCount` × `systemCount`; over `count` they
-  /// are those of the means.
-  package var covarianceMatrix: Matrix {
-    Matrix(rowCount: systemCount, columnCount: systemCount) { covariance($0, $1) }
   }
 
   /// The place of the largest mean, the lowest of equals.

@@ -22,9 +22,6 @@ package struct KimNelsonSelection: SelectionProcedure {
   package private(set) var replications = 0
   package private(set) var decision: SelectionDecision?
 
-  /// The length that the first stage should have if the differences are skewed.
-  package static let firstStageIfSkewed = 50
-
   private let constants: KimNelsonConstants
   private var evidence: PairwiseEvidence
   /// The first stage's variance of the difference of each pair, in units of the worth squared.
@@ -143,7 +140,7 @@ extension KimNelsonSelection {
 
   /// Whether that skewness is more than normal differences would show in one of twenty studies.
   ///
-  /// A first stage of `firstStageIfSkewed` should then be taken. Nil before the end of the first stage.
+  /// A first stage of 50 should then be taken. Nil before the end of the first stage.
   package var isFirstStageSkewed: Bool? {
     largestFirstStageSkewness.map { $0 > skewnessBound }
   }

@@ -51,7 +51,7 @@ struct StrategyRace {
     _ report: @escaping @Sendable (ForecastStep) -> Void
   ) async throws -> SelectionResult {
     while !isOver {
-      report(.expects(replications: expectedReplications))
+      report(.expects(replications: expectedTotal))
       do {
         try await runBatch(report)
       } catch is CancellationError where records.allSatisfy({ $0.count >= 2 }) {
@@ -85,6 +85,16 @@ struct StrategyRace {
       best: procedure.decision?.best ?? standing.leader, reason: reason,
       achievedConfidence: standing.achievedConfidence,
       isSkewed: (procedure as? KimNelsonSelection)?.isFirstStageSkewed == true)
+  }
+
+  /// A guess of the replications that all strategies together will have had.
+  private var expectedTotal: Int {
+    let racing = hasEnded ? [] : Set(procedure.survivors)
+    return records.enumerated().reduce(0) { sum, entry in
+      let (place, record) = entry
+      let further = racing.contains(place) ? expectedReplications - procedure.replications : 0
+      return sum + max(record.count + further, scenario.comparison.minimumReplications)
+    }
   }
 
   /// A guess of the replications that the strategies in the race will have had.

@@ -73,7 +73,11 @@ package struct Explanation: Sendable {
     let room = shapley.isExact ? Self.futureLimit / shapley.coalitions(inFuture: 0).count : 0
     let replications = max(Self.leastReplications, min(compared, room))
     let futures = Self.futures(0..<replications, of: shapley)
-    report(.expects(replications: futures.reduce(0) { $0 + $1.numbers.count }))
+    let flips = FlipPoints(
+      scenario, better: better, other: other, replications: Self.flipReplications)
+    report(
+      .explains(
+        futures: futures.reduce(flips.expectedFutures) { $0 + $1.numbers.count }))
     let (from, to) = (scenario.strategies[other].plan, scenario.strategies[better].plan)
     var ends: [[ReplicationOutcome]] = []
     // The strategies' own futures are their comparison's, which has counted them.
@@ -109,9 +113,7 @@ package struct Explanation: Sendable {
       total: MeanEstimate(RunningMoments(differences)),
       changes: changes(bundles, shapley, worths), isExact: shapley.isExact,
       stages: stages(before, after, from, to), parting: parting(before, after),
-      flips: try await FlipPoints(
-        scenario, better: better, other: other, replications: Self.flipReplications
-      ).find(&supply, report))
+      flips: try await flips.find(&supply, report))
   }
 
   /// The futures that each coalition is simulated in, small coalitions first.

@@ -29,6 +29,11 @@ struct FlipPoints {
     self.replications = replications
   }
 
+  /// About how many futures it takes to find that nothing flips.
+  var expectedFutures: Int {
+    2 * (replications + Self.screeningReplications + Self.triedLimit * replications)
+  }
+
   /// The flips, those of the smallest change, as a share of the way to the end, first; `nil` if the better
   /// strategy is not clearly ahead with all assumptions as stated.
   ///
@@ -75,8 +80,6 @@ struct FlipPoints {
   ) async throws -> [(Assumption, end: Double)] {
     let draws = [better, other].map { AssumptionDraws($0, seed: scenario.seed) }
     let numbers = Array(0..<Self.screeningReplications)
-    report(
-      .expects(replications: 2 * (numbers.count + Self.triedLimit * replications)))
     var values: [[Double]] = []
     // Mostly the strategies' own futures, which their comparison has counted.
     var compared = supply

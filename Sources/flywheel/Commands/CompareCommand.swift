@@ -21,20 +21,7 @@ struct CompareCommand: AsyncParsableCommand {
   @Flag(help: HelpWords.why)
   var why = false
 
-  @Flag(help: HelpWords.comparisonJSON)
-  var json = false
-
-  @Flag(help: HelpWords.quiet)
-  var quiet = false
-
-  @Flag(help: HelpWords.noByteOrderMark)
-  var noBom = false
-
-  @OptionGroup var speech: SpeechOptions
-
-  func validate() throws {
-    if json && quiet { throw ValidationError(UsageWords.jsonAndQuiet) }
-  }
+  @OptionGroup var output: OutputOptions
 
   func run() async throws {
     let loaded = try LoadedScenario(path: argument.scenario, overrides: options.scenarioKeys)
@@ -48,13 +35,10 @@ struct CompareCommand: AsyncParsableCommand {
     let (result, use, failure) = try await compare(loaded, store)
     let files = ComparisonFiles.all(
       of: result, lockedScenario: loaded.lockedText, scenarioHash: loaded.hash,
-      format: CSVFormat(byteOrderMark: !noBom))
+      format: output.format)
     try folder.replace(with: files)
     show(result, hash: loaded.hash, files: files, in: folder)
-    if !json && !quiet, let line = StudyWords.taken(use, path: store.path) {
-      TerminalStream.output.writeLine(line)
-    }
-    StudyWords.warnings(use, path: store.path).forEach(TerminalStream.error.writeLine)
+    output.tell(use, path: store.path)
     if result.run.isInterrupted {
       TerminalStream.error.writeLine(ComparisonWords.interrupted(result.selection))
       throw ExitCodes.interrupted
@@ -83,7 +67,7 @@ struct CompareCommand: AsyncParsableCommand {
     let comparison = Comparison(
       scenario, threads: options.threadCount, assumptions: assumptions, store: store)
     let display = ProgressDisplay(
-      strategies: scenario.strategies.map(\.name), isWanted: !quiet)
+      strategies: scenario.strategies.map(\.name), isWanted: !output.quiet)
     return try await Interruption.cancelling {
       let (steps, feed) = AsyncStream<ForecastStep>.makeStream()
       async let use = display.follow(steps)
@@ -119,15 +103,12 @@ struct CompareCommand: AsyncParsableCommand {
   private func show(
     _ result: StrategyComparison, hash: String, files: [ReportFile], in folder: ResultFolder
   ) {
-    let output = TerminalStream.output
-    if json {
-      let paths = files.map { folder.path + "/" + $0.name }
-      output.writeLine(ComparisonJSON.text(of: result, scenarioHash: hash, outputs: paths))
-    } else if quiet {
-      output.writeLine(ComparisonScreen.line(result, path: folder.path))
-    } else {
-      let screen = ComparisonScreen(result, path: folder.path, style: speech.outputStyle)
-      screen.lines(files: files).forEach(output.writeLine)
+    let paths = files.map { folder.path + "/" + $0.name }
+    output.show(
+      document: ComparisonJSON.text(of: result, scenarioHash: hash, outputs: paths),
+      line: ComparisonScreen.line(result, path: folder.path)
+    ) { style in
+      ComparisonScreen(result, path: folder.path, style: style).lines(files: files)
     }
   }
 }

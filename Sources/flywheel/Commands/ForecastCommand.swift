@@ -17,20 +17,7 @@ struct ForecastCommand: AsyncParsableCommand {
 
   @OptionGroup var study: StudyOptions
 
-  @Flag(help: HelpWords.json)
-  var json = false
-
-  @Flag(help: HelpWords.quiet)
-  var quiet = false
-
-  @Flag(help: HelpWords.noByteOrderMark)
-  var noBom = false
-
-  @OptionGroup var speech: SpeechOptions
-
-  func validate() throws {
-    if json && quiet { throw ValidationError(UsageWords.jsonAndQuiet) }
-  }
+  @OptionGroup var output: OutputOptions
 
   func run() async throws {
     let loaded = try LoadedScenario(path: argument.scenario, overrides: options.scenarioKeys)
@@ -43,13 +30,10 @@ struct ForecastCommand: AsyncParsableCommand {
     let (result, use) = try await forecast(loaded.scenario, store)
     let files = ForecastFiles.all(
       of: result, lockedScenario: loaded.lockedText, scenarioHash: loaded.hash,
-      format: CSVFormat(byteOrderMark: !noBom))
+      format: output.format)
     try folder.replace(with: files)
     show(result, hash: loaded.hash, files: files, in: folder)
-    if !json && !quiet, let line = StudyWords.taken(use, path: store.path) {
-      TerminalStream.output.writeLine(line)
-    }
-    StudyWords.warnings(use, path: store.path).forEach(TerminalStream.error.writeLine)
+    output.tell(use, path: store.path)
     if result.run.isInterrupted {
       TerminalStream.error.writeLine(
         ForecastWords.interrupted(replications: result.run.replications))
@@ -66,7 +50,7 @@ struct ForecastCommand: AsyncParsableCommand {
     let forecast = Forecast(
       scenario, threads: options.threadCount, assumptions: assumptions, store: store)
     let display = ProgressDisplay(
-      strategies: scenario.strategies.map(\.name), isWanted: !quiet)
+      strategies: scenario.strategies.map(\.name), isWanted: !output.quiet)
     return try await Interruption.cancelling {
       let (steps, feed) = AsyncStream<ForecastStep>.makeStream()
       async let use = display.follow(steps)
@@ -79,16 +63,13 @@ struct ForecastCommand: AsyncParsableCommand {
   private func show(
     _ result: ForecastResult, hash: String, files: [ReportFile], in folder: ResultFolder
   ) {
-    let output = TerminalStream.output
-    if json {
-      let paths = files.map { folder.path + "/" + $0.name }
-      output.writeLine(ForecastJSON.text(of: result, scenarioHash: hash, outputs: paths))
-    } else if quiet {
-      output.writeLine(ForecastScreen.line(result, path: folder.path))
-    } else {
-      let screen = ForecastScreen(
-        result, of: argument.scenario, path: folder.path, style: speech.outputStyle)
-      screen.lines(files: files).forEach(output.writeLine)
+    let paths = files.map { folder.path + "/" + $0.name }
+    output.show(
+      document: ForecastJSON.text(of: result, scenarioHash: hash, outputs: paths),
+      line: ForecastScreen.line(result, path: folder.path)
+    ) { style in
+      ForecastScreen(result, of: argument.scenario, path: folder.path, style: style).lines(
+        files: files)
     }
   }
 }

@@ -19,15 +19,19 @@ struct ProgressDisplay {
   /// - Returns: What its parts said about their use of the study, together.
   func follow(_ steps: AsyncStream<ForecastStep>) async -> StudyUse {
     let clock = ContinuousClock()
-    let start = clock.now
+    var start = clock.now
     var nextDrawing = start + Self.patience
     var progress = ForecastProgress(strategyCount: strategies.count)
     var hasDrawn = false
     var use = StudyUse()
     for await step in steps {
       progress.take(step)
-      if case .usesStudy(let found) = step { use.add(found) }
       let now = clock.now
+      switch step {
+      case .usesStudy(let found): use.add(found)
+      case .explains: start = now
+      default: break
+      }
       guard isShown, now >= nextDrawing else { continue }
       draw(progress, seconds: (now - start) / .seconds(1))
       hasDrawn = true

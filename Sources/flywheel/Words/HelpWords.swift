@@ -63,9 +63,6 @@ enum HelpWords {
   static let why = argument(
     "Also say which changes and stages make the difference, and what would reverse it.",
     "还要说明差别来自哪些改动、哪个环节，以及什么情况下结论会反过来。")
-  static let comparisonJSON = argument(
-    "Print a summary for programs (\"schema\": \"flywheel.comparison/1\").",
-    "输出给程序读的 JSON 摘要（\"schema\": \"flywheel.comparison/1\"）。")
   static let fixedAssumptions = argument(
     "Take the scenario's numbers as certain, so that futures differ by luck alone.",
     "把场景里的数当作确定的，只模拟运气。")
@@ -79,8 +76,8 @@ enum HelpWords {
     "Print the list for programs (\"schema\": \"flywheel.runs/1\").",
     "输出给程序读的 JSON 列表（\"schema\": \"flywheel.runs/1\"）。")
   static let json = argument(
-    "Print a summary for programs (\"schema\": \"flywheel.forecast/1\").",
-    "输出给程序读的 JSON 摘要（\"schema\": \"flywheel.forecast/1\"）。")
+    "Print a JSON summary for programs; its \"schema\" names the format.",
+    "输出给程序读的 JSON 摘要，其中 \"schema\" 写明格式。")
   static let quiet = argument("Print one line only.", "只输出一行。")
   static let noByteOrderMark = argument(
     "Write tables without the mark by which Excel knows UTF-8.",

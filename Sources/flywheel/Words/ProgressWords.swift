@@ -10,8 +10,10 @@ enum ProgressWords {
     let counts =
       NumberWords.count(Double(progress.done)) + "/" + NumberWords.count(Double(progress.expected))
     let left = secondsLeft.map { " · " + DurationWords.left($0) } ?? ""
-    let name = progress.strategyCount > 1 ? " · " + strategy : ""
-    let (label, unit) = (say("Simulating", "模拟中"), say("", " 次"))
+    let name = progress.strategyCount > 1 && !progress.isExplaining ? " · " + strategy : ""
+    let unit = say("", " 次")
+    let label =
+      progress.isExplaining ? say("Finding out why", "正在找原因") : say("Simulating", "模拟中")
     return "  \(label)  \(ProgressBar.text(progress.fraction))  \(percent)  \(counts)\(unit)\(left)"
       + name
   }

@@ -1,3 +1,5 @@
+@testable import OutputAnalysis
+
 /// The range of independent normal numbers over an estimate of their standard deviation.
 ///
 /// Tukey's constant for the differences of all pairs; the difference of two means is compared with it
@@ -7,15 +9,15 @@
 /// M. D. Copenhaver, B. Holland (1988), "Computation of the distribution of the maximum studentized
 /// range statistic", Journal of Statistical Computation and Simulation 30,
 /// doi:10.1080/00949658808811082.
-package struct StudentizedRangeDistribution: Sendable {
+struct StudentizedRangeDistribution: Sendable {
   /// How many numbers the range is of.
-  package let count: Int
+  let count: Int
 
   /// Of the estimate; infinite if the standard deviation is known.
-  package let degreesOfFreedom: Double
+  let degreesOfFreedom: Double
 
   /// - Precondition: `count` is at least 2, `degreesOfFreedom` at least 1.
-  package init(count: Int, degreesOfFreedom: Double) {
+  init(count: Int, degreesOfFreedom: Double) {
     precondition(count >= 2, "a range needs at least two numbers")
     precondition(degreesOfFreedom >= 1, "at least one degree of freedom is needed")
     self.count = count
@@ -23,7 +25,7 @@ package struct StudentizedRangeDistribution: Sendable {
   }
 
   /// Chance of a range of at most `q`.
-  package func cumulative(_ q: Double) -> Double {
+  func cumulative(_ q: Double) -> Double {
     guard q > 0 else { return 0 }
     return Double(count)
       * chiAverage(degreesOfFreedom: degreesOfFreedom) { scale in
@@ -38,7 +40,7 @@ package struct StudentizedRangeDistribution: Sendable {
   /// The range that is not exceeded with chance `probability`.
   ///
   /// - Precondition: `probability` is in (0, 1).
-  package func quantile(_ probability: Double) -> Double {
+  func quantile(_ probability: Double) -> Double {
     requireProbability(probability)
     return increasingRoot(from: 0, to: 6) { cumulative($0) - probability }
   }

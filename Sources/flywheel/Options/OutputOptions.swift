@@ -1,0 +1,52 @@
+import ArgumentParser
+import Reports
+import Studies
+
+/// What a command that simulates writes and shows.
+struct OutputOptions: ParsableArguments {
+  @Flag(help: HelpWords.json)
+  var json = false
+
+  @Flag(help: HelpWords.quiet)
+  var quiet = false
+
+  @Flag(help: HelpWords.noByteOrderMark)
+  var noBom = false
+
+  @OptionGroup var speech: SpeechOptions
+
+  func validate() throws {
+    if json && quiet { throw ValidationError(UsageWords.jsonAndQuiet) }
+  }
+
+  /// How tables are written.
+  var format: CSVFormat { CSVFormat(byteOrderMark: !noBom) }
+
+  /// Shows results in the form that was asked for.
+  ///
+  /// - Parameters:
+  ///   - document: for programs.
+  ///   - line: for scripts.
+  ///   - screen: for people, in a style.
+  func show(
+    document: @autoclosure () -> String, line: @autoclosure () -> String,
+    screen: (TextStyle) -> [String]
+  ) {
+    let output = TerminalStream.output
+    if json {
+      output.writeLine(document())
+    } else if quiet {
+      output.writeLine(line())
+    } else {
+      screen(speech.outputStyle).forEach(output.writeLine)
+    }
+  }
+
+  /// Says what came from a study, and what was wrong with it.
+  func tell(_ use: StudyUse, path: String) {
+    if !json && !quiet, let line = StudyWords.taken(use, path: path) {
+      TerminalStream.output.writeLine(line)
+    }
+    StudyWords.warnings(use, path: path).forEach(TerminalStream.error.writeLine)
+  }
+}
