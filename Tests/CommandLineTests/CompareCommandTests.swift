@@ -40,6 +40,21 @@ struct CompareCommandTests {
     }
   }
 
+  @Test func `the best on average that dies in many futures is seen as such`() throws {
+    let scenarios =
+      URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent().path + "/scenarios/"
+    let arguments = ["compare", scenarios + "paid-knowledge-circle.yaml"]
+    let outcome = try flywheel.run(arguments)
+    #expect(outcome.output.contains("reach-first is the best."))
+    let warning =
+      "Mind the risk: the chance of “a dead group” is 48% under reach-first, 0/50 under plan."
+    #expect(outcome.output.contains(warning), "\(outcome.output)")
+    let chinese = try flywheel.run(arguments + ["--lang", "zh"])
+    #expect(
+      chinese.output.contains("注意风险：“a dead group”的可能性，reach-first 是 48%，plan 是 0/50。"))
+  }
+
   @Test func `files are the same for every number of threads, and from the study`() throws {
     for threads in [1, 2, 7] {
       let outcome = try flywheel.run(

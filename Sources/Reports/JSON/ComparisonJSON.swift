@@ -180,10 +180,13 @@ enum Guarantee {
   static func text(of asked: ComparisonPlan) -> String {
     let chance = NumberText.text(asked.confidence)
     let worth = NumberText.text(asked.worth)
+    let promise =
+      "With probability \(chance) or more no strategy is better than the selected one"
+      + (asked.worth == 0 ? "" : " by more than \(worth)")
     switch asked.procedure {
     case .anytime:
-      return "With probability \(chance) or more the selected strategy is within \(worth) of the "
-        + "best, for independent normal differences of any variances and correlations, however often "
+      return promise
+        + ", for independent normal differences of any variances and correlations, however often "
         + "one looks, stops and resumes. A difference that never varied is taken as constant once one "
         + "that varies in 1 of 100 futures would have been seen to."
     case .kimNelson:
@@ -191,8 +194,8 @@ enum Guarantee {
         "With probability \(chance) or more the best strategy is selected if it is better than "
         + "all others by \(worth) or more, for normal values; looks on the way have no promise."
     case .tournament:
-      return "With probability \(chance) or more the selected strategy is within \(worth) of the "
-        + "best, for independent normal differences; error and worth are split over the rounds."
+      return promise
+        + ", for independent normal differences; error and worth are split over the rounds."
     case .racing:
       return
         "No promise: the best of the sample that a fixed budget allows; achieved_confidence says "
