@@ -77,7 +77,7 @@ struct CompareCommandTests {
         with: "quality: 0.75, channels.poster.conversion: 3.95%"),
       to: "club.yaml")
     let long = ["compare", "club.yaml", "--max-replications", "100000", "--out", "slow"]
-    let outcome = try flywheel.run(long, interruptedAfter: 3)
+    let outcome = try flywheel.run(long, interruptedAfter: 3, twice: true)
     #expect(outcome.status == 130)
     #expect(outcome.errors.contains("Interrupted: what was found so far was saved ("))
     #expect(outcome.output.contains("So far "))

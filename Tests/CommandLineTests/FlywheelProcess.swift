@@ -21,11 +21,12 @@ final class FlywheelProcess {
     try? FileManager.default.removeItem(atPath: folder)
   }
 
-  /// Runs the tool to its end, or until Ctrl-C is pressed after some seconds; the locale is English
-  /// unless the environment says otherwise.
+  /// Runs the tool to its end, or until Ctrl-C is pressed after some seconds, which may come twice, as from
+  /// programs that signal a process and then its group; the locale is English unless the environment says
+  /// otherwise.
   func run(
     _ arguments: [String], environment: [String: String] = [:], input: String = "",
-    interruptedAfter seconds: Double? = nil
+    interruptedAfter seconds: Double? = nil, twice: Bool = false
   ) throws -> Outcome {
     let process = Process()
     process.executableURL = Self.executable
@@ -41,6 +42,10 @@ final class FlywheelProcess {
     if let seconds {
       Thread.sleep(forTimeInterval: seconds)
       process.interrupt()
+      if twice {
+        Thread.sleep(forTimeInterval: 0.02)
+        process.interrupt()
+      }
     }
     process.waitUntilExit()
     return Outcome(

@@ -79,19 +79,56 @@ package struct BestChances: Sendable, Equatable {
   }
 }
 
+/// By how much a system exceeds another, in the replications that both have.
+package struct SharedLead: Sendable, Equatable {
+  /// The mean difference.
+  package let mean: Double
+  /// The standard deviation of the difference in one replication.
+  package let deviation: Double
+  /// The numbers of the replications.
+  package let replications: Set<Int>
+
+  package init(mean: Double, deviation: Double, replications: Set<Int>) {
+    self.mean = mean
+    self.deviation = deviation
+    self.replications = replications
+  }
+}
+
 extension PairedMoments {
-  /// How likely each system is the best, given these replications.
+  /// How likely each system is the best, from all replications that it shares with one of them.
   ///
-  /// - Precondition: At least two replications.
-  package func bestChances() -> BestChances {
-    precondition(count >= 2, "chances need at least two replications")
-    let leader = leader
+  /// Means over two sets of replications have the covariance of one replication × the replications in
+  /// both ÷ the sizes of the sets. Correlations are those seen here, in replications that all systems
+  /// have.
+  ///
+  /// - Parameters:
+  ///   - reference: The system that leads are over.
+  ///   - leads: Each system's lead; that of the reference is 0.
+  /// - Returns: The chances, and what choosing each system would cost.
+  /// - Precondition: As many leads as systems, each of at least two replications.
+  package func bestChances(beside reference: Int, leads: [SharedLead]) -> BestChances {
+    precondition(
+      leads.count == systemCount && leads.allSatisfy { $0.replications.count >= 2 },
+      "chances need a lead of two replications for every system")
     let covariance = Matrix(rowCount: systemCount, columnCount: systemCount) { row, column in
-      (differenceVariance(row, leader) + differenceVariance(column, leader)
-        - differenceVariance(row, column)) / (2 * Double(count))
+      guard row != reference, column != reference else { return 0 }
+      let (one, other) = (leads[row], leads[column])
+      let overlap = one.replications.intersection(other.replications).count
+      return leadCorrelation(row, column, beside: reference) * one.deviation * other.deviation
+        * Double(overlap) / Double(one.replications.count * other.replications.count)
     }
+    let fewest = leads.map(\.replications.count).min() ?? 2
     return BestChances(
-      leads: (0..<systemCount).map { meanDifference($0, leader) }, covariance: covariance,
-      degreesOfFreedom: Double(degreesOfFreedom))
+      leads: leads.map(\.mean), covariance: covariance, degreesOfFreedom: Double(fewest - 1))
+  }
+
+  /// The correlation of the leads of two systems over a third, 0 if one of them never varies.
+  private func leadCorrelation(_ one: Int, _ other: Int, beside reference: Int) -> Double {
+    guard one != other else { return 1 }
+    let variances = [one, other].map { differenceVariance($0, reference) }
+    guard !variances.contains(0) else { return 0 }
+    let shared = (variances[0] + variances[1] - differenceVariance(one, other)) / 2
+    return shared / (variances[0].squareRoot() * variances[1].squareRoot())
   }
 }

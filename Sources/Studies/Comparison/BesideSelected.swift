@@ -47,6 +47,12 @@ struct BesideSelected {
       mean: all.mean + difference, standardError: variance < 0 ? 0 : variance.squareRoot())
   }
 
+  /// By how much it is better than the selected strategy, where larger is better after multiplication with
+  /// `sign`.
+  func lead(sign: Double) -> SharedLead {
+    SharedLead(mean: sign * difference, deviation: deviation, replications: numbers)
+  }
+
   /// By how much the selected strategy is better at least: the bound that the default procedure decides by.
   ///
   /// With the comparison's confidence, and whenever one looks, the selected strategy is ahead of the best

@@ -1,5 +1,4 @@
 import CommunityModel
-import DenseLinearAlgebra
 import OutputAnalysis
 import StrategyOptimizer
 import StudyResults
@@ -38,8 +37,12 @@ struct ComparisonFindings {
   /// The strategies from the best mean to the worst, the selected one first among equals.
   func ranking(setAsideAfter: [Int?]) -> [RankedStrategy] {
     let besides = records.map { BesideSelected($0, selected, measure: 0) }
-    let best = bestChances(besides)
-    let leads = leads()
+    let common = commonMoments(of: 0)
+    let best = common.bestChances(
+      beside: selection.best, leads: besides.map { $0.lead(sign: asked.sign) })
+    // How far each mean is from the best of the others, over the futures that all have.
+    let leads =
+      records.count > 1 ? common.comparisonsWithBest(level: asked.confidence) : nil
     let front = ParetoFront(
       measures: asked.measures, rows: commonRows(of: asked.measures.indices), seed: scenario.seed)
     let tail = TailRisk(asked, seed: scenario.seed)
@@ -75,39 +78,6 @@ struct ComparisonFindings {
   }
 
   private var selected: ComparisonRecord { records[selection.best] }
-
-  /// How far each mean is from the best of the others, over the futures that all have; `nil` with one
-  /// strategy.
-  private func leads() -> [ComparisonWithBest]? {
-    records.count > 1
-      ? commonMoments(of: 0).comparisonsWithBest(level: asked.confidence) : nil
-  }
-
-  /// The chances of all strategies, each from all futures that it shares with the selected one.
-  ///
-  /// Means over two sets of futures have the covariance of one future × the futures in both ÷ the sizes of
-  /// the sets; correlations are those of the futures that all strategies share.
-  private func bestChances(_ besides: [BesideSelected]) -> BestChances {
-    let common = commonMoments(of: 0)
-    let best = selection.best
-    let covariance = Matrix(rowCount: records.count, columnCount: records.count) { row, column in
-      guard row != best, column != best else { return 0 }
-      let deviations = [row, column].map { common.differenceVariance($0, best).squareRoot() }
-      let shared =
-        (common.differenceVariance(row, best) + common.differenceVariance(column, best)
-          - common.differenceVariance(row, column)) / 2
-      let correlation =
-        row == column ? 1 : deviations.contains(0) ? 0 : shared / (deviations[0] * deviations[1])
-      let (one, other) = (besides[row], besides[column])
-      let overlap = one.numbers.intersection(other.numbers).count
-      return correlation * one.deviation * other.deviation * Double(overlap)
-        / Double(one.numbers.count * other.numbers.count)
-    }
-    let fewest = besides.map(\.numbers.count).min() ?? 2
-    return BestChances(
-      leads: besides.map { asked.sign * $0.difference }, covariance: covariance,
-      degreesOfFreedom: Double(max(1, fewest - 1)))
-  }
 
   /// All pairs in all figures, then in the daily metrics that were asked for, day by day.
   func differences() -> [StrategyDifference] {

@@ -57,7 +57,8 @@ extension CommunityPlan {
   var withBystander: CommunityPlan? {
     guard personas.count < Self.personaLimit else { return nil }
     var bystander = Persona(name: "bystander")
-    bystander.pool = 1
+    // Whom members invite is chosen by the sizes of the pools, which stay as they are.
+    bystander.pool = 0
     bystander.visit = -50
     bystander.post = -50
     (bystander.lapsePerDay, bystander.leavePerDay, bystander.invitePerVisit) = (0, 0, 0)

@@ -7,6 +7,8 @@ enum SharedDecision: CaseIterable {
   case group
   /// A phase begins when a metric crosses a threshold.
   case phase
+  /// The team gets to a part of its work only, or members of a tier lend it hours.
+  case team
 
   /// The decision, for people.
   var meaning: LocalizedText {
@@ -17,6 +19,10 @@ enum SharedDecision: CaseIterable {
     case .phase:
       LocalizedText(
         "when a phase begins: its condition is met one member earlier", "何时进入下一阶段：条件提前一人满足")
+    case .team:
+      LocalizedText(
+        "how much of its work the team gets to: one member more is work, or a helping hand",
+        "团队做得完多少活：多一个人就多一点活，或多一个帮手")
     }
   }
 
@@ -27,10 +33,11 @@ enum SharedDecision: CaseIterable {
       plan.replication != nil || plan.platform.capacity != nil || plan.platform.qrLimit != nil
         || plan.phases.contains { isMade(in: $0.plan) }
     case .phase: plan.phases.contains(where: \.waits)
+    case .team: !plan.team.isEmpty || plan.phases.contains { isMade(in: $0.plan) }
     }
   }
 
-  /// The plan without it: one group that holds everybody, no phase that waits.
+  /// The plan without it: one group that holds everybody, no phase that waits, hours for all work.
   func withheld(from plan: CommunityPlan) -> CommunityPlan {
     var plan = plan
     switch self {
@@ -38,10 +45,11 @@ enum SharedDecision: CaseIterable {
       plan.replication = nil
       plan.platform.capacity = nil
       plan.platform.qrLimit = nil
-      for place in plan.phases.indices {
-        plan.phases[place].plan = withheld(from: plan.phases[place].plan)
-      }
     case .phase: plan.phases.removeAll(where: \.waits)
+    case .team: plan.team = []
+    }
+    for place in plan.phases.indices {
+      plan.phases[place].plan = withheld(from: plan.phases[place].plan)
     }
     return plan
   }

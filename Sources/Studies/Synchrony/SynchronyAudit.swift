@@ -83,22 +83,17 @@ package struct SynchronyAudit: Sendable {
       kind: .bystander, strategy: strategy.name,
       outcome: try await difference(strategy.plan, watched))
     guard check.outcome != .identical else { return check }
-    // Decisions are to blame only if nothing differs without them.
-    var plans = [strategy.plan, watched]
-    var blamed: [SharedDecision] = []
-    var rest = check.outcome
-    for decision in SharedDecision.allCases
-    where rest != .identical && decision.isMade(in: strategy.plan) {
-      plans = plans.map(decision.withheld)
-      blamed.append(decision)
-      rest = try await difference(plans[0], plans[1])
-    }
-    if rest == .identical {
+    // Decisions are to blame only if nothing differs without them: one of them alone, or all.
+    let made = SharedDecision.allCases.filter { $0.isMade(in: strategy.plan) }
+    for blamed in made.map({ [$0] }) + [made] {
+      let plans = [strategy.plan, watched].map { plan in
+        blamed.reduce(plan) { $1.withheld(from: $0) }
+      }
+      guard try await difference(plans[0], plans[1]) == .identical else { continue }
       check.parting = LocalizedText(
         blamed.map(\.meaning.english).joined(separator: "; "),
         blamed.map(\.meaning.chinese).joined(separator: "；"))
-    } else {
-      check.outcome = rest
+      break
     }
     return check
   }

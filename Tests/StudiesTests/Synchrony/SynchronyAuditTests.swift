@@ -7,7 +7,11 @@ import Testing
 @testable import Studies
 
 struct SynchronyAuditTests {
-  @Test(arguments: ["quickstart", "everything", "indie-game-discord", "core"])
+  @Test(arguments: [
+    "brand-private-domain", "campus-club", "campus-exam-group", "community-group-buying", "core",
+    "everything", "indie-game-discord", "open-source-chat", "paid-knowledge-circle", "quickstart",
+    "r4ds-slack",
+  ])
   func `the strategies of worked scenarios share their luck`(name: String) async throws {
     let scenario = try BundledScenario.read(name).scenario
     let result = try await SynchronyAudit(scenario, threads: 2).run()
