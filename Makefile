@@ -1,6 +1,8 @@
-# Two commands do everything: `make demo` and `make test`.
+# Two commands do everything: `make demo` and `make test`. `make install` puts the tool where shells find it.
 
-.PHONY: demo build test test-statistical bench format lint baselines dependencies clean
+.PHONY: demo build man install test test-statistical bench format lint baselines dependencies \
+  system-libraries clean \
+  test-report gallery report-tools report-programs install-report-programs
 
 # This machine's own instructions make the engine about twice as fast; results are the same bytes.
 NATIVE := -Xswiftc -target-cpu -Xswiftc native
@@ -14,13 +16,37 @@ demo: build
 build: dependencies
 	swift build -c release --product flywheel $(NATIVE)
 
+# The manual page from the tool's own help; its generator writes ASCII only, so there is no Chinese one.
+man: build
+	swift build -c release --product generate-manual $(NATIVE)
+	mkdir -p .build/man
+	LC_ALL=C.UTF-8 .build/release/generate-manual $(FLYWHEEL) -o .build/man
+
+# The tool, its manual and what shells complete; for example `make install PREFIX=$HOME/.local`.
+PREFIX := /usr/local
+SHARE := $(DESTDIR)$(PREFIX)/share
+
+install: build man
+	mkdir -p $(DESTDIR)$(PREFIX)/bin $(SHARE)/man/man1 $(SHARE)/bash-completion/completions \
+	  $(SHARE)/zsh/site-functions $(SHARE)/fish/vendor_completions.d
+	install -m 755 $(FLYWHEEL) $(DESTDIR)$(PREFIX)/bin/flywheel
+	install -m 644 .build/man/flywheel.1 $(SHARE)/man/man1/flywheel.1
+	$(FLYWHEEL) --generate-completion-script bash > $(SHARE)/bash-completion/completions/flywheel
+	$(FLYWHEEL) --generate-completion-script zsh > $(SHARE)/zsh/site-functions/_flywheel
+	$(FLYWHEEL) --generate-completion-script fish > $(SHARE)/fish/vendor_completions.d/flywheel.fish
+
 # A filter that matches nothing passes silently, so the number of tests is checked too.
 test: dependencies
-	$(TEST) --skip StatisticalTests
-	@$(TEST) list --skip-build | grep -vc '^StatisticalTests' | xargs test 100 -le
+	$(TEST) --skip StatisticalTests --skip BrowserTests
+	@$(TEST) list --skip-build | grep -Evc '^(Statistical|Browser)Tests' | xargs test 100 -le
 
 test-statistical: dependencies
 	$(TEST) --filter StatisticalTests
+
+# Drives the report in Chromium and opens what a run leaves in a spreadsheet program and a notebook.
+test-report: dependencies report-tools
+	$(TEST) --filter BrowserTests
+	@$(TEST) list --skip-build | grep -c '^BrowserTests' | xargs test 25 -le
 
 # Rewrites stored results and the generated articles; say why in CHANGELOG.md.
 baselines: dependencies
@@ -36,16 +62,58 @@ lint:
 	swift format lint --strict -r -p Package.swift Sources Tests
 
 dependencies:
-	@pkg-config --exists openblas sqlite3 zlib 2>/dev/null || $(MAKE) --no-print-directory install
+	@pkg-config --exists openblas sqlite3 zlib 2>/dev/null || $(MAKE) --no-print-directory system-libraries
 
 # Debian and Ubuntu; elsewhere install OpenBLAS, SQLite and zlib with their headers, and pkg-config, by hand.
-install:
+system-libraries:
 	@command -v apt-get >/dev/null || { \
 	  echo "OpenBLAS, SQLite or zlib is missing: install their development files and pkg-config" >&2; \
 	  exit 1; }
 	@if [ "$$(id -u)" = 0 ]; then root=; else root=sudo; fi; \
 	  $$root apt-get update -qq && \
 	  $$root apt-get install -y -qq libopenblas-dev libsqlite3-dev zlib1g-dev pkg-config
+
+# What the tests of reports need beside; Flywheel itself needs none of it.
+REPORT_PACKAGES := chromium chromium-driver fontconfig fonts-noto-cjk libreoffice-calc-nogui \
+  poppler-utils python3-venv
+PYTHON_PACKAGES := ipykernel nbclient nbformat pandas vl-convert-python
+PYTHON_HOME := .build-testing/python
+
+report-tools: report-programs $(PYTHON_HOME)/complete
+
+# A browser without a Chinese font draws boxes, so the font counts as a program.
+report-programs:
+	@{ command -v chromium chromedriver pdftotext soffice && fc-list :lang=zh | grep -q .; } \
+	  >/dev/null 2>&1 || $(MAKE) --no-print-directory install-report-programs
+
+install-report-programs:
+	@command -v apt-get >/dev/null || { \
+	  echo "Chromium, ChromeDriver, LibreOffice Calc, Poppler or a Chinese font is missing" >&2; \
+	  exit 1; }
+	@if [ "$$(id -u)" = 0 ]; then root=; else root=sudo; fi; \
+	  $$root apt-get update -qq && $$root apt-get install -y -qq $(REPORT_PACKAGES)
+
+# The file says that all of it is there; a stopped installation begins anew.
+$(PYTHON_HOME)/complete:
+	@python3 -m venv --clear $(PYTHON_HOME) && \
+	  $(PYTHON_HOME)/bin/pip install -q --disable-pip-version-check $(PYTHON_PACKAGES) && touch $@
+
+# The pictures of the READMEs: real runs, in both languages.
+GALLERY_RUN := .build/gallery/brand-private-domain.compare
+GALLERY_CHARTS := growth why assumptions dots
+
+gallery: build report-tools
+	$(FLYWHEEL) compare scenarios/brand-private-domain.yaml --why --out .build/gallery --quiet
+	for language in en zh; do \
+	  FLYWHEEL_PYTHON=$(PYTHON_HOME)/bin/python3 \
+	    $(FLYWHEEL) export $(GALLERY_RUN) --png --lang $$language --out .build/gallery/pictures && \
+	  for chart in $(GALLERY_CHARTS); do \
+	    cp .build/gallery/pictures/$$chart.$$language.png .github/images/ || exit 1; \
+	  done && \
+	  chromium --headless=new --no-sandbox --hide-scrollbars --window-size=1240,1160 \
+	    --virtual-time-budget=8000 --screenshot=.github/images/report.$$language.png \
+	    "file://$(CURDIR)/$(GALLERY_RUN)/report.html?lang=$$language&theme=light" 2>/dev/null || exit 1; \
+	done
 
 clean:
 	rm -rf .build .build-testing .build-bench

@@ -17,6 +17,7 @@ let librarySettings = projectSettings + [.strictMemorySafety()]
 
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let sqlite = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let realNumbers = Target.Dependency.product(name: "RealModule", package: "swift-numerics")
@@ -35,12 +36,14 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
     .systemLibrary(
       name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .target(name: "CReportAssets", exclude: ["page", "vega"]),
     .target(name: "DenseLinearAlgebra", dependencies: ["COpenBLAS"]),
     .target(name: "PortableMath"),
     .target(name: "RandomStreams", dependencies: ["PortableMath"]),
@@ -60,7 +63,11 @@ let package = Package(
         "CommunityEngine", "CommunityModel", "CZlib", "DenseLinearAlgebra", "OutputAnalysis",
         "RandomStreams", "StrategyOptimizer", "StudyResults", crypto, sqlite,
       ]),
-    .target(name: "Reports", dependencies: ["CommunityModel", "OutputAnalysis", "StudyResults"]),
+    .target(
+      name: "Reports",
+      dependencies: [
+        "CommunityModel", "CReportAssets", "OutputAnalysis", "StudyResults", mustache,
+      ]),
     .executableTarget(
       name: "flywheel",
       dependencies: [
@@ -81,7 +88,9 @@ let package = Package(
         "CommunityEngine", "CommunityModel", "PortableMath", "RandomStreams", "Studies",
         "TestSupport",
       ]),
-    .testTarget(name: "ScenarioFilesTests", dependencies: ["CommunityModel", "ScenarioFiles"]),
+    .testTarget(
+      name: "ScenarioFilesTests", dependencies: ["CommunityModel", "ScenarioFiles"],
+      exclude: ["Golden"]),
     .testTarget(
       name: "StudiesTests",
       dependencies: [
@@ -91,7 +100,9 @@ let package = Package(
       name: "StrategyOptimizerTests",
       dependencies: ["DenseLinearAlgebra", "OutputAnalysis", "RandomStreams", "StrategyOptimizer"],
       exclude: ["Golden"]),
-    .testTarget(name: "ReportsTests", dependencies: ["CommunityModel", "Reports", "StudyResults"]),
+    .testTarget(
+      name: "ReportsTests",
+      dependencies: ["CommunityModel", "Reports", "StudyResults", "TestSupport", crypto]),
     .testTarget(
       name: "StatisticalTests",
       dependencies: [
@@ -105,7 +116,9 @@ let package = Package(
         "CommunityEngine", "CommunityModel", "Reports", "ScenarioFiles", "Studies", "StudyResults",
       ],
       exclude: ["Baselines"]),
-    .testTarget(name: "CommandLineTests", dependencies: ["flywheel"]),
+    .testTarget(
+      name: "CommandLineTests",
+      dependencies: ["CommunityModel", "flywheel", "Reports", "TestSupport"]),
   ]
 )
 

@@ -221,7 +221,8 @@ struct Replication {
     }
     return ReplicationOutcome(
       days: horizonDays, daily: recorder.daily, summary: summary, cohorts: ledger.cohorts.cohorts,
-      sources: sources, generations: ledger.trees.generations,
+      tenure: ledger.cohorts.tenureCounts(), sources: sources,
+      generations: ledger.trees.generations,
       phaseStarts: phaseClock.firstDays, offers: ledger.sales.offers,
       values: ledger.sales.values, incomes: budget.income.totals, costs: budget.money.totals,
       hours: budget.hours.totals,

@@ -11,6 +11,9 @@ public struct ReplicationOutcome: Sendable, Equatable {
   public internal(set) var summary: [Double]
   /// Weekly cohorts of every persona: `cohorts[week * personaCount + persona]`.
   public internal(set) var cohorts: [CohortCounts]
+  /// How many of those who joined were still members after 0, 1, 2, … whole weeks, as far as the horizon
+  /// reaches and to `TenureCount.weekLimit` at most.
+  public internal(set) var tenure: [TenureCount]
   /// What each source brought, in the order of `CommunityPlan.sources`.
   public internal(set) var sources: [SourceCounts]
   /// Those whom no member invited, those whom these invited, and so on; the last place, `generationLimit`,

@@ -35,6 +35,18 @@ public struct SimpleRegression: Sendable {
     return (residual / Double(count - 2) / sumXX).squareRoot()
   }
 
+  /// The height of the line at x.
+  public func value(at x: Double) -> Double { centerY + slope * (x - centerX) }
+
+  /// The standard error of the height of the line at x, divisor n − 2.
+  ///
+  /// Citation: N. R. Draper, H. Smith (1998), "Applied Regression Analysis", 3rd ed., section 3.1,
+  /// doi:10.1002/9781118625590.
+  public func standardError(at x: Double) -> Double {
+    let distance = x - centerX
+    return slopeStandardError * (sumXX / Double(count) + distance * distance).squareRoot()
+  }
+
   /// The share of the variance of y that the line explains: the squared correlation less what x and y
   /// that have nothing to do with each other show on average, 1/(n − 1); not below 0.
   public var explainedShare: Double {

@@ -9,6 +9,7 @@ struct Ensemble {
   /// What each strategy's replications draw; `nil` where they draw nothing.
   private let draws: [AssumptionDraws?]
   private let rule: StoppingRule
+  private let sign: Double
   private var supply: OutcomeSupply
   private var records: [StrategyRecord]
   private var batch: BatchSize
@@ -21,14 +22,12 @@ struct Ensemble {
     _ scenario: Scenario, threads: Int, assumptions: AssumptionTreatment, store: StudyStore?
   ) {
     runs = PlanRun.all(of: scenario, assumptions: assumptions)
-    let draws = scenario.strategies.map { strategy -> AssumptionDraws? in
-      let draws = AssumptionDraws(strategy.plan, seed: scenario.seed)
-      return assumptions == .fixed || draws.assumptions.isEmpty ? nil : draws
-    }
+    let draws = scenario.draws(assumptions)
     self.draws = draws
     records = zip(scenario.strategies, draws).map {
-      StrategyRecord($0, of: scenario, drawing: $1)
+      StrategyRecord($0, of: scenario, drawing: $1, daily: scenario.observedMetrics)
     }
+    sign = scenario.comparison.sign
     rule = scenario.replications.stoppingRule
     batch = BatchSize(
       threads: threads, bytes: scenario.strategies.reduce(0) { $0 + Self.bytes(of: $1, scenario) })
@@ -75,6 +74,14 @@ struct Ensemble {
   /// What the replications say, strategy by strategy.
   func results() -> [StrategyResult] {
     records.map { $0.result() }
+  }
+
+  /// The figure that decides of all strategies in each replication, larger being better; none for one
+  /// strategy.
+  func outcomeRows() -> [[Double]] {
+    guard records.count > 1 else { return [] }
+    let values = records.map(\.outcomes)
+    return (0..<replications).map { replication in values.map { sign * $0[replication] } }
   }
 
   /// Runs the next batch of all strategies, then merges it.

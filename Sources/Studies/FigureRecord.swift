@@ -3,7 +3,7 @@ package import CommunityModel
 import OutputAnalysis
 import StudyResults
 
-/// The figures whose spread is taken apart, over the replications of one strategy and their twins.
+/// Figures over the replications of one strategy and their twins, and what makes them differ.
 struct FigureRecord {
   private let figures: [Figure]
   private var values: [[Double]]
@@ -31,12 +31,17 @@ struct FigureRecord {
     }
   }
 
-  /// Why futures differ in each figure; without twins it is luck alone.
-  func uncertainties(hasTwins: Bool) -> [Uncertainty] {
-    figures.indices.map { place in
+  /// The values of a figure in the replications, in their order; none if it is not among those kept.
+  func values(of figure: Figure) -> [Double] {
+    figures.firstIndex(of: figure).map { values[$0] } ?? []
+  }
+
+  /// Why futures differ in some of the figures; if nothing is drawn it is luck alone.
+  func uncertainties(of asked: [Figure], isDrawn: Bool) -> [Uncertainty] {
+    asked.compactMap(figures.firstIndex).map { place in
       let moments = RunningMoments(values[place].filter { !$0.isNaN })
       let variance = moments.variance
-      let luckShare = (hasTwins ? luckVariance(of: place) : variance) / variance
+      let luckShare = (isDrawn ? luckVariance(of: place) : variance) / variance
       return Uncertainty(
         figure: figures[place], mean: moments.mean, standardDeviation: variance.squareRoot(),
         luckShare: luckShare > 1 ? 1 : luckShare)
@@ -51,25 +56,22 @@ struct FigureRecord {
   /// What each assumption does to a figure, the most important first.
   func drivers(of figure: Figure, among draws: AssumptionDraws) -> [AssumptionDriver] {
     guard let place = figures.firstIndex(of: figure) else { return [] }
-    let drivers = draws.assumptions.enumerated().compactMap { index, assumption in
-      driver(of: place, assumption) { draws.deviation(of: index, in: $0) }
-    }
+    let drivers = UncertainAssumption.all(of: [draws]).compactMap { driver(of: place, $0) }
     return Array(drivers.sorted { $0.share > $1.share }.prefix(Self.driverLimit))
   }
 
-  private func driver(
-    of place: Int, _ assumption: Assumption, deviation: (Int) -> Double
-  ) -> AssumptionDriver? {
+  private func driver(of place: Int, _ uncertain: UncertainAssumption) -> AssumptionDriver? {
+    let assumption = uncertain.assumption
     var line = SimpleRegression()
     for (replication, value) in values[place].enumerated() where !value.isNaN {
-      line.add(deviation(replication), value)
+      line.add(uncertain.deviation(in: replication), value)
     }
-    guard line.explainedShare > 0, let range = assumption.range else { return nil }
-    let width = range.highest - range.lowest
+    guard line.explainedShare > 0, let ends = uncertain.ends else { return nil }
+    let width = ends.highest - ends.lowest
     return AssumptionDriver(
       figure: figures[place], assumption: assumption.path, meaning: assumption.meaning,
       share: line.explainedShare, effect: line.slope * width,
-      effectStandardError: line.slopeStandardError * width)
+      effectStandardError: line.slopeStandardError * abs(width))
   }
 
   private static let driverLimit = 20

@@ -59,8 +59,10 @@ package struct Forecast: Sendable {
     report(.usesStudy(ensemble.use))
     report(.summarises)
     let results = ensemble.results()
+    let rows = ensemble.outcomeRows()
     return ForecastResult(
-      scenario: scenario, strategies: results,
+      scenario: scenario, strategies: results, firstShares: Hindsight.firstShares(of: rows),
+      hindsightRegrets: Hindsight.regrets(of: rows),
       run: RunFacts(
         software: .current, seed: scenario.seed, assumptions: assumptions,
         replications: ensemble.replications,

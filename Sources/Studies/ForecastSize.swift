@@ -24,7 +24,7 @@ package struct ForecastSize: Sendable, Equatable {
     strategies = scenario.strategies.count
     replications = scenario.comparison.maximumReplications
     days = scenario.horizonDays
-    metrics = scenario.comparison.dailyMetrics.count
+    metrics = scenario.comparedDailyMetrics.count
   }
 
   /// Bytes of the daily values kept for quantiles.

@@ -11,7 +11,6 @@ struct StrategyRecord {
   private let draws: AssumptionDraws?
   private var replications = 0
   private var daily: DailyRecord
-  private var summary: [[Double]] = SummaryMetric.allCases.map { _ in [] }
   private var sources: SourceRecord
   private var generations = GenerationRecord()
   private var costs: BudgetRecord
@@ -21,17 +20,21 @@ struct StrategyRecord {
   private var values: ValueRecord
   private var phases: PhaseRecord
   private var cohorts: CohortTable
-  private var eventCounts: [Int]
+  private var tenure = TenureRecord()
+  private(set) var eventCounts: [Int]
   private var figures: FigureRecord
   /// The measure whose precision is asked for.
   private(set) var target = RunningMoments()
 
-  /// A record without replications.
-  init(_ strategy: Strategy, of scenario: Scenario, drawing draws: AssumptionDraws?) {
+  /// A record without replications that keeps the daily values of some metrics.
+  init(
+    _ strategy: Strategy, of scenario: Scenario, drawing draws: AssumptionDraws?,
+    daily metrics: [Metric]
+  ) {
     self.scenario = scenario
     self.strategy = strategy
     self.draws = draws
-    daily = DailyRecord(scenario.observedMetrics)
+    daily = DailyRecord(metrics)
     sources = SourceRecord(plan: strategy.plan)
     costs = BudgetRecord(strategy.plan.costItems, unit: .money)
     hours = BudgetRecord(strategy.plan.workItems, unit: .hours)
@@ -42,14 +45,13 @@ struct StrategyRecord {
     cohorts = CohortTable(
       weeks: (scenario.horizonDays + 6) / 7, personas: strategy.plan.personas.map(\.name))
     eventCounts = scenario.events.map { _ in 0 }
-    figures = FigureRecord(scenario.figures)
+    figures = FigureRecord(scenario.keptFigures)
   }
 
   /// Takes in the next replication.
   mutating func add(_ outcome: ReplicationOutcome) {
     replications += 1
     daily.add(outcome)
-    for (place, value) in outcome.summary.enumerated() { summary[place].append(value) }
     sources.add(outcome.sources)
     generations.add(outcome.generations)
     costs.add(outcome.costs)
@@ -59,6 +61,7 @@ struct StrategyRecord {
     values.add(outcome.values, outcome.sources)
     phases.add(outcome.phaseStarts)
     cohorts.add(outcome.cohorts)
+    tenure.add(outcome.tenure)
     for (place, event) in scenario.events.enumerated()
     where event.happens(in: outcome, of: scenario) {
       eventCounts[place] += 1
@@ -72,21 +75,33 @@ struct StrategyRecord {
     figures.addTwin(outcome, of: replication)
   }
 
+  /// The values of a figure of `Scenario.keptFigures`, replication by replication.
+  func values(of figure: Figure) -> [Double] { figures.values(of: figure) }
+
+  /// The values of the figure by which the strategies are compared, likewise.
+  var outcomes: [Double] { values(of: scenario.comparison.measure.figure) }
+
+  /// The value of a daily metric, by its place among those kept, on a day in one replication.
+  func value(ofMetric place: Int, day: Int, replication: Int) -> Double {
+    daily.value(ofMetric: place, days: scenario.horizonDays, day: day, index: replication)
+  }
+
   /// What the replications say.
   func result() -> StrategyResult {
     StrategyResult(
       name: strategy.name,
       daily: daily.estimates(days: scenario.horizonDays),
-      summary: summary.map { Estimate(of: $0) },
+      summary: SummaryMetric.allCases.map { Estimate(of: figures.values(of: .summary($0))) },
       sources: sources.results(),
       generations: generations.results(),
       budget: costs.results() + hours.results(),
       income: incomes.results(), offers: offers.results(), values: values.results(),
       phases: phases.results(), cohorts: cohorts.retention(),
+      tenure: tenure.results(), outcome: OutcomeSpread(of: outcomes),
       events: zip(scenario.events, eventCounts).map {
         EventChance(event: $0, happened: $1, replications: replications)
       },
-      uncertainties: figures.uncertainties(hasTwins: draws != nil),
+      uncertainties: figures.uncertainties(of: scenario.figures, isDrawn: draws != nil),
       drivers: draws.map { draws in
         scenario.drivenFigures.flatMap { figures.drivers(of: $0, among: draws) }
       } ?? [])

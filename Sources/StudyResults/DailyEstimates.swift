@@ -37,4 +37,11 @@ public struct DailyEstimates: Sendable, Equatable {
     }
     return estimates[place * days..<(place + 1) * days]
   }
+
+  /// Some of the metrics, in their order.
+  ///
+  /// - Precondition: They are among those that were taken.
+  package func keeping(_ metrics: [Metric]) -> DailyEstimates {
+    DailyEstimates(days: days, metrics: metrics, estimates: metrics.flatMap(series))
+  }
 }

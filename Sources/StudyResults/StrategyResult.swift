@@ -1,10 +1,10 @@
 public import CommunityModel
 
-/// What a forecast found for one strategy.
+/// What a forecast or a comparison found for one strategy.
 public struct StrategyResult: Sendable, Equatable {
   /// The strategy's name.
   public var name: String
-  /// Every observed metric on every day.
+  /// Every observed metric on every day; of a comparison, the daily metrics among its measures, and members.
   public var daily: DailyEstimates
   /// Figures of the whole run, in the order of `SummaryMetric.allCases`.
   public var summary: [Estimate]
@@ -25,6 +25,10 @@ public struct StrategyResult: Sendable, Equatable {
   public var phases: [PhaseResult]
   /// Weekly cohorts, week by week: all together first, then each persona.
   public var cohorts: [CohortRetention]
+  /// How many stay how long: weeks 0, 1, 2, … since joining, as far as anybody was observed, 52 at most.
+  public var tenure: [TenureSurvival]
+  /// The figure by which the scenario's strategies are compared, over the futures in which it is finite.
+  public var outcome: OutcomeSpread
   /// The chances of the scenario's events, in its order.
   public var events: [EventChance]
   /// Why futures differ, figure by figure.
@@ -39,7 +43,7 @@ public struct StrategyResult: Sendable, Equatable {
     name: String, daily: DailyEstimates, summary: [Estimate], sources: [SourceResult],
     generations: [GenerationResult], budget: [BudgetResult], income: [BudgetResult] = [],
     offers: [OfferResult] = [], values: [ValueResult] = [], phases: [PhaseResult] = [],
-    cohorts: [CohortRetention],
+    cohorts: [CohortRetention], tenure: [TenureSurvival] = [], outcome: OutcomeSpread = .empty,
     events: [EventChance],
     uncertainties: [Uncertainty], drivers: [AssumptionDriver]
   ) {
@@ -56,6 +60,8 @@ public struct StrategyResult: Sendable, Equatable {
     self.values = values
     self.phases = phases
     self.cohorts = cohorts
+    self.tenure = tenure
+    self.outcome = outcome
     self.events = events
     self.uncertainties = uncertainties
     self.drivers = drivers

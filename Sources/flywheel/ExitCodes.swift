@@ -8,6 +8,8 @@ enum ExitCodes {
   static let badData = ExitCode(65)
   /// A file that was named does not exist.
   static let missingFile = ExitCode(66)
+  /// A program or font that a command needs is not installed.
+  static let notInstalled = ExitCode(69)
   /// The product or what it rests on is at fault.
   static let internalFault = ExitCode(70)
   /// Results cannot be written.

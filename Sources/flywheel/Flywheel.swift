@@ -13,12 +13,13 @@ struct Flywheel: AsyncParsableCommand {
     version: VersionWords.line,
     subcommands: [
       ForecastCommand.self, CompareCommand.self, VerifyCommand.self, RunsCommand.self,
-      CheckCommand.self, InitCommand.self, ShowCommand.self,
-      ExplainModelCommand.self, SchemaCommand.self, DoctorCommand.self, LibraryTrialCommand.self,
+      OpenCommand.self, ExportCommand.self, CheckCommand.self, InitCommand.self, ShowCommand.self,
+      ExplainCommand.self, ExplainModelCommand.self, SchemaCommand.self, DoctorCommand.self,
     ])
 
   static func main() async {
     let arguments = Array(CommandLine.arguments.dropFirst())
+    if LibraryTrial.isAsked(by: arguments) { return LibraryTrial.run() }
     do {
       try requireKnownCommand(arguments)
       var command = try parseAsRoot(arguments)
@@ -36,11 +37,8 @@ struct Flywheel: AsyncParsableCommand {
   private static func requireKnownCommand(_ arguments: [String]) throws {
     let words = arguments.first == "help" ? arguments.dropFirst() : arguments[...]
     guard let name = words.first, !name.hasPrefix("-") else { return }
-    guard name != "help", name != LibraryTrial.commandName else { return }
-    let known = configuration.subcommands.compactMap { command in
-      command.configuration.shouldDisplay ? command.configuration.commandName : nil
-    }
-    guard !known.contains(name) else { return }
+    let known = configuration.subcommands.compactMap { $0.configuration.commandName }
+    guard name != "help", !known.contains(name) else { return }
     let suggestion = NearestName.nearest(to: name, among: known)
     throw Failure(
       ExitCodes.usage,
@@ -51,15 +49,30 @@ struct Flywheel: AsyncParsableCommand {
   private static func leave(with error: any Error) -> Never {
     if let code = error as? ExitCode { Foundation.exit(code.rawValue) }
     if isOfParser(error) {
-      let code = exitCode(for: error)
-      let message = ParserWords.translated(fullMessage(for: error))
-      (code.isSuccess ? TerminalStream.output : .error).writeLine(message)
-      Foundation.exit(code.rawValue)
+      tell(fullMessage(for: error), code: exitCode(for: error))
     }
     let failure = Failure(describing: error)
     TerminalStream.error.writeLine(failure.message)
     Foundation.exit(failure.exitCode.rawValue)
   }
+
+  /// Says what the parser has to say and ends the process; what other programs read stays as it is.
+  private static func tell(_ message: String, code: ExitCode) -> Never {
+    let stream = code.isSuccess ? TerminalStream.output : .error
+    if CommandLine.arguments.contains(where: { argument in
+      scriptOptions.contains { argument.hasPrefix($0) }
+    }) {
+      stream.writeDocument(message + "\n")
+    } else {
+      stream.writeLine(ParserWords.translated(message))
+    }
+    Foundation.exit(code.rawValue)
+  }
+
+  /// What shells and tools ask the parser with.
+  private static let scriptOptions = [
+    "--generate-completion-script", "---completion", "--experimental-dump-help",
+  ]
 
   /// Whether an error is one of parsing: help, the version, or a wrong command line.
   private static func isOfParser(_ error: any Error) -> Bool {

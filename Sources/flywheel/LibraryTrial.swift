@@ -7,14 +7,20 @@ import Foundation
 /// A kernel that the processor cannot execute kills the process that calls it, so the first call is
 /// left to a child: this process then lives to say what to do.
 enum LibraryTrial {
-  /// The command the child is started with; people need not know it.
-  static let commandName = "library-trial"
+  /// Whether this process is the child.
+  static func isAsked(by arguments: [String]) -> Bool { arguments == [word] }
+
+  /// What the child does.
+  static func run() {
+    BLASThreads.pinToOne()
+    _ = LibrarySelfCheck.run()
+  }
 
   /// Throws if the child was killed; what a check that fails means is left to the caller's own run.
   static func requireSurvival() throws {
     let child = Process()
     child.executableURL = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
-    child.arguments = [commandName]
+    child.arguments = [word]
     child.environment = ProcessInfo.processInfo.environment.merging(
       ["SWIFT_BACKTRACE": "enable=no"]) { _, new in new }
     child.standardOutput = FileHandle.nullDevice
@@ -26,15 +32,7 @@ enum LibraryTrial {
         ExitCodes.internalFault, FailureWords.killedByLibrary(signal: child.terminationStatus))
     }
   }
-}
 
-/// The child of `LibraryTrial`.
-struct LibraryTrialCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: LibraryTrial.commandName, shouldDisplay: false)
-
-  func run() throws {
-    BLASThreads.pinToOne()
-    _ = LibrarySelfCheck.run()
-  }
+  /// What the child is started with; it is no command, so that people need not know it.
+  private static let word = "library-trial"
 }

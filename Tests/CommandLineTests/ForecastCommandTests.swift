@@ -1,16 +1,36 @@
 import Foundation
+import TestSupport
 import Testing
 
 struct ForecastCommandTests {
   private let flywheel: FlywheelProcess
   private let tables = [
-    "summary.csv", "daily.csv", "retention.csv", "sources.csv", "invitations.csv", "costs.csv",
+    "summary.csv", "daily.csv", "retention.csv", "tenure.csv", "sources.csv", "invitations.csv",
+    "costs.csv",
     "uncertainty.csv", "drivers.csv", "assumptions.csv",
   ]
 
   init() throws {
     flywheel = try FlywheelProcess()
     try flywheel.write(smallScenario, to: "club.yaml")
+  }
+
+  @Test func `tables get Chinese headers when asked, programs still read English`() throws {
+    _ = try flywheel.run(["forecast", "club.yaml", "--out", "english"])
+    let outcome = try flywheel.run(
+      ["forecast", "club.yaml", "--out", "chinese", "--csv-header", "zh", "--lang", "en"])
+    #expect(outcome.status == 0)
+    let names = try FileManager.default.contentsOfDirectory(
+      atPath: flywheel.folder + "/chinese/small-club")
+    for name in names where name.hasSuffix(".csv") {
+      let english = try flywheel.text(of: "english/small-club/" + name)
+      let chinese = try flywheel.text(of: "chinese/small-club/" + name)
+      let (head, rest) = (chinese.prefix { $0 != "\r\n" }, chinese.drop { $0 != "\r\n" })
+      #expect(head.contains { ("\u{4E00}"..."\u{9FFF}").contains($0) }, "\(name)")
+      #expect(rest == english.drop { $0 != "\r\n" }, "\(name)")
+    }
+    #expect(!(try flywheel.text(of: "chinese/small-club/manifest.json").contains("csv-header")))
+    #expect(try flywheel.run(["forecast", "club.yaml", "--csv-header", "fr"]).status == 64)
   }
 
   @Test func `a forecast is shown in English`() throws {
@@ -102,7 +122,9 @@ struct ForecastCommandTests {
     #expect(members["schema"] as? String == "flywheel.forecast/1")
     #expect(members["replications"] as? Int == 40)
     let outputs = try #require(members["outputs"] as? [String])
-    #expect(outputs.count == 12 && outputs.allSatisfy { flywheel.exists($0) })
+    let written = try flywheel.files(in: "notebooks-out/small-club").keys
+    #expect(Set(outputs) == Set(written.map { "notebooks-out/small-club/" + $0 }))
+    #expect(outputs.contains { $0.hasSuffix("/report.html") })
     let manifest = try JSONSerialization.jsonObject(
       with: flywheel.data(of: "notebooks-out/small-club/manifest.json"))
     #expect(

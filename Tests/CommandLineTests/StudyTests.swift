@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What is kept from one run to the next.
@@ -114,14 +115,14 @@ struct StudyTests {
   }
 
   @Test func `results are written when the study finds no room`() throws {
-    // Files may have 600 KB: every table fits, the study does not.
+    // Files may have 1.2 MB: every result fits, the study does not.
     let shell = Process()
     shell.executableURL = URL(fileURLWithPath: "/bin/bash")
     shell.currentDirectoryURL = URL(fileURLWithPath: flywheel.folder)
     shell.arguments = [
       "-c",
-      "trap '' XFSZ; ulimit -f 600; "
-        + "'\(FlywheelProcess.path)' forecast club.yaml --replications 600 --quiet 2> warnings",
+      "trap '' XFSZ; ulimit -f 1200; "
+        + "'\(FlywheelProcess.path)' forecast club.yaml --replications 1200 --quiet 2> warnings",
     ]
     shell.standardOutput = FileHandle.nullDevice
     try shell.run()
@@ -129,7 +130,7 @@ struct StudyTests {
     #expect(shell.terminationStatus == 0)
     #expect(try flywheel.text(of: "warnings").contains("could not be kept for next time"))
     let written = try results()
-    _ = try flywheel.run(["forecast", "club.yaml", "--replications", "600", "--out", "alone"])
+    _ = try flywheel.run(["forecast", "club.yaml", "--replications", "1200", "--out", "alone"])
     #expect(try results(in: "alone") == written)
   }
 
@@ -157,11 +158,8 @@ struct StudyTests {
 
   /// All files of a folder of results but the manifest, which has the time taken.
   private func results(in folder: String = "notebooks-out") throws -> [String: Data] {
-    let folder = folder + "/small-club/"
-    let names = try FileManager.default.contentsOfDirectory(atPath: flywheel.folder + "/" + folder)
-    var files: [String: Data] = [:]
-    for name in names where name != "manifest.json" {
-      files[name] = try flywheel.data(of: folder + name)
+    let files = try flywheel.files(in: folder + "/small-club").filter {
+      $0.key != "manifest.json"
     }
     #expect(files.count >= 10)
     return files

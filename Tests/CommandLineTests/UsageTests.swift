@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 struct UsageTests {
@@ -9,7 +10,8 @@ struct UsageTests {
 
   @Test func `help is complete in both languages`() throws {
     let commands = [
-      "forecast", "check", "init", "show", "explain-model", "schema", "doctor",
+      "forecast", "compare", "verify", "runs", "open", "export", "check", "init", "show", "explain",
+      "explain-model", "schema", "doctor",
     ]
     let english = try flywheel.run(["--help"])
     let chinese = try flywheel.run(["--help"], environment: ["LC_ALL": "zh_CN.UTF-8"])
@@ -25,7 +27,10 @@ struct UsageTests {
     }
   }
 
-  @Test(arguments: ["forecast", "check", "init", "show", "explain-model", "schema", "doctor"])
+  @Test(arguments: [
+    "forecast", "compare", "verify", "runs", "open", "export", "check", "init", "show", "explain",
+    "explain-model", "schema", "doctor",
+  ])
   func `every command explains itself in both languages`(command: String) throws {
     let english = try flywheel.run(["help", command])
     let chinese = try flywheel.run([command, "--help", "--lang", "zh"])
@@ -40,6 +45,8 @@ struct UsageTests {
     #expect(outcome.status == 64)
     #expect(outcome.output.isEmpty)
     #expect(outcome.errors.contains("no command “forcast”. Did you mean “forecast”?"))
+    let help = try flywheel.run(["help", "forcast"])
+    #expect(help.status == 64 && help.errors == outcome.errors)
     let chinese = try flywheel.run(["help", "chek"], environment: ["LANG": "zh_CN.UTF-8"])
     #expect(chinese.status == 64)
     #expect(chinese.errors.contains("你是想写 “check” 吗？"))

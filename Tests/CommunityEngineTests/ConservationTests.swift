@@ -59,6 +59,24 @@ import Testing
     }
   }
 
+  @Test(arguments: RandomPlan.numbers) func `those who stay are those of the cohorts`(number: Int)
+    async throws
+  {
+    for outcome in try await RandomPlan.outcomes(number) {
+      let (tenure, cohorts) = (outcome.tenure, outcome.cohorts)
+      #expect(tenure.count == 5)
+      // Seven days are the second of the cohorts' tenure days.
+      #expect(tenure[1].eligible == cohorts.reduce(0) { $0 + $1.eligible[1] })
+      #expect(tenure[1].present == cohorts.reduce(0) { $0 + $1.present[1] })
+      let joined = Int(outcome.figure(.joined))
+      #expect(tenure[0].eligible == joined && tenure[0].present == joined)
+      for (earlier, later) in zip(tenure, tenure.dropFirst()) {
+        #expect(later.present >= 0 && later.present <= later.eligible)
+        #expect(later.eligible <= earlier.eligible && later.present <= earlier.present)
+      }
+    }
+  }
+
   @Test(arguments: RandomPlan.numbers) func `items add up to all costs and hours`(number: Int)
     async throws
   {

@@ -13,6 +13,7 @@ func difference(_ left: ReplicationOutcome, _ right: ReplicationOutcome) -> Stri
     return "cohort \(place): \(counts.0), \(counts.1)"
   }
   if left.cohorts.count != right.cohorts.count { return "number of cohorts" }
+  if left.tenure != right.tenure { return "tenure: \(left.tenure), \(right.tenure)" }
   for (source, counts) in zip(left.sources, right.sources).enumerated()
   where counts.0 != counts.1 {
     return "source \(source): \(counts.0), \(counts.1)"

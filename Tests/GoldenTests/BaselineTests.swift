@@ -17,7 +17,7 @@ struct BaselineTests {
   func `a scenario without doubt about its numbers gives the stored bytes`(
     name: String
   ) async throws {
-    let tables = ["summary.csv", "daily.csv", "retention.csv", "sources.csv"]
+    let tables = ["summary.csv", "daily.csv", "retention.csv", "tenure.csv", "sources.csv"]
     try await expectStored(tables, in: Self.tables(of: name, .fixed), as: name)
   }
 

@@ -11,6 +11,10 @@ import Testing
     #expect(abs(line.slope - 0.5001) < 0.000_05)
     #expect(abs(line.slopeStandardError - 0.1179) < 0.000_05)
     #expect(abs(line.explainedShare - (0.6665 - 0.1)) < 0.000_05)
+    // Intercept 3.0001 with standard error 1.1247; residual standard error 1.237 at the mean of x.
+    #expect(abs(line.value(at: 0) - 3.0001) < 0.000_05)
+    #expect(abs(line.standardError(at: 0) - 1.1247) < 0.000_05)
+    #expect(abs(line.standardError(at: 9) * 11.0.squareRoot() - 1.237) < 0.000_5)
   }
 
   @Test func `a line explains everything but its bias`() {
@@ -35,7 +39,9 @@ import Testing
   @Test func `what cannot be known is not a number`() {
     #expect(SimpleRegression([], []).slope.isNaN)
     #expect(SimpleRegression([1, 1, 1], [1, 2, 3]).slope.isNaN)
+    #expect(SimpleRegression([1, 1, 1], [1, 2, 3]).value(at: 2).isNaN)
     #expect(SimpleRegression([1, 2], [1, 2]).slopeStandardError.isNaN)
+    #expect(SimpleRegression([1, 2], [1, 2]).standardError(at: 1).isNaN)
     #expect(SimpleRegression([1, 2, 3], [5, 5, 5]).explainedShare.isNaN)
   }
 }

@@ -29,6 +29,7 @@ enum HandMadeComparison {
         difference(.daily(.cost, day: 1), 3, reduction: .infinity),
       ],
       daily: [forecast.strategies[0].daily, forecast.strategies[0].daily],
+      strategies: ["=plan", "bold"].map { HandMadeResult.make(strategy: $0).strategies[0] },
       explanation: isExplained ? explanation : nil, run: forecast.run)
   }
 
@@ -44,7 +45,8 @@ enum HandMadeComparison {
       leadAtLeast: place == 1 ? nil : 0.5, leadLow: place == 1 ? 0 : -3,
       leadHigh: place == 1 ? 3 : 0, tailMean: mean - 4, saferShare: place == 1 ? nil : 0.0625,
       chanceOfBest: known(place == 1 ? 0.75 : 0.25),
-      expectedRegret: known(place == 1 ? 0.125 : 2.125),
+      expectedRegret: known(place == 1 ? 0.125 : 2.125), firstShare: place == 1 ? 0.875 : 0.125,
+      hindsightRegret: place == 1 ? 0.25 : 2.25,
       alongside: hasAlongside ? [known(100 + Double(place))] : [], events: [event],
       dominatedBy: place == 1 ? [] : [1], frontShare: place == 1 ? 1 : 0.5)
   }

@@ -22,6 +22,7 @@ enum HandMadeResult {
         StrategyResult(
           name: name, daily: daily, summary: summary, sources: sources,
           generations: generations, budget: budget, cohorts: cohorts,
+          tenure: tenure,
           events: [EventChance(event: event, happened: 1, replications: 4)],
           uncertainties: uncertainties, drivers: [driver])
       ],
@@ -115,6 +116,10 @@ enum HandMadeResult {
         kFactor: MeanEstimate(mean: 0.25, standardError: 0.0625), activated: stage,
         converted: stage, referring: stage)
     }
+  }
+
+  private static var tenure: [TenureSurvival] {
+    [TenureSurvival(week: 0, stayed: estimate(1)), TenureSurvival(week: 1, stayed: estimate(0.75))]
   }
 
   private static func estimate(_ mean: Double) -> Estimate {

@@ -190,29 +190,6 @@ struct ScenarioWordingTests {
     #expect(found.map { $0.message(in: .chinese) } == [wording.chinese])
   }
 
-  @Test func `the line stands below with a caret under what is wrong`() throws {
-    let text = ScenarioTexts.small + "title: {zh: 亲子共读营, 英: 营}\n"
-    let found = try #require(report(Array(text.utf8), path: "scenarios/a.yaml"))
-    #expect(
-      found.text(in: .english) == """
-        scenarios/a.yaml:6:8: error[FW203]: title.en is missing (English title).
-          title: {zh: 亲子共读营, 英: 营}
-                 ^
-        scenarios/a.yaml:6:20: error[FW201]: there is no key 英 in title; keys are zh, en.
-          title: {zh: 亲子共读营, 英: 营}
-                                  ^^
-
-        """)
-    #expect(
-      found.text(in: .chinese).hasPrefix("scenarios/a.yaml:6:8: 错误[FW203]: 缺少 title.en（英文标题）。\n"))
-  }
-
-  @Test func `tabs keep the caret under its value`() throws {
-    let text = ScenarioTexts.small + "seed:\t\tx\n"
-    let found = try #require(report(Array(text.utf8)))
-    #expect(found.text(in: .english).hasSuffix("  seed:    x\n           ^\n"))
-  }
-
   @Test func `every code is explained in both languages and used once`() {
     #expect(Set(ProblemCode.allCases.map(\.rawValue)).count == ProblemCode.allCases.count)
     for code in ProblemCode.allCases {

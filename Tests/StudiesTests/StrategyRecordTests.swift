@@ -1,8 +1,9 @@
-import CommunityEngine
 import CommunityModel
-import Studies
 import StudyResults
 import Testing
+
+@testable import CommunityEngine
+@testable import Studies
 
 struct StrategyRecordTests {
   @Test func `an event counts if it holds on any day up to its last`() async throws {
@@ -59,6 +60,33 @@ struct StrategyRecordTests {
     #expect(last.week == 5)
     #expect(last.joined.mean > 0)
     #expect(last.retention[2].mean.isNaN && last.survival[2].mean.isNaN)
+  }
+
+  @Test func `who stayed is a ratio of each replication, averaged`() async throws {
+    let scenario = SmallScenario.make()
+    let rows = try await Forecast(scenario, threads: 2).run().strategies[0].tenure
+    let outcomes = try await outcomes(of: scenario)
+    #expect(rows.map(\.week) == [0, 1, 2, 3, 4, 5])
+    #expect(rows[0].stayed.mean == 1 && rows[0].stayed.standardError == 0)
+    let ratios = outcomes.map { Double($0.tenure[3].present) / Double($0.tenure[3].eligible) }
+    let direct = DirectEstimate(ratios)
+    #expect(abs(rows[3].stayed.mean - direct.mean) < 1e-14 && direct.mean < 1)
+    #expect(zip(rows[3].stayed.quantiles.values, direct.quantiles).allSatisfy { $0 == $1 })
+  }
+
+  @Test func `weeks in which nobody can be seen are left out`() {
+    var record = TenureRecord()
+    #expect(record.results().isEmpty)
+    record.add([count(4, 2), count(0, 0), count(0, 0)])
+    record.add([count(2, 2), count(1, 0), count(0, 0)])
+    let rows = record.results()
+    #expect(rows.map(\.week) == [0, 1])
+    #expect(rows.map(\.stayed.mean) == [0.75, 0])
+    #expect(rows.map(\.stayed.count) == [2, 1])
+  }
+
+  private func count(_ eligible: Int, _ present: Int) -> TenureCount {
+    TenureCount(eligible: eligible, present: present)
   }
 
   @Test func `joins by source add up to all joins`() async throws {

@@ -4,20 +4,17 @@ import StudyResults
 import Studies
 import Testing
 
-/// Joins from a huge pool by one channel: given the conversion they are Poisson, and nothing else
-/// matters, so every share has a closed form.
 struct UncertaintyTests {
-  /// Expected joins if the conversion is what the plan says.
-  private let expectedJoins = 200.0
-  private let reach = log(1.5)
+  private let expectedJoins = WallScenario.expectedJoins
+  private let reach = WallScenario.reach
 
   @Test func `luck and assumptions share the variance as in closed form`() async throws {
     let result = try await Forecast(scenario(), threads: 2).run()
     let row = try #require(uncertainty(of: result))
     // With t triangular on ±a: E e^t = (sinh(a/2)/(a/2))² and E e^2t = (sinh(a)/a)².
-    let mean = expectedJoins * meanFactor
+    let mean = WallScenario.meanJoins
     let second = pow(sinh(reach) / reach, 2)
-    let byAssumptions = pow(expectedJoins, 2) * (second - meanFactor * meanFactor)
+    let byAssumptions = pow(expectedJoins, 2) * second - mean * mean
     let luckShare = mean / (mean + byAssumptions)
     let members = result.strategies[0][.membersEnd]
     #expect(abs(row.mean - mean) < 5 * members.standardError)
@@ -32,12 +29,7 @@ struct UncertaintyTests {
     let driver = try #require(result.strategies[0].drivers.first)
     #expect(driver.figure == .summary(.membersEnd))
     #expect(driver.assumption == "channels.wall.conversion")
-    // The slope of the best line is Cov(t, λ e^t)/Var t = λ E[t e^t]/(a²/6), and E[t e^t] is the
-    // derivative of (sinh(sa/2)/(sa/2))² at s = 1.
-    let half = reach / 2
-    let derivative =
-      2 * sinh(half) / half * (cosh(half) / half - sinh(half) / (half * half)) * half
-    let effect = expectedJoins * derivative / (reach * reach / 6) * 2 * reach
+    let effect = WallScenario.slope * 2 * reach
     #expect(abs(driver.effect - effect) < 5 * driver.effectStandardError)
     #expect(driver.isCertain && driver.effectStandardError < effect / 20)
     let row = try #require(uncertainty(of: result))
@@ -94,6 +86,22 @@ struct UncertaintyTests {
     #expect(retention?.mean.isNaN == true && retention?.luckShare.isNaN == true)
   }
 
+  @Test func `the figure that decides has its spread and its drivers, once`() async throws {
+    var scenario = scenario()
+    scenario.replications = .fixed(200)
+    let usual = try await Forecast(scenario, threads: 2).run().strategies[0]
+    scenario.comparison = ComparisonPlan(by: ComparisonMeasure(.daily(.members, day: 4)))
+    let strategy = try await Forecast(scenario, threads: 2).run().strategies[0]
+    #expect(strategy.uncertainties.last?.figure.key == "members:day_4")
+    #expect(strategy.drivers.first { $0.figure.key == "members:day_4" }?.isCertain == true)
+    #expect(!usual.drivers.contains { $0.figure.key == "members:day_4" })
+    for result in [usual, strategy] {
+      let figures = result.uncertainties.map(\.figure.key)
+      let drivers = result.drivers.map { $0.figure.key + $0.assumption }
+      #expect(Set(figures).count == figures.count && Set(drivers).count == drivers.count)
+    }
+  }
+
   @Test(arguments: [(96, false), (100, true)])
   func `shares are told from a hundred replications on`(
     replications: Int, areTold: Bool
@@ -104,33 +112,9 @@ struct UncertaintyTests {
     #expect(row.standardDeviation > 0 && row.luckShare.isFinite == areTold)
   }
 
-  private var meanFactor: Double { pow(sinh(reach / 2) / (reach / 2), 2) }
-
   private func uncertainty(of result: ForecastResult) -> Uncertainty? {
     result.strategies[0].uncertainties.first { $0.figure == .summary(.membersEnd) }
   }
 
-  private func scenario() -> Scenario {
-    var persona = Persona(name: "visitor")
-    persona.pool = 1_000_000_000
-    persona.statedMatch = 1
-    persona.visit = -50
-    persona.attentionPerDay = 1_000
-    var plan = CommunityPlan(personas: [persona])
-    plan.channels = [
-      Channel(
-        name: "wall", supply: .reach(perDay: expectedJoins, conversion: 0.1), mix: [1],
-        days: 0...9)
-    ]
-    let conversion = plan.assumptions.first { $0.path == "channels.wall.conversion" }
-    plan.statedAssumptions =
-      conversion.map {
-        [StatedAssumption($0, between: 0.1 / 1.5...0.1 * 1.5)]
-      } ?? []
-    return Scenario(
-      name: "wall", title: LocalizedText("Wall", "墙"),
-      start: CalendarDate(daysSinceEpoch: 20_000), horizonDays: 10, currency: "CNY", seed: 3,
-      replications: .fixed(2_000),
-      strategies: [Strategy(name: "plan", changes: [], plan: plan)], events: [])
-  }
+  private func scenario() -> Scenario { WallScenario.make() }
 }

@@ -80,3 +80,10 @@ extension CohortCounts: OutcomePart {
     try archive.exchange(&referrers)
   }
 }
+
+extension TenureCount: OutcomePart {
+  mutating func exchange(with archive: inout some OutcomeArchive) throws(MalformedOutcome) {
+    try archive.exchange(&eligible)
+    try archive.exchange(&present)
+  }
+}

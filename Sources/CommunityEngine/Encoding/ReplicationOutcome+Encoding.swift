@@ -20,7 +20,7 @@ extension ReplicationOutcome {
     var days = 0
     try reader.exchange(&days)
     self.init(
-      days: days, daily: [], summary: [], cohorts: [], sources: [], generations: [],
+      days: days, daily: [], summary: [], cohorts: [], tenure: [], sources: [], generations: [],
       phaseStarts: [], offers: [], values: [], incomes: [], costs: [], hours: [], memberDays: 0)
     try exchange(with: &reader)
     guard reader.isAtEnd, daily.count == Metric.allCases.count * days,
@@ -33,7 +33,7 @@ extension ReplicationOutcome {
   /// It changes by itself with the metrics; raise its number when another part of an outcome is
   /// added, removed or moved.
   package static let encodingForm =
-    (["1"] + Metric.allCases.map(\.key) + SummaryMetric.allCases.map(\.key))
+    (["2"] + Metric.allCases.map(\.key) + SummaryMetric.allCases.map(\.key))
     .joined(separator: " ")
 
   private mutating func exchange(
@@ -42,6 +42,7 @@ extension ReplicationOutcome {
     try archive.exchange(&daily, days: days)
     try archive.exchange(&summary)
     try archive.exchange(&cohorts)
+    try archive.exchange(&tenure)
     try archive.exchange(&sources)
     try archive.exchange(&generations)
     try archive.exchange(&phaseStarts)

@@ -1,6 +1,7 @@
 /// Who joined in which week, and who of them came back or stayed.
 struct CohortBook: Sendable {
   private(set) var cohorts: [CohortCounts]
+  private var tenure: TenureBook
   private let personaCount: Int
   private let horizonDays: Int
 
@@ -9,6 +10,7 @@ struct CohortBook: Sendable {
     self.horizonDays = horizonDays
     let weeks = (horizonDays + 6) / 7
     cohorts = Array(repeating: CohortCounts(), count: weeks * personaCount)
+    tenure = TenureBook(horizonDays: horizonDays)
   }
 
   /// Some people join.
@@ -19,6 +21,7 @@ struct CohortBook: Sendable {
       cohorts[place].eligible[index] += people
       cohorts[place].present[index] += people
     }
+    tenure.join(people, day: day)
   }
 
   /// A member brings someone, perhaps for the first time.
@@ -57,7 +60,11 @@ struct CohortBook: Sendable {
     where joinedDay + tenure < horizonDays && joinedDay + tenure > day {
       cohorts[place].present[index] -= 1
     }
+    tenure.leave(joinedDay: joinedDay, day: day)
   }
+
+  /// Those who could be members and those who were after 0, 1, 2, … weeks.
+  func tenureCounts() -> [TenureCount] { tenure.counts() }
 
   /// Share of all eligible who visited on each tenure day; NaN if nobody was eligible.
   func retention() -> [Double] {

@@ -31,7 +31,7 @@ extension CSVTable {
       + [
         "selected_ahead_at_least", "lead_low", "lead_high", "tail_mean", "safer_share",
         "chance_of_best", "chance_of_best_error", "expected_regret",
-        "expected_regret_error",
+        "expected_regret_error", "first_share", "hindsight_regret",
       ]
       + asked.alongside.flatMap { [$0.figure.key, $0.figure.key + "_se"] }
       + result.scenario.events.flatMap { ["chance:\($0.name)", "chance:\($0.name)_se"] }
@@ -49,6 +49,7 @@ extension CSVTable {
           .number(strategy.tailMean), optional(strategy.saferShare),
         ]
         + CSVCell.cells(strategy.chanceOfBest) + CSVCell.cells(strategy.expectedRegret)
+        + [.number(strategy.firstShare), .number(strategy.hindsightRegret)]
         + strategy.alongside.flatMap(CSVCell.cells)
         + strategy.events.flatMap { [.number($0.chance), .number($0.standardError)] }
     }

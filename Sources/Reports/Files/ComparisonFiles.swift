@@ -30,6 +30,8 @@ package enum ComparisonFiles {
     if result.daily.contains(where: { !$0.metrics.isEmpty }) {
       files.append(ReportFile(name: "daily.csv", text: CSVTable(dailyOf: result).text(format)))
     }
+    let findings = StudyFindings(result, scenarioHash: scenarioHash)
+    files = StudyFiles.all(of: findings, tables: files)
     files.append(ReportFile(name: ForecastFiles.scenarioFileName, text: lockedScenario))
     let manifest = Manifest.text(of: result, scenarioHash: scenarioHash, files: files)
     return files + [ReportFile(name: Manifest.fileName, text: manifest)]

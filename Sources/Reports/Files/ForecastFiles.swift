@@ -22,6 +22,7 @@ package enum ForecastFiles {
       ReportFile(name: "summary.csv", text: CSVTable(summaryOf: result).text(format)),
       ReportFile(name: "daily.csv", text: CSVTable(dailyOf: result).text(format)),
       ReportFile(name: "retention.csv", text: CSVTable(retentionOf: result).text(format)),
+      ReportFile(name: "tenure.csv", text: CSVTable(tenureOf: result).text(format)),
       ReportFile(name: "sources.csv", text: CSVTable(sourcesOf: result).text(format)),
       ReportFile(name: "invitations.csv", text: CSVTable(invitationsOf: result).text(format)),
       ReportFile(name: "costs.csv", text: CSVTable(costsOf: result).text(format)),
@@ -43,8 +44,10 @@ package enum ForecastFiles {
       ReportFile(name: "uncertainty.csv", text: CSVTable(uncertaintyOf: result).text(format)),
       ReportFile(name: "drivers.csv", text: CSVTable(driversOf: result).text(format)),
       ReportFile(name: "assumptions.csv", text: CSVTable(assumptionsOf: result).text(format)),
-      ReportFile(name: scenarioFileName, text: lockedScenario),
     ]
+    let findings = StudyFindings(result, scenarioHash: scenarioHash)
+    files = StudyFiles.all(of: findings, tables: files)
+    files.append(ReportFile(name: scenarioFileName, text: lockedScenario))
     let manifest = Manifest.text(of: result, scenarioHash: scenarioHash, files: files)
     return files + [ReportFile(name: Manifest.fileName, text: manifest)]
   }

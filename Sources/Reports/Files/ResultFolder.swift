@@ -44,6 +44,9 @@ package struct ResultFolder: Sendable, Equatable {
     let temporary = temporaryPath
     try FileSystem.makeDirectory(temporary)
     defer { remove(temporary) }
+    for folder in Set(files.compactMap(\.folder)).sorted() {
+      try FileSystem.makeDirectory(temporary + "/" + folder)
+    }
     for file in files {
       try FileSystem.write(file.text, to: temporary + "/" + file.name)
     }
@@ -77,8 +80,10 @@ package struct ResultFolder: Sendable, Equatable {
     }
   }
 
-  private var entries: [String] {
-    (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+  private var entries: [String] { entries(of: path) }
+
+  private func entries(of folder: String) -> [String] {
+    (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
   }
 
   /// The files that the manifest in place says are results; `nil` if there is none of ours.
@@ -93,8 +98,24 @@ package struct ResultFolder: Sendable, Equatable {
   /// Copies what is not ours from the folder in place, unless results now have that name.
   private func keepForeignEntries(in temporary: String) throws(ResultFolderError) {
     let own = ownFiles ?? []
-    for entry in entries where !own.contains(entry) {
+    let folders = Set(own.compactMap { ReportFile(name: $0, text: "").folder })
+      .filter { !$0.isEmpty && !$0.hasPrefix(".") }
+    // Pictures of earlier charts go with the charts they show.
+    let charts = own.compactMap { name in
+      name.hasSuffix(ChartFile.ending) ? String(name.dropLast(ChartFile.ending.count)) + "." : nil
+    }
+    let inside = folders.sorted().flatMap { folder in
+      entries(of: path + "/" + folder).map { folder + "/" + $0 }
+        .filter { entry in !charts.contains { entry.hasPrefix($0) } }
+    }
+    let outside = entries.filter { !folders.contains($0) }
+    for entry in outside + inside where !own.contains(entry) {
       let copy = temporary + "/" + entry
+      if let folder = ReportFile(name: entry, text: "").folder,
+        FileSystem.entry(at: temporary + "/" + folder) == .missing
+      {
+        try FileSystem.makeDirectory(temporary + "/" + folder)
+      }
       guard FileSystem.entry(at: copy) == .missing else { continue }
       do {
         try FileManager.default.copyItem(atPath: path + "/" + entry, toPath: copy)

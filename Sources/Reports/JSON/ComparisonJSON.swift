@@ -70,6 +70,8 @@ package enum ComparisonJSON {
       JSONMember("safer_share", .number(strategy.saferShare ?? .nan)),
       JSONMember("chance_of_best", .number(strategy.chanceOfBest.mean)),
       JSONMember("expected_regret", .number(strategy.expectedRegret.mean)),
+      JSONMember("first_share", .number(strategy.firstShare)),
+      JSONMember("hindsight_regret", .number(strategy.hindsightRegret)),
       JSONMember(
         "alongside",
         .object(

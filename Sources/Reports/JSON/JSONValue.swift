@@ -1,5 +1,5 @@
 /// A JSON text whose members keep their order, so that equal results give equal bytes.
-indirect enum JSONValue: Equatable {
+indirect enum JSONValue: Equatable, Sendable {
   case object([JSONMember])
   case array([JSONValue])
   case string(String)
@@ -27,6 +27,18 @@ indirect enum JSONValue: Equatable {
     }
   }
 
+  /// The text without blanks.
+  var compactText: String {
+    switch self {
+    case .object(let members):
+      "{" + members.map { Self.quoted($0.key) + ":" + $0.value.compactText }.joined(separator: ",")
+        + "}"
+    case .array(let values):
+      "[" + values.map(\.compactText).joined(separator: ",") + "]"
+    default: text()
+    }
+  }
+
   private func lines(_ lines: [String]) -> JSONLines { JSONLines(lines: lines) }
 
   private static func quoted(_ string: String) -> String {
@@ -48,7 +60,7 @@ indirect enum JSONValue: Equatable {
 }
 
 /// One member of a JSON object.
-struct JSONMember: Equatable {
+struct JSONMember: Equatable, Sendable {
   let key: String
   let value: JSONValue
 

@@ -16,7 +16,7 @@ enum Manifest {
     let run = result.run
     return text(
       "forecast", scenario: result.scenario.name, scenarioHash: scenarioHash, run,
-      reproduce: "--replications \(run.replications)",
+      reproduce: replications(run),
       findings: [],
       facts: [
         JSONMember("strategies", .array(result.strategies.map { .string($0.name) })),
@@ -32,7 +32,7 @@ enum Manifest {
     let strategies = result.ranking.sorted { $0.place < $1.place }
     return text(
       "compare", scenario: result.scenario.name, scenarioHash: scenarioHash, result.run,
-      reproduce: result.explanation == nil ? "" : "--why",
+      reproduce: reasons(result.explanation),
       findings: [JSONMember("selection", ComparisonJSON.selection(result))],
       facts: [
         JSONMember("strategies", .array(strategies.map { .string($0.name) })),
@@ -59,6 +59,22 @@ enum Manifest {
         JSONMember("files", .array(files.map(entry))),
       ]
     ).text() + "\n"
+  }
+
+  /// The command that reproduces a study's findings.
+  static func command(of findings: StudyFindings) -> String {
+    switch findings.kind {
+    case .forecast: command("forecast", findings.run, replications(findings.run))
+    case .comparison: command("compare", findings.run, reasons(findings.explanation))
+    }
+  }
+
+  private static func replications(_ run: RunFacts) -> String {
+    "--replications \(run.replications)"
+  }
+
+  private static func reasons(_ explanation: ExplanationResult?) -> String {
+    explanation == nil ? "" : "--why"
   }
 
   /// Running this on the saved scenario gives the same tables, or those of an interrupted comparison had it

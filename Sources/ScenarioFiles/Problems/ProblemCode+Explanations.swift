@@ -58,9 +58,11 @@ extension ProblemCode {
     .wrongType: LocalizedText(
       "A number, a text, a list or a map is expected, and something else stands there. Numbers stand without quotes.",
       "此处需要的是数、文本、列表或映射，但写的是别的类型。数字不要加引号。"),
-    .notWhole: LocalizedText("Only whole numbers are possible here.", "此处只能写整数。"),
+    .notWhole: LocalizedText(
+      "Only whole numbers are possible here: 3, not 2.5.", "此处只能写整数：写 3，不能写 2.5。"),
     .notFinite: LocalizedText(
-      "Infinity and not-a-number are no values of the model.", "无穷大和非数不能作为模型的值。"),
+      "Infinity and not-a-number are no values of the model. Write a number, or leave the key out.",
+      "无穷大和非数不能作为模型的值。请写一个数，或去掉这个键。"),
     .ambiguousNumber: LocalizedText(
       "Programs read numbers such as 007, 0x1F, 1_000 or 1,000 in different ways. Write plain decimal digits.",
       "007、0x1F、1_000、1,000 这类写法在不同程序里含义不同。请写普通的十进制数字。"),
@@ -89,11 +91,17 @@ extension ProblemCode {
 
   private static let referenceExplanations: [ProblemCode: LocalizedText] = [
     .unknownPersona: LocalizedText(
-      "The name is not among the scenario's personas.", "场景的 personas 里没有这个名字。"),
+      "The name is not among the scenario's personas. Correct it, or add the persona under `personas`.",
+      "场景的 personas 里没有这个名字。请改名字，或在 `personas` 里加上这类人。"),
     .unknownTier: LocalizedText(
-      "The name is not among the plan's tiers.", "计划的 tiers 里没有这个名字。"),
-    .unknownPreset: LocalizedText("No preset has this name.", "没有这个名字的预设。"),
-    .unknownMetric: LocalizedText("No metric has this name.", "没有这个名字的指标。"),
+      "The name is not among the plan's tiers. Correct it, or add the tier under `tiers`.",
+      "计划的 tiers 里没有这个名字。请改名字，或在 `tiers` 里加上这个等级。"),
+    .unknownPreset: LocalizedText(
+      "No preset has this name. The message lists those that there are; `flywheel explain-model` says what they hold.",
+      "没有这个名字的预设。消息里列出了可用的预设；其内容见 `flywheel explain-model`。"),
+    .unknownMetric: LocalizedText(
+      "No metric has this name. The message lists those that there are.",
+      "没有这个名字的指标。可用的指标见消息中的列表。"),
     .unknownPath: LocalizedText(
       "Strategies and assumptions name values of the plan by the keys that lead to them, such as `content.daily-story.quality`; what an operator decides is no assumption.",
       "策略和假设都用键路径指向计划中的值，例如 `content.daily-story.quality`；由运营自己决定的数不算假设。"),
@@ -101,16 +109,20 @@ extension ProblemCode {
       "This value makes sense only as a whole: give the strategy the whole map.",
       "这个值只能整体替换：请在策略里写出整个映射。"),
     .duplicateName: LocalizedText(
-      "Names tell results apart, so each is used once.", "名字用来区分结果，不能重复。"),
+      "Names tell results apart, so each is used once. Rename one of the two.",
+      "名字用来区分结果，不能重复。请给其中一个改名。"),
     .missingFile: LocalizedText(
       "A file that the scenario names is not there. Paths start from the folder of the file that names them.",
       "场景提到的文件不存在。路径从写它的文件所在的文件夹算起。"),
     .extendsCycle: LocalizedText(
-      "Following `extends` leads back to the same file.", "沿着 `extends` 走会回到同一个文件。"),
-    .unknownWord: LocalizedText("Only certain words are possible here.", "此处只能写规定的词。"),
+      "Following `extends` leads back to the same file. Take the line out of one of the files.",
+      "沿着 `extends` 走会回到同一个文件。请从其中一个文件里去掉这一行。"),
+    .unknownWord: LocalizedText(
+      "Only certain words are possible here. Take one of those that the message lists.",
+      "此处只能写规定的词。请从消息列出的词里选一个。"),
     .unknownColumn: LocalizedText(
-      "The first line of the CSV file names its columns; this one is not among them.",
-      "CSV 文件的第一行是列名，其中没有这一列。"),
+      "The first line of the CSV file names its columns; this one is not among them. Take one of those that the message lists.",
+      "CSV 文件的第一行是列名，其中没有这一列。请从消息列出的列名里选一个。"),
     .badSeries: LocalizedText(
       "A measured series is a CSV file with a header; its column holds whole numbers from 0.",
       "实测序列是带表头的 CSV 文件，该列每行是不小于 0 的整数。"),
@@ -132,13 +144,21 @@ extension ProblemCode {
   ]
 
   private static let limitExplanations: [ProblemCode: LocalizedText] = [
-    .fileTooLarge: LocalizedText("The file is larger than any scenario needs.", "文件太大。"),
-    .tooDeep: LocalizedText("Maps and lists stand inside one another too deeply.", "嵌套层数太多。"),
+    .fileTooLarge: LocalizedText(
+      "The file is larger than any scenario needs. Is it the right file? Long series belong into CSV files.",
+      "文件太大，场景不需要这么多内容。是不是选错了文件？长序列请放进 CSV 文件。"),
+    .tooDeep: LocalizedText(
+      "Maps and lists stand inside one another more deeply than any key needs: look for a bracket that is not closed.",
+      "嵌套层数超过任何键的需要。请检查有没有漏掉的右括号。"),
     .tooManyNodes: LocalizedText(
-      "The file has too many values, counting each use of an alias.", "文件中的值太多（别名每用一次都计数）。"),
-    .tooManyItems: LocalizedText("The list has more items than the model takes.", "列表的项数超过模型上限。"),
+      "The file has too many values, counting each use of an alias. Use fewer aliases, or shorter lists.",
+      "文件中的值太多（别名每用一次都计数）。请少用别名，或缩短列表。"),
+    .tooManyItems: LocalizedText(
+      "The list has more items than the model takes. Join items that are alike.",
+      "列表的项数超过模型上限。请把相近的项合并。"),
     .extendsTooDeep: LocalizedText(
-      "Too many files extend one another in a row.", "`extends` 串联的文件太多。"),
+      "Too many files extend one another in a row. Put what the first ones say into one file.",
+      "`extends` 串联的文件太多。请把前几个文件的内容合到一个文件里。"),
     .notYetSupported: LocalizedText(
       "The key belongs to a part of the format that this version does not simulate yet. It is refused rather than ignored, so that no result looks as if it had counted.",
       "这个键属于本版本尚未模拟的部分。为避免结果看起来已计入它，此处拒绝而不是忽略。"),

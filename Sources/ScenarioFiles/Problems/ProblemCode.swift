@@ -60,6 +60,19 @@ package enum ProblemCode: String, Sendable, CaseIterable {
   // Later layers.
   case notYetSupported = "FW601"
 
+  /// The code that people mean: in any case, with or without the letters in front.
+  package init?(naming text: String) {
+    let name = text.uppercased()
+    self.init(rawValue: name.hasPrefix("FW") ? name : "FW" + name)
+  }
+
+  /// The code nearest to a text that is none; `nil` if none is near.
+  package static func nearest(to text: String) -> String? {
+    let name = text.uppercased()
+    return NearestName.nearest(
+      to: name.hasPrefix("FW") ? name : "FW" + name, among: allCases.map(\.rawValue))
+  }
+
   /// What the kind means and what helps, for people.
   package var explanation: LocalizedText {
     Self.explanations[self] ?? LocalizedText(rawValue, rawValue)

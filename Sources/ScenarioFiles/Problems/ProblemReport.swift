@@ -19,7 +19,10 @@ package struct ProblemReport: Error, Sendable {
     self.lines = lines
   }
 
-  /// The problems as a terminal shows them: place, code, message, the line and a caret below.
+  /// The problems as a terminal shows them, with empty lines between.
+  ///
+  /// Each has its code and message, its place, the line with a caret below and what may have been meant, and
+  /// the command that explains the code.
   package func text(in language: Language) -> String {
     var blocks = problems.map { block(for: $0, in: language) }
     if omittedCount > 0 {
@@ -27,47 +30,21 @@ package struct ProblemReport: Error, Sendable {
         LocalizedText("… and \(omittedCount) more problems.\n", "……还有 \(omittedCount) 个问题。\n")[
           language])
     }
-    return blocks.joined()
+    return blocks.joined(separator: "\n")
   }
 
   private func block(for problem: ScenarioProblem, in language: Language) -> String {
-    let place = problem.place
-    let label = LocalizedText("error", "错误")[language]
-    let head =
-      "\(place.file):\(place.line):\(place.column): \(label)[\(problem.code.rawValue)]: "
-      + problem.message(in: language) + "\n"
-    guard let lines = lines[place.file], lines.indices.contains(place.line - 1) else { return head }
-    return head + excerpt(of: lines[place.line - 1], at: place)
-  }
-
-  /// The line and the caret, cut to a window around the place.
-  private func excerpt(of line: String, at place: SourcePlace) -> String {
-    let scalars = Array(line.unicodeScalars)
-    let start = min(place.column - 1, scalars.count)
-    let isShort = scalars.count <= 2 * Self.excerptReach
-    let first = isShort ? 0 : max(0, start - Self.excerptReach)
-    let last = isShort ? scalars.count : min(scalars.count, start + Self.excerptReach)
-    let before = Self.shown(scalars[first..<start])
-    let marked = Self.shown(scalars[start..<min(last, start + place.length)])
-    let after = Self.shown(scalars[min(last, start + place.length)..<last])
-    let padding = String(repeating: " ", count: DisplayWidth.of(before))
-    let caret = String(repeating: "^", count: max(1, DisplayWidth.of(marked)))
-    return "  \(before)\(marked)\(after)\n  \(padding)\(caret)\n"
-  }
-
-  /// Scalars shown on each side of a place in a long line.
-  private static let excerptReach = 60
-
-  /// Text with each tab as two spaces, so that the caret's column does not depend on tab stops.
-  private static func shown(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-    var text = String.UnicodeScalarView()
-    for scalar in scalars {
-      if scalar == "\t" {
-        text.append(contentsOf: "  ".unicodeScalars)
-      } else {
-        text.append(scalar)
-      }
-    }
-    return String(text)
+    let (place, code) = (problem.place, problem.code.rawValue)
+    let excerpt = lines[place.file].flatMap { SourceExcerpt($0, at: place) }
+    let margin = String(repeating: " ", count: excerpt?.marginWidth ?? 1)
+    let label = LocalizedText("error[\(code)]: ", "错误[\(code)] ")[language]
+    let message = excerpt == nil ? problem.message(in: language) : problem.sentence[language]
+    let help = LocalizedText("help: flywheel explain \(code)", "说明: flywheel explain \(code)")
+    let position = "\(VisibleText.of(place.file)):\(place.line):\(place.column)"
+    let parts =
+      [label + VisibleText.of(message), "\(margin)--> \(position)"]
+      + (excerpt?.lines(note: problem.question?[language]) ?? [])
+      + ["\(margin) = \(help[language])"]
+    return parts.map { $0 + "\n" }.joined()
   }
 }

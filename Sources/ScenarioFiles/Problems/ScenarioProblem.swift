@@ -32,14 +32,29 @@ package struct ScenarioProblem: Error, Sendable, Hashable {
 
   /// The problem with what may have been meant.
   package func message(in language: Language) -> String {
-    guard let suggestion else { return sentence[language] }
-    let question = LocalizedText(" Did you mean \(suggestion)?", "你是想写 “\(suggestion)” 吗？")
-    return sentence[language] + question[language]
+    guard let question else { return sentence[language] }
+    return sentence[language] + LocalizedText(" ", "")[language] + question[language]
+  }
+
+  /// Asks whether the suggestion was meant.
+  var question: LocalizedText? {
+    suggestion.map { LocalizedText("Did you mean \($0)?", "你是想写 “\($0)” 吗？") }
   }
 
   /// What was found in a form short enough for a message.
+  ///
+  /// Characters are kept whole, and count as what they are made of: one may be made of thousands.
   static func shortened(_ text: String) -> String {
     let oneLine = text.map { $0.isNewline ? " " : $0 }
-    return oneLine.count <= 60 ? String(oneLine) : String(oneLine.prefix(57)) + "…"
+    guard text.unicodeScalars.count > foundLength else { return String(oneLine) }
+    var room = foundLength - 3
+    let start = oneLine.prefix {
+      room -= $0.unicodeScalars.count
+      return room >= 0
+    }
+    return String(start) + "…"
   }
+
+  /// Unicode scalars of a text that a message repeats.
+  private static let foundLength = 60
 }

@@ -7,6 +7,7 @@ enum SyntaxWording {
     "mapping values are not allowed in this context": "这里不能再出现冒号（检查缩进，含冒号的文本要加引号）",
     "block sequence entries are not allowed in this context": "这里不能出现列表项（检查缩进）",
     "found character that cannot start any token": "出现了不能开头的字符（如制表符、@、`）",
+    "control characters are not allowed": "文件里有控制字符",
     "could not find expected ':'": "缺少冒号",
     "did not find expected key": "这里应当是一个键（检查缩进和括号）",
     "did not find expected '-' indicator": "这里应当是列表项 “-”",

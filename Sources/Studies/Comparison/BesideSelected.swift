@@ -24,8 +24,9 @@ struct BesideSelected {
     var moments = PairedMoments(systemCount: 2)
     var numbers: Set<Int> = []
     var (values, selectedValues): ([Double], [Double]) = ([], [])
+    let (all, allSelected) = (record.values(of: measure), selected.values(of: measure))
     for (own, beside) in zip(indices[0], indices[1]) {
-      let pair = [record.values[measure][own], selected.values[measure][beside]]
+      let pair = [all[own], allSelected[beside]]
       guard pair.allSatisfy(\.isFinite) else { continue }
       moments.add(pair)
       numbers.insert(record.numbers[own])
@@ -37,14 +38,14 @@ struct BesideSelected {
     self.selectedValues = selectedValues
     difference = moments.meanDifference(0, 1)
     deviation = moments.differenceVariance(0, 1).squareRoot()
-    let all = RunningMoments(selected.values[measure].filter(\.isFinite))
+    let ofSelected = RunningMoments(allSelected.filter(\.isFinite))
     // The mean of the selected one is over all its futures, of which these are a part.
     let covariance = moments.covariance(0, 1) - moments.variance(1)
     let variance =
       deviation * deviation / Double(moments.count)
-      + (all.variance + 2 * covariance) / Double(all.count)
+      + (ofSelected.variance + 2 * covariance) / Double(ofSelected.count)
     mean = MeanEstimate(
-      mean: all.mean + difference, standardError: variance < 0 ? 0 : variance.squareRoot())
+      mean: ofSelected.mean + difference, standardError: variance < 0 ? 0 : variance.squareRoot())
   }
 
   /// By how much it is better than the selected strategy, where larger is better after multiplication with

@@ -58,10 +58,13 @@ package struct Comparison: Sendable {
     report(.usesStudy(race.use))
     report(.summarises)
     let findings = ComparisonFindings(race.records, of: scenario, selection)
-    return StrategyComparison(
+    let strategies = race.records.map { $0.result() }
+    var result = StrategyComparison(
       scenario: scenario, selection: selection,
       ranking: findings.ranking(setAsideAfter: race.setAsideAfter),
-      differences: findings.differences(), daily: findings.daily(),
+      differences: findings.differences(),
+      daily: strategies.map { $0.daily.keeping(scenario.comparison.dailyMetrics) },
+      strategies: strategies,
       run: RunFacts(
         software: .current, seed: scenario.seed, assumptions: assumptions,
         replications: race.records.map(\.count).max() ?? 0,
@@ -69,5 +72,9 @@ package struct Comparison: Sendable {
           ? .interrupted : selection.reason == .maximumReached ? .maximumReached : .precise,
         threads: threads, startedAt: startedAt, seconds: (clock.now - start) / .seconds(1),
         memberDays: race.memberDays))
+    if let next = result.nextBest {
+      result.leadDrivers = findings.leadDrivers(over: next, drawing: race.draws)
+    }
+    return result
   }
 }

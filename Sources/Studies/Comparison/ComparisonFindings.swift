@@ -1,3 +1,4 @@
+import CommunityEngine
 import CommunityModel
 import OutputAnalysis
 import StrategyOptimizer
@@ -46,21 +47,26 @@ struct ComparisonFindings {
     let front = ParetoFront(
       measures: asked.measures, rows: commonRows(of: asked.measures.indices), seed: scenario.seed)
     let tail = TailRisk(asked, seed: scenario.seed)
+    let together = commonRows(of: 0..<1).map { row in row.map { asked.sign * $0[0] } }
+    let firstShares = Hindsight.firstShares(of: together)
+    let regrets = Hindsight.regrets(of: together)
     let rows = records.indices.map { place in
       let (record, beside) = (records[place], besides[place])
       let isSelected = place == selection.best
-      let outcome = StudyResults.Estimate(of: record.values[0])
+      let values = record.values(of: 0)
+      let outcome = StudyResults.Estimate(of: values)
       return RankedStrategy(
         place: place, name: scenario.strategies[place].name, replications: record.count,
         setAsideAfter: setAsideAfter[place], outcome: outcome.moved(to: beside.mean),
         leadAtLeast: isSelected
           ? nil : beside.leadOfSelectedAtLeast(for: asked, strategyCount: records.count),
         leadLow: leads.map { $0[place].lowerBound }, leadHigh: leads.map { $0[place].upperBound },
-        tailMean: tail.mean(of: record.values[0]) + beside.mean.mean - outcome.mean,
+        tailMean: tail.mean(of: values) + beside.mean.mean - outcome.mean,
         saferShare: isSelected
           ? nil : tail.shareBetter(beside.values, than: beside.selectedValues),
         chanceOfBest: MeanEstimate(best.chances[place]),
         expectedRegret: MeanEstimate(best.expectedRegrets[place]),
+        firstShare: firstShares[place], hindsightRegret: regrets[place],
         alongside: asked.alongside.indices.map { alongside in
           BesideSelected(record, selected, measure: 1 + alongside).mean
         },
@@ -82,9 +88,10 @@ struct ComparisonFindings {
   /// All pairs in all figures, then in the daily metrics that were asked for, day by day.
   func differences() -> [StrategyDifference] {
     let figures = records[0].figures.indices.flatMap { place in
-      differences(
+      let values = records.map { $0.values(of: place) }
+      return differences(
         in: records[0].figures[place], isAsked: place < asked.measures.count
-      ) { record, index in records[record].values[place][index] }
+      ) { record, index in values[record][index] }
     }
     let days = records[0].metrics.indices.flatMap { metric in
       (0..<scenario.horizonDays).flatMap { day in
@@ -99,9 +106,12 @@ struct ComparisonFindings {
     return figures + days
   }
 
-  /// Every day of the daily metrics that were asked for, by strategy.
-  func daily() -> [DailyEstimates] {
-    records.map { $0.daily.estimates(days: scenario.horizonDays) }
+  /// What assumptions do to the lead of the selected strategy over another one, where any are drawn.
+  func leadDrivers(over other: Int, drawing draws: [AssumptionDraws?]) -> [LeadDriver] {
+    LeadDrivers(
+      BesideSelected(records[other], selected, measure: 0),
+      drawing: [draws[selection.best], draws[other]].compactMap { $0 }
+    ).drivers()
   }
 
   // MARK: Pairs
@@ -180,10 +190,9 @@ struct ComparisonFindings {
 
   /// `rows[replication][strategy][figure]` of the replications that all strategies have.
   private func commonRows(of figures: Range<Int>) -> [[[Double]]] {
-    common[0].indices.map { row in
-      records.indices.map { place in
-        figures.map { records[place].values[$0][common[place][row]] }
-      }
+    let values = records.map { record in figures.map { record.values(of: $0) } }
+    return common[0].indices.map { row in
+      records.indices.map { place in values[place].map { $0[common[place][row]] } }
     }
   }
 }

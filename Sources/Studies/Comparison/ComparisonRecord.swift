@@ -1,50 +1,49 @@
 import CommunityEngine
 import CommunityModel
+import StudyResults
 
 /// What a comparison keeps of one strategy's replications.
 struct ComparisonRecord {
-  private let scenario: Scenario
   /// What is compared: the measures, then all other figures of whole runs that are observed.
   let figures: [Figure]
   /// The daily metrics among the measures.
   let metrics: [Metric]
   /// The replications' numbers, ascending.
   private(set) var numbers: [Int] = []
-  /// `values[figure][index]`, index as in `numbers`; not a number where there is none.
-  private(set) var values: [[Double]]
-  private(set) var daily: DailyRecord
-  private(set) var eventCounts: [Int]
+  private var strategy: StrategyRecord
 
   /// A record without replications.
-  init(_ scenario: Scenario) {
-    self.scenario = scenario
+  init(_ strategy: Strategy, of scenario: Scenario, drawing draws: AssumptionDraws?) {
+    self.strategy = StrategyRecord(
+      strategy, of: scenario, drawing: draws, daily: scenario.comparedDailyMetrics)
     figures = scenario.comparison.figures(observed: scenario.observedSummaryMetrics)
     metrics = scenario.comparison.dailyMetrics
-    values = figures.map { _ in [] }
-    daily = DailyRecord(metrics)
-    eventCounts = scenario.events.map { _ in 0 }
   }
 
   /// Replications taken in.
   var count: Int { numbers.count }
 
-  /// Takes in a replication whose number is above all that were taken in.
+  /// Takes in the next replication, as they follow each other from the first on.
   mutating func add(_ outcome: ReplicationOutcome, number: Int) {
     numbers.append(number)
-    for (place, figure) in figures.enumerated() {
-      values[place].append(outcome.value(of: figure))
-    }
-    daily.add(outcome)
-    for (place, event) in scenario.events.enumerated()
-    where event.happens(in: outcome, of: scenario) {
-      eventCounts[place] += 1
-    }
+    strategy.add(outcome)
   }
 
-  /// The value of a daily metric on a day in one replication, by its index in `numbers`.
+  /// The replications in which each event of the scenario happened.
+  var eventCounts: [Int] { strategy.eventCounts }
+
+  /// The values of a figure, by its place in `figures`, in the order of `numbers`; not a number where there
+  /// is none.
+  func values(of place: Int) -> [Double] { strategy.values(of: figures[place]) }
+
+  /// The value of a daily metric, by its place in `metrics`, on a day in one replication, by its index in
+  /// `numbers`.
   func value(ofMetric place: Int, day: Int, index: Int) -> Double {
-    daily.value(ofMetric: place, days: scenario.horizonDays, day: day, index: index)
+    strategy.value(ofMetric: place, day: day, replication: index)
   }
+
+  /// What its replications say.
+  func result() -> StrategyResult { strategy.result() }
 
   /// The indices in each record of the replications that all of them have.
   static func common(_ records: [ComparisonRecord]) -> [[Int]] {

@@ -12,6 +12,8 @@ struct StrategyRace {
   private var supply: OutcomeSupply
   private var batch: BatchSize
   private let threads: Int
+  /// What each strategy's replications draw; `nil` where they draw nothing.
+  let draws: [AssumptionDraws?]
   private(set) var records: [ComparisonRecord]
   /// Members present, summed over days, replications and strategies.
   private(set) var memberDays = 0
@@ -31,7 +33,10 @@ struct StrategyRace {
       threads: threads,
       bytes: scenario.horizonDays * Metric.allCases.count * DailyRecord.bytesPerValue
         * scenario.strategies.count)
-    records = scenario.strategies.map { _ in ComparisonRecord(scenario) }
+    draws = scenario.draws(assumptions)
+    records = zip(scenario.strategies, draws).map {
+      ComparisonRecord($0, of: scenario, drawing: $1)
+    }
   }
 
   /// What the study had and what became of it, so far.
@@ -159,7 +164,8 @@ struct StrategyRace {
       for (place, outcome) in zip(survivors, row) {
         try add(outcome, of: place, number: number)
       }
-      procedure.add(survivors.map { scenario.comparison.sign * (records[$0].values[0].last ?? 0) })
+      procedure.add(
+        survivors.map { scenario.comparison.sign * (records[$0].values(of: 0).last ?? 0) })
     }
   }
 

@@ -78,7 +78,6 @@ struct FlipPoints {
   private func tried(
     _ supply: OutcomeSupply, _ report: @escaping @Sendable (ForecastStep) -> Void
   ) async throws -> [(Assumption, end: Double)] {
-    let draws = [better, other].map { AssumptionDraws($0, seed: scenario.seed) }
     let numbers = Array(0..<Self.screeningReplications)
     var values: [[Double]] = []
     // Mostly the strategies' own futures, which their comparison has counted.
@@ -90,18 +89,16 @@ struct FlipPoints {
       values.append(outcomes.map { $0.value(of: scenario.comparison.measure.figure) })
     }
     let advantages = zip(values[0], values[1]).map { scenario.comparison.sign * ($0 - $1) }
-    var seen: Set<String> = []
-    let effects = draws.flatMap { draws in
-      draws.assumptions.enumerated().filter { seen.insert($0.element.path).inserted }
-        .map { place, assumption in
-          var line = SimpleRegression()
-          for (number, advantage) in zip(numbers, advantages) {
-            line.add(draws.deviation(of: place, in: number), advantage)
-          }
-          let ends = [assumption.range?.lowest ?? 0, assumption.range?.highest ?? 0]
-          let end = line.slope * ends[0] < line.slope * ends[1] ? ends[0] : ends[1]
-          return (assumption, end: end, effect: line.slope * end)
-        }
+    let draws = [better, other].map { AssumptionDraws($0, seed: scenario.seed) }
+    let effects = UncertainAssumption.all(of: draws).map { uncertain in
+      var line = SimpleRegression()
+      for (number, advantage) in zip(numbers, advantages) {
+        line.add(uncertain.deviation(in: number), advantage)
+      }
+      let range = uncertain.assumption.range
+      let ends = [range?.lowest ?? 0, range?.highest ?? 0]
+      let end = line.slope * ends[0] < line.slope * ends[1] ? ends[0] : ends[1]
+      return (uncertain.assumption, end: end, effect: line.slope * end)
     }
     return effects.filter { $0.end != 0 && $0.effect < 0 }.sorted { $0.effect < $1.effect }
       .prefix(Self.triedLimit).map { ($0.0, end: $0.end) }

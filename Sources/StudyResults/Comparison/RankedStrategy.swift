@@ -37,6 +37,11 @@ public struct RankedStrategy: Sendable, Equatable {
   public var chanceOfBest: MeanEstimate
   /// By how much the best exceeds it on average, given what was simulated.
   public var expectedRegret: MeanEstimate
+  /// The share of the futures, of those that all strategies have, in which it does best, equals in equal
+  /// parts, 0…1; 1 for the only strategy.
+  public var firstShare: Double
+  /// By how much the best one of each of these futures exceeds it on average, at least 0.
+  public var hindsightRegret: Double
   /// The other measures, in the order of the comparison; means as in `outcome`.
   public var alongside: [MeanEstimate]
   /// The chances of the scenario's events, in its order.
@@ -51,7 +56,9 @@ public struct RankedStrategy: Sendable, Equatable {
     place: Int, name: String, replications: Int, setAsideAfter: Int?, outcome: Estimate,
     leadAtLeast: Double?, leadLow: Double?, leadHigh: Double?, tailMean: Double,
     saferShare: Double?, chanceOfBest: MeanEstimate, expectedRegret: MeanEstimate,
-    alongside: [MeanEstimate], events: [EventChance], dominatedBy: [Int], frontShare: Double
+    firstShare: Double, hindsightRegret: Double, alongside: [MeanEstimate], events: [EventChance],
+    dominatedBy: [Int],
+    frontShare: Double
   ) {
     self.place = place
     self.name = name
@@ -65,6 +72,8 @@ public struct RankedStrategy: Sendable, Equatable {
     self.saferShare = saferShare
     self.chanceOfBest = chanceOfBest
     self.expectedRegret = expectedRegret
+    self.firstShare = firstShare
+    self.hindsightRegret = hindsightRegret
     self.alongside = alongside
     self.events = events
     self.dominatedBy = dominatedBy

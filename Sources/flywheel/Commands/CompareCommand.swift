@@ -26,7 +26,7 @@ struct CompareCommand: AsyncParsableCommand {
   func run() async throws {
     let loaded = try LoadedScenario(path: argument.scenario, overrides: options.scenarioKeys)
     let scenario = loaded.scenario
-    let folder = ResultFolder(parent: study.out, name: scenario.name + Self.folderSuffix)
+    let folder = ResultFolder(parent: study.out, name: scenario.name + ResultRun.comparisonSuffix)
     try ForecastSize(ofComparing: scenario).requireWithinLimit()
     try folder.prepare()
     try LibraryTrial.requireSurvival()
@@ -49,10 +49,6 @@ struct CompareCommand: AsyncParsableCommand {
     }
     if let failure { throw failure }
   }
-
-  /// Results of comparisons stand beside those of forecasts of the same scenario; no scenario has such a
-  /// name.
-  private static let folderSuffix = ".compare"
 
   private var assumptions: AssumptionTreatment { fixedAssumptions ? .fixed : .drawn }
 

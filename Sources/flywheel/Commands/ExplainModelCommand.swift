@@ -20,7 +20,7 @@ struct ExplainModelCommand: ParsableCommand {
     let scenario = try scenario.map(Self.checkedScenario)
     let text = ModelDescriptionMarkdown.text(
       of: ModelDescription(of: scenario), in: Session.language)
-    guard let out else { return TerminalStream.output.write(text) }
+    guard let out else { return TerminalStream.output.writeDocument(text) }
     do {
       try SingleFile(path: out).replace(with: text)
     } catch .refused(_, let code) {

@@ -26,7 +26,7 @@ struct RunsCommand: ParsableCommand {
       }
     }
     if json {
-      output.writeLine(try RunsJSON(studies).text())
+      output.writeDocument(try RunsJSON(studies).text() + "\n")
     } else if paths.isEmpty {
       output.writeLine(RunsWords.none(in: folder))
     } else {

@@ -9,6 +9,6 @@ struct SchemaCommand: ParsableCommand {
   @OptionGroup var speech: SpeechOptions
 
   func run() throws {
-    TerminalStream.output.write(ScenarioSchema.json())
+    TerminalStream.output.writeDocument(ScenarioSchema.json())
   }
 }

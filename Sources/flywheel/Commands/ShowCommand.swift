@@ -9,6 +9,6 @@ struct ShowCommand: ParsableCommand {
   @OptionGroup var speech: SpeechOptions
 
   func run() throws {
-    TerminalStream.output.write(try LoadedScenario(path: argument.scenario).lockedText)
+    TerminalStream.output.writeDocument(try LoadedScenario(path: argument.scenario).lockedText)
   }
 }

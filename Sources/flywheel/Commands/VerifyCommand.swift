@@ -28,7 +28,8 @@ struct VerifyCommand: AsyncParsableCommand {
     var table = TextTable([.leading, .leading, .leading])
     for check in result.checks {
       table.add([
-        SynchronyWords.name(check.kind), check.strategy, SynchronyWords.outcome(check),
+        SynchronyWords.name(check.kind), TextTable.name(check.strategy),
+        SynchronyWords.outcome(check),
       ])
     }
     TerminalStream.output.writeLine(

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CommunityModel
 import Reports
 import Studies
 
@@ -13,6 +14,9 @@ struct OutputOptions: ParsableArguments {
   @Flag(help: HelpWords.noByteOrderMark)
   var noBom = false
 
+  @Option(help: HelpWords.columnLanguage)
+  var csvHeader: Language = .english
+
   @OptionGroup var speech: SpeechOptions
 
   func validate() throws {
@@ -20,7 +24,7 @@ struct OutputOptions: ParsableArguments {
   }
 
   /// How tables are written.
-  var format: CSVFormat { CSVFormat(byteOrderMark: !noBom) }
+  var format: CSVFormat { CSVFormat(byteOrderMark: !noBom, header: csvHeader) }
 
   /// Shows results in the form that was asked for.
   ///
@@ -34,7 +38,7 @@ struct OutputOptions: ParsableArguments {
   ) {
     let output = TerminalStream.output
     if json {
-      output.writeLine(document())
+      output.writeDocument(document() + "\n")
     } else if quiet {
       output.writeLine(line())
     } else {

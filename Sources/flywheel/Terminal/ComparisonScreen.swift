@@ -17,14 +17,14 @@ struct ComparisonScreen {
 
   /// All lines, for people.
   func lines(files: [ReportFile]) -> [String] {
+    let table = FileTable(files, in: path)
     var lines = [style.bold(ComparisonWords.headline(result)), ""]
-    lines += ranking() + [""]
-    lines += ComparisonWords.verdict(result).map { style.bold($0) }
+    lines += ranking() + [""] + findings() + [""]
     lines += differences()
-    lines += cautions().map { "  " + $0 }
-    lines += why() + events() + alongside() + ["", style.bold(ForecastWords.written(path))]
-    lines += list(files) + ["", style.faint(ForecastWords.took(result.run.seconds))]
-    return lines
+    lines += why() + events() + alongside() + ["", style.bold(FileWords.written(path))]
+    lines += table.lines + [""]
+    if let report = table.reportLine { lines.append(report) }
+    return lines + [style.faint(ForecastWords.took(result.run.seconds))]
   }
 
   /// One line: the best, whether that is decided, and how surely.
@@ -37,23 +37,55 @@ struct ComparisonScreen {
 
   private func ranking() -> [String] {
     var table = TextTable([
-      .trailing, .leading, .trailing, .leading, .trailing, .trailing, .trailing,
+      .trailing, .leading, .trailing, .leading, .trailing, .leading, .trailing,
     ])
     table.add(ComparisonWords.columns(result.scenario.comparison))
+    table.addRule()
     for (rank, strategy) in result.ranking.enumerated() {
       let digits = ComparisonWords.decimals(forError: strategy.outcome.standardError)
       let number = { NumberWords.count($0, decimals: digits) }
       let quantiles = strategy.outcome.quantiles
       let isBest = strategy.place == result.selection.best
-      table.add([
-        "\(rank + 1)", isBest ? strategy.name + " ★" : strategy.name,
+      let cells = [
+        (isBest ? "▸ " : "") + "\(rank + 1)", TextTable.name(strategy.name),
         number(strategy.outcome.mean),
         ComparisonWords.range(number(quantiles.p10), number(quantiles.p90)),
-        number(strategy.tailMean), NumberWords.percent(strategy.chanceOfBest.mean),
+        number(strategy.tailMean), chanceOfBest(strategy),
         NumberWords.count(Double(strategy.replications)),
-      ])
+      ]
+      table.add(isBest ? cells.map(style.bold) : cells)
     }
     return table.lines()
+  }
+
+  /// The chance as a number and a bar; a strategy alone has none.
+  private func chanceOfBest(_ strategy: RankedStrategy) -> String {
+    guard result.ranking.count > 1 else { return "" }
+    let chance = strategy.chanceOfBest.mean
+    let number = ChanceWords.percent(chance)
+    let margin = String(repeating: " ", count: max(0, 4 - number.count))
+    let bar = ProgressBar.text(max(chance, Self.leastBar), width: Self.barWidth)
+    return margin + number + "  " + style.blue(bar)
+  }
+
+  private static let barWidth = 16
+  /// An eighth of a column, so that something is seen.
+  private static let leastBar = 1 / Double(8 * barWidth)
+
+  /// What to do, what to mind, and what would change it.
+  private func findings() -> [String] {
+    var table = TextTable([.leading, .leading])
+    let groups = [
+      (ComparisonWords.advice, ComparisonWords.verdict(result)),
+      (ComparisonWords.mind, cautions()),
+      (ComparisonWords.whatIf, result.explanation.map { ComparisonWords.flips($0.flips) } ?? []),
+    ]
+    for (label, sentences) in groups {
+      for (place, sentence) in sentences.enumerated() {
+        table.add(place == 0 ? [style.bold(label), sentence] : ["", sentence])
+      }
+    }
+    return table.lines(indentation: 0)
   }
 
   /// The best strategy beside each of the others.
@@ -66,7 +98,9 @@ struct ComparisonScreen {
       let digits = ComparisonWords.decimals(forError: pair.mean.standardError)
       let signed = { ComparisonWords.signed($0, decimals: digits) }
       table.add([
-        "\(result.scenario.strategies[best].name) − \(strategy.name)", signed(pair.mean.mean),
+        TextTable.name(result.scenario.strategies[best].name) + " − "
+          + TextTable.name(strategy.name),
+        signed(pair.mean.mean),
         ComparisonWords.atLeast(strategy.leadAtLeast ?? 0, goal, decimals: digits),
         ComparisonWords.ahead(pair, goal),
         ComparisonWords.saving(pair),
@@ -79,36 +113,12 @@ struct ComparisonScreen {
   private func cautions() -> [String] {
     var cautions: [String] = []
     if result.selection.isSkewed { cautions.append(ComparisonWords.skewed) }
-    guard let best = result.ranking.first(where: { $0.place == result.selection.best }) else {
-      return cautions
-    }
-    for strategy in result.ranking where strategy.place != best.place {
-      // As clear as other findings: in 39 of 40 resampled studies.
-      if strategy.saferShare ?? 0 >= 0.975 {
-        cautions.append(
-          ComparisonWords.riskier(best, than: strategy, tail: result.scenario.comparison.tailShare))
-      }
-    }
-    return cautions + result.scenario.events.indices.compactMap { caution(ofEvent: $0, best) }
-  }
-
-  /// An event that another strategy clearly does better at.
-  private func caution(ofEvent place: Int, _ best: RankedStrategy) -> String? {
-    let own = best.events[place]
-    let isBetter = { (one: EventChance, other: EventChance) in
-      own.event.isUnwanted ? one.chance < other.chance : one.chance > other.chance
-    }
-    guard
-      let other = result.ranking.filter({ $0.place != best.place }).max(by: {
-        isBetter($1.events[place], $0.events[place])
-      }), isBetter(other.events[place], own)
-    else { return nil }
-    let intervals = (own.interval, other.events[place].interval)
-    guard
-      abs(intervals.0.center - intervals.1.center)
-        > intervals.0.halfWidth + intervals.1.halfWidth
-    else { return nil }
-    return ComparisonWords.riskier(own, best.name, other.events[place], other.name)
+    cautions += ComparisonRisks.texts(of: result).map { $0[Session.language] }
+    guard cautions.isEmpty, result.ranking.count > 1 else { return cautions }
+    return [
+      ComparisonWords.noRisk(
+        events: result.scenario.events.count, tail: result.scenario.comparison.tailShare)
+    ]
   }
 
   private func why() -> [String] {
@@ -121,7 +131,7 @@ struct ComparisonScreen {
     var changes = TextTable([.leading, .trailing, .leading])
     for change in explanation.changes {
       changes.add([
-        change.group.name, signed(change.effect.mean),
+        TextTable.name(change.group.name), signed(change.effect.mean),
         ComparisonWords.between(signed(change.low), signed(change.high)),
       ])
     }
@@ -136,15 +146,15 @@ struct ComparisonScreen {
       ComparisonWords.byChange,
     ] + changes.lines() + (explanation.stages.isEmpty ? [] : [ComparisonWords.byStage])
       + stages.lines() + ComparisonWords.parting(explanation.parting).map { "  " + $0 }
-      + ComparisonWords.flips(explanation.flips).map { "  " + $0 }
   }
 
   private func events() -> [String] {
     guard !result.scenario.events.isEmpty else { return [] }
     var table = TextTable([.leading] + result.ranking.map { _ in .trailing })
-    table.add([ComparisonWords.chances] + result.ranking.map(\.name))
+    table.add([ComparisonWords.chances] + result.ranking.map { TextTable.name($0.name) })
     for (place, event) in result.scenario.events.enumerated() {
-      table.add([event.name] + result.ranking.map { ChanceWords.share($0.events[place]) })
+      table.add(
+        [TextTable.name(event.name)] + result.ranking.map { ChanceWords.share($0.events[place]) })
     }
     return [""] + table.lines()
   }
@@ -153,7 +163,7 @@ struct ComparisonScreen {
     let measures = result.scenario.comparison.alongside
     guard !measures.isEmpty else { return [] }
     var table = TextTable([.leading] + result.ranking.map { _ in .trailing })
-    table.add([ComparisonWords.alongside] + result.ranking.map(\.name))
+    table.add([ComparisonWords.alongside] + result.ranking.map { TextTable.name($0.name) })
     for (place, measure) in measures.enumerated() {
       table.add(
         [measure.figure.key]
@@ -167,16 +177,5 @@ struct ComparisonScreen {
       [ComparisonWords.onFront]
         + result.ranking.map { NumberWords.percent($0.frontShare) })
     return [""] + table.lines()
-  }
-
-  private func list(_ files: [ReportFile]) -> [String] {
-    var table = TextTable([.leading, .leading, .trailing])
-    for file in files {
-      table.add([
-        file.name, ComparisonWords.purpose(ofFile: file.name),
-        NumberWords.bytes(file.text.utf8.count),
-      ])
-    }
-    return table.lines()
   }
 }

@@ -27,8 +27,9 @@ struct ForecastScreen {
     for strategy in result.strategies { lines += block(strategy) + [""] }
     lines += simulationError() + [""]
     if let stop = ForecastWords.stop(result.run.stopReason) { lines += [stop, ""] }
-    lines.append(style.bold(ForecastWords.written(path)))
-    lines += list(files) + [""]
+    let table = FileTable(files, in: path)
+    lines += [style.bold(FileWords.written(path))] + table.lines + [""]
+    if let report = table.reportLine { lines.append(report) }
     lines.append(ForecastWords.next(strategies: result.strategies.count, scenario: scenario))
     lines.append(style.faint(ForecastWords.took(result.run.seconds)))
     return lines
@@ -63,8 +64,9 @@ struct ForecastScreen {
     addLevers(of: strategy, to: &table)
     for event in strategy.events {
       table.add([
-        event.event.name, ChanceWords.share(event), ChanceWords.inCounts(event),
-        ChanceWords.uncertainty(event),
+        TextTable.name(event.event.name), ChanceWords.share(event),
+        ChanceWords.inCounts(event)[Session.language],
+        ChanceWords.uncertainty(event)[Session.language],
       ])
     }
     return [style.blue("▸ ") + style.bold(strategy.name)] + table.lines() + reasons(strategy)
@@ -161,16 +163,5 @@ struct ForecastScreen {
     }
     table.add(["", ForecastWords.halving(result.run.replications)])
     return table.lines().filter { !$0.isEmpty }
-  }
-
-  private func list(_ files: [ReportFile]) -> [String] {
-    var table = TextTable([.leading, .leading, .trailing])
-    for file in files {
-      table.add([
-        file.name, ForecastWords.purpose(ofFile: file.name),
-        NumberWords.bytes(file.text.utf8.count),
-      ])
-    }
-    return table.lines()
   }
 }

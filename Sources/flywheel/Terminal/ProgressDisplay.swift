@@ -37,31 +37,25 @@ struct ProgressDisplay {
       hasDrawn = true
       nextDrawing = now + Self.interval
     }
-    if hasDrawn { TerminalStream.error.write(Self.erase) }
+    if hasDrawn { TerminalStream.error.replaceLine(with: "") }
     return use
   }
 
   /// Nothing is shown of what is done within a second.
   private static let patience = Duration.seconds(1)
   private static let interval = Duration.milliseconds(100)
-  private static let erase = "\r\u{1B}[K"
 
   private func draw(_ progress: ForecastProgress, seconds: Double) {
     let line = ProgressWords.line(
       progress, strategy: strategies[progress.strategy],
       secondsLeft: progress.secondsLeft(afterSeconds: seconds))
-    TerminalStream.error.write(Self.erase + fitted(line))
+    TerminalStream.error.replaceLine(with: fitted(line))
   }
 
   /// The line cut to the terminal's width, so that redrawing it never leaves parts behind.
   private func fitted(_ line: String) -> String {
     var size = winsize()
     let isKnown = ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
-    var room = (isKnown ? Int(size.ws_col) : 80) - 1
-    return String(
-      line.prefix {
-        room -= DisplayWidth.of(String($0))
-        return room >= 0
-      })
+    return DisplayWidth.cut(VisibleText.of(line), to: (isKnown ? Int(size.ws_col) : 80) - 1)
   }
 }

@@ -1,3 +1,4 @@
+import Reports
 import Studies
 
 /// One study as people see it.
@@ -9,7 +10,8 @@ struct RunsScreen {
     for run in study.runs {
       guard let strategy = run.strategy else { continue }
       table.add([
-        strategy, RunsWords.replications(run.replications), RunsWords.days(run.horizonDays),
+        TextTable.name(strategy), RunsWords.replications(run.replications),
+        RunsWords.days(run.horizonDays),
         RunsWords.seed(run.seed), RunsWords.assumptions(run), RunsWords.version(of: run),
         RunsWords.date(run.changedAt),
       ])

@@ -1,4 +1,5 @@
 import Foundation
+import ScenarioFiles
 
 /// Whether and how text is styled with escape codes.
 struct TextStyle {
@@ -22,13 +23,55 @@ struct TextStyle {
       }
   }
 
-  func bold(_ text: String) -> String { wrapped(text, "1") }
-  func faint(_ text: String) -> String { wrapped(text, "2") }
-  func red(_ text: String) -> String { wrapped(text, "31") }
-  func green(_ text: String) -> String { wrapped(text, "32") }
-  func blue(_ text: String) -> String { wrapped(text, "34") }
+  func bold(_ text: String) -> String { wrapped(text, .bold) }
+  func faint(_ text: String) -> String { wrapped(text, .faint) }
+  func red(_ text: String) -> String { wrapped(text, .red) }
+  func green(_ text: String) -> String { wrapped(text, .green) }
+  func blue(_ text: String) -> String { wrapped(text, .blue) }
 
-  private func wrapped(_ text: String, _ code: String) -> String {
-    isColored ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+  /// Text that is safe to show: line breaks, tabs and the codes of this type stay, other characters that a
+  /// terminal obeys are named.
+  ///
+  /// A text from elsewhere that holds one of these codes can set itself off, and nothing more.
+  static func visible(_ text: String) -> String {
+    pieces(of: text).map { piece in
+      piece.isCode ? piece.text : VisibleText.of(piece.text, keeping: ["\n", "\t"])
+    }.joined()
+  }
+
+  /// Columns of a text on a terminal: those of its characters, not of the codes of this type.
+  static func columns(_ text: String) -> Int {
+    pieces(of: text).reduce(0) { $0 + ($1.isCode ? 0 : DisplayWidth.of($1.text)) }
+  }
+
+  /// The text in pieces, each a code of this type or without one.
+  private static func pieces(of text: String) -> [(text: String, isCode: Bool)] {
+    var pieces: [(text: String, isCode: Bool)] = []
+    for part in text.unicodeScalars.split(separator: "\u{1B}", omittingEmptySubsequences: false) {
+      let isFirst = pieces.isEmpty
+      let part = (isFirst ? "" : "\u{1B}") + String(part)
+      if let code = isFirst ? nil : Code.allCases.first(where: { part.hasPrefix($0.text) }) {
+        pieces.append((code.text, true))
+        pieces.append((String(part.unicodeScalars.dropFirst(code.text.count)), false))
+      } else {
+        pieces.append((part, false))
+      }
+    }
+    return pieces
+  }
+
+  private enum Code: String, CaseIterable {
+    case reset = "0"
+    case bold = "1"
+    case faint = "2"
+    case red = "31"
+    case green = "32"
+    case blue = "34"
+
+    var text: String { "\u{1B}[\(rawValue)m" }
+  }
+
+  private func wrapped(_ text: String, _ code: Code) -> String {
+    isColored && !text.isEmpty ? code.text + text + Code.reset.text : text
   }
 }

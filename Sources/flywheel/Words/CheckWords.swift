@@ -1,3 +1,4 @@
+import Reports
 import CommunityModel
 import Studies
 
@@ -20,6 +21,7 @@ enum CheckWords {
   }
 
   static func next(_ path: String) -> String {
-    say("Next    flywheel forecast \(path)", "下一步  flywheel forecast \(path)")
+    let command = "flywheel forecast " + ShellWord.quoted(path)
+    return say("Next    \(command)", "下一步  \(command)")
   }
 }

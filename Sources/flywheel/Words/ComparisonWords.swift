@@ -1,3 +1,4 @@
+import Reports
 import CommunityModel
 import StudyResults
 
@@ -15,8 +16,8 @@ enum ComparisonWords {
     return title + " · " + name(asked.measure.figure) + say(", ", "，")
       + (asked.measure.goal == .maximize ? more : less) + " · " + worth
       + say(
-        " · confidence \(share(asked.confidence)) · seed \(result.run.seed)",
-        " · 把握 \(share(asked.confidence)) · 种子 \(result.run.seed)")
+        " · confidence \(ShareWords.asked(asked.confidence)) · seed \(result.run.seed)",
+        " · 把握 \(ShareWords.asked(asked.confidence)) · 种子 \(result.run.seed)")
   }
 
   /// A figure as people name it: its key, and the day of a daily metric.
@@ -29,7 +30,7 @@ enum ComparisonWords {
   }
 
   static func columns(_ asked: ComparisonPlan) -> [String] {
-    let worst = share(asked.tailShare)
+    let worst = ShareWords.asked(asked.tailShare)
     return [
       "", say("strategy", "方案"), say("mean", "均值"), say("8 in 10 futures", "八成可能落在"),
       say("worst \(worst)", "最差 \(worst)"), say("is best", "最好的可能"), say("futures", "模拟次数"),
@@ -45,7 +46,7 @@ enum ComparisonWords {
     let selection = result.selection
     let asked = result.scenario.comparison
     let best = result.scenario.strategies[selection.best].name
-    let sure = share(asked.confidence)
+    let sure = ShareWords.asked(asked.confidence)
     let achieved = NumberWords.percent(selection.achievedConfidence)
     switch selection.reason {
     case .onlyStrategy:
@@ -134,23 +135,17 @@ enum ComparisonWords {
       "差异的分布偏斜：请用 anytime，或把 min_replications 提到 50 以上。")
   }
 
-  static func riskier(
-    _ best: RankedStrategy, than other: RankedStrategy, tail: Double
-  ) -> String {
-    say(
-      "Mind the risk: in its worst \(share(tail)) of futures \(best.name) does worse than "
-        + "\(other.name) in its own.",
-      "注意风险：在各自最差的 \(share(tail)) 未来里，\(best.name) 不如 \(other.name)。")
-  }
+  static var advice: String { say("Advice", "建议") }
+  static var mind: String { say("Mind", "注意") }
+  static var whatIf: String { say("What if", "怕什么") }
 
-  static func riskier(
-    _ own: EventChance, _ best: String, _ event: EventChance, _ other: String
-  ) -> String {
-    let (chance, beside) = (ChanceWords.share(own), ChanceWords.share(event))
+  /// What is said when no other strategy is clearly safer.
+  static func noRisk(events: Int, tail: Double) -> String {
+    let (also, alsoChinese) =
+      events == 0 ? ("", "") : (", or at any event", "，在各项事件上也没有")
     return say(
-      "Mind the risk: the chance of “\(own.event.name)” is \(chance) under \(best), "
-        + "\(beside) under \(other).",
-      "注意风险：“\(own.event.name)”的可能性，\(best) 是 \(chance)，\(other) 是 \(beside)。")
+      "No other strategy does clearly better in its worst \(ShareWords.asked(tail)) of futures\(also).",
+      "没有别的方案在各自最差的 \(ShareWords.asked(tail)) 未来里明显更好\(alsoChinese)。")
   }
 
   static var askWhy: String {
@@ -243,21 +238,6 @@ enum ComparisonWords {
   static var alongside: String { say("also (means)", "其他指标（均值）") }
   static var onFront: String { say("not dominated", "不被任何方案全面压过的可能") }
 
-  /// What a file is for, by its name.
-  static func purpose(ofFile name: String) -> String {
-    switch name {
-    case "ranking.csv":
-      say("for Excel: strategies from best to worst", "给 Excel：方案从好到差")
-    case "comparison.csv":
-      say("for Excel: every pair, how they differ", "给 Excel：两两之差")
-    case "attribution.csv":
-      say("for Excel: what makes the difference", "给 Excel：差别来自哪里")
-    case "pareto.csv":
-      say("for Excel: who is dominated in all measures", "给 Excel：哪些方案被全面压过")
-    default: ForecastWords.purpose(ofFile: name)
-    }
-  }
-
   static func interrupted(_ selection: SelectionResult) -> String {
     let sure = NumberWords.percent(selection.achievedConfidence)
     return say(
@@ -286,11 +266,5 @@ enum ComparisonWords {
 
   private static func number(_ value: Double) -> String {
     NumberWords.count(value, decimals: value == value.rounded() ? 0 : abs(value) < 0.1 ? 4 : 2)
-  }
-
-  /// A share as it was asked for.
-  private static func share(_ value: Double) -> String {
-    let percent = value * 100
-    return NumberWords.count(percent, decimals: percent == percent.rounded() ? 0 : 2) + "%"
   }
 }

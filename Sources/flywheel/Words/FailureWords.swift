@@ -15,7 +15,7 @@ enum FailureWords {
   /// All problems of a scenario, then how many there are.
   static func problems(_ report: ProblemReport) -> String {
     let count = report.problems.count + report.omittedCount
-    return report.text(in: Session.language)
+    return report.text(in: Session.language) + "\n"
       + (count == 1
         ? say("1 problem; nothing was run.", "1 个问题，没有开始模拟。")
         : say("\(count) problems; nothing was run.", "\(count) 个问题，没有开始模拟。"))

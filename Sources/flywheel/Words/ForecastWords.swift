@@ -1,3 +1,4 @@
+import Reports
 import CommunityModel
 import StudyResults
 
@@ -121,44 +122,11 @@ enum ForecastWords {
     }
   }
 
-  static func written(_ path: String) -> String { say("Written to \(path)/", "已写入 \(path)/") }
-
-  /// What a file is for, by its name.
-  static func purpose(ofFile name: String) -> String {
-    switch name {
-    case "summary.csv": say("for Excel: a row a figure", "给 Excel：一行一个指标")
-    case "daily.csv":
-      say("for Excel: every day with its quantiles", "给 Excel：每天的均值和分位数")
-    case "retention.csv": say("for Excel: weekly cohorts", "给 Excel：按周分批的留存")
-    case "sources.csv":
-      say("for Excel: where members came from, what they cost", "给 Excel：成员从哪儿来，花了多少")
-    case "invitations.csv":
-      say("for Excel: who brought whom, by generation", "给 Excel：邀请链每一层带来多少人")
-    case "costs.csv": say("for Excel: what money and hours went into", "给 Excel：钱和工时花在哪儿")
-    case "funnel.csv":
-      say("for Excel: what became of each week's joiners", "给 Excel：每周新人的转化漏斗")
-    case "income.csv": say("for Excel: what money came from", "给 Excel：收入来自哪儿")
-    case "offers.csv": say("for Excel: from seeing an offer to buying it", "给 Excel：商品从看到买的漏斗")
-    case "value.csv":
-      say("for Excel: what people bought and cost, by source", "给 Excel：各来源的 LTV、CAC 与回本")
-    case "phases.csv": say("for Excel: when phases began", "给 Excel：各阶段何时开始")
-    case "uncertainty.csv":
-      say("for Excel: how much is luck, how much assumptions", "给 Excel：多少是运气，多少是假设")
-    case "drivers.csv":
-      say("for Excel: which assumptions matter most", "给 Excel：哪些假设影响最大")
-    case "assumptions.csv":
-      say("for Excel: every number and how sure it is", "给 Excel：每个数的依据和可靠程度")
-    case "scenario.lock.yaml": say("the scenario with all defaults", "写全默认值的场景")
-    case "manifest.json": say("versions and how to reproduce", "版本和复现方法")
-    default: ""
-    }
-  }
-
   static func next(strategies: Int, scenario: String) -> String {
     strategies > 1
       ? say(
-        "Next    flywheel compare \(scenario) says which strategy is best, and how surely",
-        "下一步  flywheel compare \(scenario) 会说哪个方案最好、有多大把握")
+        "Next    flywheel compare \(ShellWord.quoted(scenario)) says which strategy is best, and how surely",
+        "下一步  flywheel compare \(ShellWord.quoted(scenario)) 会说哪个方案最好、有多大把握")
       : say(
         "Next    add another plan under `strategies:` and run again to compare them",
         "下一步  在场景的 strategies 里再加一个方案，重跑一次就能比较")

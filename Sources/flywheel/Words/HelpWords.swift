@@ -20,6 +20,11 @@ enum HelpWords {
   static let show = say(
     "Print a scenario with presets resolved and every default written out.",
     "输出展开后的场景：预设全部代入，默认值全部写出。")
+  static let open = say("Show the report of a run in the browser.", "在浏览器里打开一次运行的报告。")
+  static let export = say(
+    "Make pictures of a run's charts, for slides.", "把一次运行的图表存成图片，放进幻灯片。")
+  static let explain = say(
+    "Say what the code of a problem means and what helps.", "解释错误代码：是什么意思，怎么改。")
   static let explainModel = say(
     "Print what the model is, with its equations, parameters and sources (ODD protocol, Markdown).",
     "输出模型说明：方程、参数和来源（ODD 规范，Markdown）。")
@@ -32,6 +37,21 @@ enum HelpWords {
   static let describedScenario = argument(
     "A scenario whose values and layers are shown. Default: the model with its defaults.",
     "要展示其数值和各层开关的场景；不写就说明模型本身和默认值。")
+  static let run = argument(
+    "A name in the folder of results, a folder, a report or a scenario. Default: the newest.",
+    "结果目录里的名字、一个目录、一份报告或场景文件；不写就用最新的。", "run")
+  static let resultsFolder = argument(
+    "The folder in which runs are looked for by name.", "按名字查找时在哪个目录下找。", "dir")
+  static let picturesFolder = argument(
+    "The folder to put the pictures in. Default: that of the charts.",
+    "图片放在哪个目录；不写就放在图表旁边。", "dir")
+  static let png = argument(
+    "Make PNG pictures; they are made if nothing else is asked for.", "存成 PNG；什么都不写就存 PNG。")
+  static let svg = argument("Make SVG pictures.", "存成 SVG。")
+  static let pdf = argument("Make PDF pictures.", "存成 PDF。")
+  static let code = argument(
+    "The code, such as FW201. Default: a list of all codes.",
+    "错误代码，例如 FW201；不写就列出全部。")
   static let documentFile = argument(
     "The file to write to, in place of standard output.", "写到哪个文件；不写就输出到终端。", "file")
   static let name = argument(
@@ -79,6 +99,8 @@ enum HelpWords {
     "Print a JSON summary for programs; its \"schema\" names the format.",
     "输出给程序读的 JSON 摘要，其中 \"schema\" 写明格式。")
   static let quiet = argument("Print one line only.", "只输出一行。")
+  static let columnLanguage = argument(
+    "The language of the columns' names in tables.", "CSV 表头用什么语言。", "lang")
   static let noByteOrderMark = argument(
     "Write tables without the mark by which Excel knows UTF-8.",
     "CSV 不带 BOM（Excel 靠 BOM 认出 UTF-8，其他工具可以不要）。")

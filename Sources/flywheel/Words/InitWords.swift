@@ -16,7 +16,7 @@ enum InitWords {
 
   static func next(_ path: String) -> String {
     say(
-      "Next    open \(path), change what is different with you, then: flywheel forecast \(path)",
-      "下一步  打开 \(path)，把和你不一样的地方改掉，然后：flywheel forecast \(path)")
+      "Next    open \(path), change what is different with you, then: flywheel forecast \(ShellWord.quoted(path))",
+      "下一步  打开 \(path)，把和你不一样的地方改掉，然后：flywheel forecast \(ShellWord.quoted(path))")
   }
 }

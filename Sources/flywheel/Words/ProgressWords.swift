@@ -1,3 +1,4 @@
+import Reports
 import Studies
 
 /// What is said while a forecast runs.

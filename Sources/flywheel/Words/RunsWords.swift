@@ -1,3 +1,4 @@
+import Reports
 import CommunityModel
 import Foundation
 import Studies

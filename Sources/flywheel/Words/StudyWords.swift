@@ -1,3 +1,4 @@
+import Reports
 import Studies
 
 /// What is said about the study beside the results.

@@ -24,6 +24,7 @@ struct ReferenceMeasures {
         days.indices.map { Float(value(of: metric, on: $0, budget)) }
       },
       summary: SummaryMetric.allCases.map { value(of: $0, budget) }, cohorts: cohorts(),
+      tenure: tenure(),
       sources: plan.sources.indices.map { counts(ofSource: $0, budget) },
       generations: ReferenceTrees(people, horizonDays: days.count).generations(),
       phaseStarts: course.starts, offers: offers(), values: values(),
@@ -159,6 +160,17 @@ struct ReferenceMeasures {
         cohort.invited = people.count { $0.inviter.map(isOfCohort) ?? false }
         return cohort
       }
+    }
+  }
+
+  /// Nobody is counted after 52 weeks.
+  private func tenure() -> [TenureCount] {
+    (0...52).map { 7 * $0 }.filter { $0 < days.count }.map { tenure in
+      let observed = people.filter { $0.joinedDay + tenure < days.count }
+      let present = observed.count { member in
+        member.leftDay.map { $0 - member.joinedDay >= tenure } ?? true
+      }
+      return TenureCount(eligible: observed.count, present: present)
     }
   }
 

@@ -5,6 +5,17 @@ import Testing
 @testable import Reports
 
 struct CSVTableTests {
+  @Test func `who stays how long is known to the byte`() {
+    let expected = [
+      "strategy,week,mean,se,p05,p10,p25,p50,p75,p90,p95",
+      "'=plan,0,1,0.25,1,2,3,4,5,6,7",
+      "'=plan,1,0.75,0.25,0.75,1.75,2.75,3.75,4.75,5.75,6.75",
+    ]
+    let table = CSVTable(tenureOf: HandMadeResult.make())
+    #expect(
+      table.text(CSVFormat(byteOrderMark: false)) == expected.map { $0 + "\r\n" }.joined())
+  }
+
   @Test func `the summary is known to the byte`() {
     let numbers = "0.5,0.25,0.5,1.5,2.5,3.5,4.5,5.5,6.5"
     let expected = [

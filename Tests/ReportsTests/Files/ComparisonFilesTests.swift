@@ -11,7 +11,16 @@ struct ComparisonFilesTests {
     )
     #expect(
       quick.map(\.name) == [
-        "ranking.csv", "comparison.csv", "pareto.csv", "attribution.csv", "daily.csv",
+        "report.html", "ranking.csv", "comparison.csv", "pareto.csv", "attribution.csv",
+        "daily.csv",
+        "charts/growth.en.vl.json", "charts/growth.zh.vl.json",
+        "charts/best.en.vl.json", "charts/best.zh.vl.json",
+        "charts/retention.en.vl.json", "charts/retention.zh.vl.json",
+        "charts/cost.en.vl.json", "charts/cost.zh.vl.json",
+        "charts/why.en.vl.json", "charts/why.zh.vl.json",
+        "charts/funnel.en.vl.json", "charts/funnel.zh.vl.json",
+        "charts/sources.en.vl.json", "charts/sources.zh.vl.json",
+        "analysis.ipynb",
         "scenario.lock.yaml", "manifest.json",
       ])
     #expect(quick.dropLast() == slow.dropLast())
@@ -30,12 +39,12 @@ struct ComparisonFilesTests {
     #expect(
       lines[0] == "rank,strategy,selected,metric,replications,set_aside_after,mean,se,p05,p10,p25,"
         + "p50,p75,p90,p95,selected_ahead_at_least,lead_low,lead_high,tail_mean,safer_share,chance_of_best,chance_of_best_error,expected_regret,"
-        + "expected_regret_error,cost:day_1,cost:day_1_se,\"chance:ten, or more\","
+        + "expected_regret_error,first_share,hindsight_regret,cost:day_1,cost:day_1_se,\"chance:ten, or more\","
         + "\"chance:ten, or more_se\"")
     #expect(
       lines[1]
         == "1,bold,yes,members_end,80,,12,0.25,12,13,14,15,16,17,18,,0,3,8,,0.75,0.125,0.125,"
-        + "0.125,101,0.125,0.25,0.25")
+        + "0.125,0.875,0.25,101,0.125,0.25,0.25")
     #expect(lines[2].hasPrefix("2,'=plan,no,members_end,60,60,10,"))
     #expect(lines[2].contains(",16,0.5,-3,0,6,0.0625,"))
   }

@@ -8,8 +8,14 @@ struct ForecastFilesTests {
     let (quick, slow) = (files(seconds: 1), files(seconds: 60))
     #expect(
       quick.map(\.name) == [
-        "summary.csv", "daily.csv", "retention.csv", "sources.csv", "invitations.csv", "costs.csv",
-        "funnel.csv", "uncertainty.csv", "drivers.csv", "assumptions.csv", "scenario.lock.yaml",
+        "report.html", "summary.csv", "daily.csv", "retention.csv", "tenure.csv", "sources.csv",
+        "invitations.csv", "costs.csv", "funnel.csv", "uncertainty.csv", "drivers.csv",
+        "assumptions.csv",
+        "charts/growth.en.vl.json", "charts/growth.zh.vl.json",
+        "charts/retention.en.vl.json", "charts/retention.zh.vl.json",
+        "charts/funnel.en.vl.json", "charts/funnel.zh.vl.json",
+        "charts/sources.en.vl.json", "charts/sources.zh.vl.json",
+        "analysis.ipynb", "scenario.lock.yaml",
         "manifest.json",
       ])
     #expect(quick.dropLast() == slow.dropLast())

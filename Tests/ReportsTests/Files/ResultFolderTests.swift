@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Reports
@@ -32,6 +33,40 @@ struct ResultFolderTests {
     #expect(try parent.text(of: "deep/out/spring/a.csv") == "second")
     #expect(try parent.text(of: "deep/out/spring/notes.txt") == "mine")
     #expect(try parent.names(in: "deep/out") == ["spring"])
+  }
+
+  @Test func `charts have a folder, where pictures of earlier ones go and what people added stays`()
+    throws
+  {
+    let chart = ReportFile(name: "charts/growth.zh.vl.json", text: "{}")
+    let manifest = """
+      {"schema":"flywheel.manifest/1","files":[{"name":"a.csv"},{"name":"\(chart.name)"}]}
+      """
+    let files = [
+      ReportFile(name: "a.csv", text: "first"), chart,
+      ReportFile(name: "manifest.json", text: manifest),
+    ]
+    try folder.replace(with: files)
+    try parent.write("old", to: "deep/out/spring/charts/growth.zh.png")
+    try parent.write("mine", to: "deep/out/spring/charts/our-logo.png")
+    try folder.replace(with: files)
+    #expect(
+      try parent.names(in: "deep/out/spring/charts") == ["growth.zh.vl.json", "our-logo.png"])
+    #expect(try parent.text(of: "deep/out/spring/charts/our-logo.png") == "mine")
+    // Without charts the folder is there for what is not ours.
+    try folder.replace(with: results("third"))
+    #expect(try parent.names(in: "deep/out/spring/charts") == ["our-logo.png"])
+  }
+
+  @Test(arguments: ["../thesis/a.vl.json", "/etc/a.vl.json", "./a.vl.json"])
+  func `a manifest leads nowhere outside the folder`(name: String) throws {
+    let manifest = #"{"schema":"flywheel.manifest/1","files":[{"name":"\#(name)"}]}"#
+    try parent.makeFolder("deep/out/thesis")
+    try parent.write("mine", to: "deep/out/thesis/a.txt")
+    try folder.replace(with: [ReportFile(name: "manifest.json", text: manifest)])
+    try folder.replace(with: results("second"))
+    #expect(try parent.names(in: "deep/out/spring") == ["a.csv", "manifest.json"])
+    #expect(try parent.names(in: "deep/out") == ["spring", "thesis"])
   }
 
   @Test func `a failure half way leaves earlier results as they were`() throws {

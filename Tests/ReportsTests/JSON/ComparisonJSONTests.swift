@@ -17,6 +17,7 @@ struct ComparisonJSONTests {
     let ranking = try #require(members["ranking"] as? [[String: Any]])
     #expect(ranking.map { $0["name"] as? String } == ["bold", "=plan"])
     #expect(ranking[0]["set_aside_after"] is NSNull && ranking[1]["set_aside_after"] as? Int == 60)
+    #expect(ranking.map { $0["first_share"] as? Double } == [0.875, 0.125])
     #expect(ranking[1]["dominated_by"] as? [String] == ["bold"])
     let alongside = try #require(ranking[0]["alongside"] as? [String: [String: Double]])
     #expect(alongside["cost:day_1"] == ["mean": 101, "se": 0.125])

@@ -45,6 +45,32 @@ import Testing
     }
   }
 
+  @Test func `those who are still there after whole weeks are as many, whenever they joined`()
+    async throws
+  {
+    let hazard = 0.03
+    var persona = IsolatedPlan.persona("member", pool: 1_000_000_000)
+    persona.leavePerDay = hazard
+    var plan = IsolatedPlan.plan(persona)
+    plan.addReach(joinsPerDay: 1_000, days: 0...Self.horizon - 1)
+    let outcome = try await run(plan)
+    #expect(outcome.tenure.count == 18)
+    for (week, count) in outcome.tenure.enumerated().dropFirst() {
+      // Day 0 and the days of the channel that leave so many weeks to be seen in.
+      let joined = 200_000 + 1_000 * (Self.horizon - 7 * week)
+      #expect(abs(count.eligible - joined) < 5 * Int(Double(joined - 200_000).squareRoot()))
+      let share = Double.exp(-hazard * Double(7 * week))
+      let people = Count(successes: Double(count.present), people: count.eligible)
+      #expect(abs(people.standardErrors(above: share)) < 5, "week \(week)")
+      // A tenth less of the hazard is told apart, and a day less where many are left.
+      #expect(people.standardErrors(above: .pow(share, 0.9)) < -5, "week \(week)")
+      if week <= 6 {
+        let dayLess = share * .exp(hazard)
+        #expect(people.standardErrors(above: dayLess) < -5, "week \(week)")
+      }
+    }
+  }
+
   @Test func `lapsed members leave by their own multiple of the hazard`() async throws {
     let (lapse, leave, multiple) = (0.05, 0.01, 4.0)
     var persona = IsolatedPlan.persona("member")

@@ -22,7 +22,8 @@ extension ReplicationOutcome {
         && value(of: figure).bitPattern != other.value(of: figure).bitPattern
     }
     let parts = [
-      ("cohorts", cohorts == other.cohorts), ("sources", sources == other.sources),
+      ("cohorts", cohorts == other.cohorts), ("tenure", tenure == other.tenure),
+      ("sources", sources == other.sources),
       ("generations", generations == other.generations), ("costs", costs == other.costs),
       ("member days", memberDays == other.memberDays),
     ]

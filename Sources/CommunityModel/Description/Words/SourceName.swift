@@ -1,7 +1,7 @@
 /// Where numbers of the parameter tables and presets come from, in both languages.
-enum SourceName {
+package enum SourceName {
   /// A source in both languages; in English alone if it has no translation.
-  static func localized(_ source: String) -> LocalizedText {
+  package static func localized(_ source: String) -> LocalizedText {
     LocalizedText(source, chinese[source] ?? source)
   }
 
@@ -44,6 +44,7 @@ enum SourceName {
     "platform limit; friction is our assumption": "平台限制；流失比例为我们的假设",
     "streaks: the gain is largest from the first day to the second (practitioners)":
       "连续打卡：第一天到第二天的增益最大（从业者经验）",
+    "stated by the scenario or a preset of it": "由场景或其预设写明",
     "the operator's own estimate": "运营者自己的估计",
     "the operator's plan": "运营者的计划",
   ]

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import flywheel
+@testable import Reports
 
 struct NumberWordsTests {
   @Test(arguments: [

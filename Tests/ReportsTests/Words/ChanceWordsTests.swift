@@ -2,7 +2,7 @@ import CommunityModel
 import StudyResults
 import Testing
 
-@testable import flywheel
+@testable import Reports
 
 struct ChanceWordsTests {
   @Test(arguments: [(0, "0/400"), (1, "<1%"), (100, "25%"), (399, ">99%"), (400, "400/400")])

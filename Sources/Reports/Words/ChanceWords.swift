@@ -1,45 +1,56 @@
+package import CommunityModel
 import OutputAnalysis
-import StudyResults
+package import StudyResults
 
 /// How chances are said: in counts that people can picture.
-enum ChanceWords {
+package enum ChanceWords {
   /// The chance in percent; as a count where it was seen never or always, which proves neither 0 %
   /// nor 100 %.
-  static func share(_ event: EventChance) -> String {
+  package static func share(_ event: EventChance) -> String {
     guard event.happened > 0, event.happened < event.replications else {
       return "\(event.happened)/\(event.replications)"
     }
     return NumberWords.percent(event.chance)
   }
 
+  /// A chance in whole percent, never 0 % or 100 %: what was never seen may still happen.
+  package static func percent(_ chance: Double) -> String {
+    guard chance.isFinite else { return NumberWords.absent }
+    switch Int((chance * 100).rounded()) {
+    case ...0: return "<1%"
+    case 100...: return ">99%"
+    case let whole: return "\(whole)%"
+    }
+  }
+
   /// The chance as a small ratio of whole numbers.
-  static func inCounts(_ event: EventChance) -> String {
-    if event.happened == 0 { return say("never seen", "一次都没发生") }
-    if event.happened == event.replications { return say("always seen", "每次都发生") }
+  package static func inCounts(_ event: EventChance) -> LocalizedText {
+    if event.happened == 0 { return LocalizedText("never seen", "一次都没发生") }
+    if event.happened == event.replications { return LocalizedText("always seen", "每次都发生") }
     let chance = event.chance
     if chance < 0.05 {
       let of = NumberWords.count(1 / chance)
-      return say("about 1 time in \(of)", "大约每 \(of) 次有 1 次")
+      return LocalizedText("about 1 time in \(of)", "大约每 \(of) 次有 1 次")
     }
     if chance > 0.95 {
       let of = NumberWords.count(1 / (1 - chance))
-      return say("all but about 1 time in \(of)", "大约每 \(of) 次只有 1 次没发生")
+      return LocalizedText("all but about 1 time in \(of)", "大约每 \(of) 次只有 1 次没发生")
     }
     let (part, of) = nearestRatio(chance)
     let times = part == 1 ? "time" : "times"
-    return say("about \(part) \(times) in \(of)", "每 \(of) 次里大约有 \(part) 次")
+    return LocalizedText("about \(part) \(times) in \(of)", "每 \(of) 次里大约有 \(part) 次")
   }
 
   /// What the number of replications leaves open.
-  static func uncertainty(_ event: EventChance) -> String {
+  package static func uncertainty(_ event: EventChance) -> LocalizedText {
     let interval = event.interval
     let (low, high) = (
       NumberWords.percent(interval.lowerBound), NumberWords.percent(interval.upperBound)
     )
     guard low != high else {
-      return say("error below one percentage point", "误差不到 1 个百分点")
+      return LocalizedText("error below one percentage point", "误差不到 1 个百分点")
     }
-    return say("error range \(low) to \(high)", "误差范围 \(low)–\(high)")
+    return LocalizedText("error range \(low) to \(high)", "误差范围 \(low)–\(high)")
   }
 
   private static func nearestRatio(_ chance: Double) -> (part: Int, of: Int) {

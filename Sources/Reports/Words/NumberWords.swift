@@ -1,9 +1,9 @@
 import Foundation
 
-/// How numbers are written for people.
-enum NumberWords {
+/// How numbers are written for people, the same in every language.
+package enum NumberWords {
   /// A number in groups of three digits, such as 1,306.
-  static func count(_ number: Double, decimals: Int = 0) -> String {
+  package static func count(_ number: Double, decimals: Int = 0) -> String {
     guard number.isFinite, abs(number) < 1e15 else { return absent }
     let parts = String(format: "%.\(decimals)f", abs(number)).split(separator: ".")
     let digits = parts[0]
@@ -17,12 +17,12 @@ enum NumberWords {
   }
 
   /// A number of things in English, such as 1 day.
-  static func counted(_ count: Int, _ one: String, _ many: String) -> String {
+  package static func counted(_ count: Int, _ one: String, _ many: String) -> String {
     "\(Self.count(Double(count))) \(count == 1 ? one : many)"
   }
 
   /// A share as whole percent; never 0 % or 100 % of something that can happen both ways.
-  static func percent(_ share: Double) -> String {
+  package static func percent(_ share: Double) -> String {
     guard share.isFinite else { return absent }
     let percent = share * 100
     if percent > 0, percent < 0.5 { return "<1%" }
@@ -31,7 +31,7 @@ enum NumberWords {
   }
 
   /// An amount of data.
-  static func bytes(_ count: Int) -> String {
+  package static func bytes(_ count: Int) -> String {
     switch count {
     case ..<1_000: "\(count) B"
     case ..<1_000_000: String(format: "%.0f KB", Double(count) / 1e3)
@@ -41,5 +41,5 @@ enum NumberWords {
   }
 
   /// What stands for a figure that does not exist.
-  static var absent: String { say("none", "无") }
+  package static let absent = "–"
 }

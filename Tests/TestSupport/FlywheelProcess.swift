@@ -1,18 +1,22 @@
-import Foundation
-import Testing
+public import Foundation
 
 /// The built tool in a folder of its own.
-final class FlywheelProcess {
+public final class FlywheelProcess {
   /// What a run left behind.
-  struct Outcome {
-    let status: Int32
-    let output: String
-    let errors: String
+  public struct Outcome {
+    /// The exit code.
+    public let status: Int32
+    /// What it said on its standard output.
+    public let output: String
+    /// What it said on its standard error.
+    public let errors: String
   }
 
-  let folder: String
+  /// The path of the folder, which goes when this does.
+  public let folder: String
 
-  init() throws {
+  /// Makes the folder.
+  public init() throws {
     folder = NSTemporaryDirectory() + "flywheel-" + UUID().uuidString
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
   }
@@ -24,7 +28,7 @@ final class FlywheelProcess {
   /// Runs the tool to its end, or until Ctrl-C is pressed after some seconds, which may come twice, as from
   /// programs that signal a process and then its group; the locale is English unless the environment says
   /// otherwise.
-  func run(
+  public func run(
     _ arguments: [String], environment: [String: String] = [:], input: String = "",
     interruptedAfter seconds: Double? = nil, twice: Bool = false
   ) throws -> Outcome {
@@ -54,7 +58,7 @@ final class FlywheelProcess {
   }
 
   /// Starts the tool and lets it run; nobody reads what it says.
-  func start(_ arguments: [String]) throws -> Process {
+  public func start(_ arguments: [String]) throws -> Process {
     let process = Process()
     process.executableURL = Self.executable
     process.arguments = arguments
@@ -66,22 +70,37 @@ final class FlywheelProcess {
   }
 
   /// Where the tool is, for commands that start it in some special way.
-  static var path: String { executable.path }
+  public static var path: String { executable.path }
 
   /// Writes a file in the tool's folder.
-  func write(_ text: String, to file: String) throws {
+  public func write(_ text: String, to file: String) throws {
     try Data(text.utf8).write(to: URL(fileURLWithPath: folder + "/" + file))
   }
 
-  func text(of file: String) throws -> String {
+  /// The text of a file there.
+  public func text(of file: String) throws -> String {
     try String(contentsOfFile: folder + "/" + file, encoding: .utf8)
   }
 
-  func data(of file: String) throws -> Data {
+  /// The bytes of a file there.
+  public func data(of file: String) throws -> Data {
     try Data(contentsOf: URL(fileURLWithPath: folder + "/" + file))
   }
 
-  func exists(_ file: String) -> Bool {
+  /// All files of a folder there and the folders in it, by their paths in that folder.
+  public func files(in folder: String) throws -> [String: Data] {
+    let path = self.folder + "/" + folder
+    var files: [String: Data] = [:]
+    for name in try FileManager.default.subpathsOfDirectory(atPath: path) {
+      var isDirectory: ObjCBool = false
+      _ = FileManager.default.fileExists(atPath: path + "/" + name, isDirectory: &isDirectory)
+      if !isDirectory.boolValue { files[name] = try data(of: folder + "/" + name) }
+    }
+    return files
+  }
+
+  /// Whether there is such a file.
+  public func exists(_ file: String) -> Bool {
     FileManager.default.fileExists(atPath: folder + "/" + file)
   }
 
@@ -96,27 +115,3 @@ final class FlywheelProcess {
     return tests.deletingLastPathComponent().appendingPathComponent("flywheel")
   }
 }
-
-/// A scenario of a second or less.
-let smallScenario = """
-  name: small-club
-  title: {zh: 小社群, en: Small club}
-  start: 2026-03-02
-  horizon_days: 40
-  seed: 5
-  replications: 40
-  personas:
-    - {use: learner, pool: 2000}
-    - {use: socialiser, pool: 500}
-  seed_members: {learner: 10}
-  channels:
-    - {name: poster, reach_per_day: 100, conversion: 4%}
-  content:
-    - {name: story, value: learning, posts_per_week: 7, quality: 0.7}
-  events:
-    - {name: a hundred members, when: members >= 100, by_day: 39}
-  strategies:
-    - name: plan
-    - {name: better, set: {content.story.quality: 0.9}}
-
-  """

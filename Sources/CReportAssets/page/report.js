@@ -1,0 +1,163 @@
+(() => {
+  'use strict';
+  const page = JSON.parse(document.getElementById('data').textContent);
+  const charts = Object.fromEntries(page.charts.map((chart) => [chart.key, chart]));
+  const root = document.documentElement;
+  const font = '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "WenQuanYi Micro Hei", sans-serif';
+  const pending = {};
+
+  const map = (object, change) => Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value, key)]));
+  const isWords = (value) => Object.keys(value).length === 2 && 'en' in value && 'zh' in value;
+
+  // Texts in the page's language in place of those in both.
+  const worded = (value) => {
+    if (Array.isArray(value)) return value.map(worded);
+    if (!value || typeof value !== 'object') return value;
+    return isWords(value) ? value[root.dataset.lang] : map(value, worded);
+  };
+  // Colours in place of their names; data are left alone.
+  const tinted = (value, key) => {
+    if (key === 'values' || value === null) return value;
+    if (Array.isArray(value)) return value.map((item) => tinted(item));
+    if (typeof value === 'object') return map(value, tinted);
+    return typeof value === 'string' && page.colors[value] || value;
+  };
+
+  const config = (width) => ({
+    background: 'transparent', font, view: { stroke: null },
+    axis: {
+      gridColor: 'var(--line)', domain: false, tickColor: 'var(--line)', labelColor: 'var(--mut)', titleColor: 'var(--mut)',
+      titleFontWeight: 'normal', labelFontSize: 12.5, titleFontSize: 13, titlePadding: 8, labelOverlap: true,
+    },
+    axisY: { labelLimit: Math.round(Math.min(400, width * 0.36)), titleLimit: 300 },
+    axisX: { titleLimit: width * 0.8 },
+    legend: {
+      labelColor: 'var(--fg)', padding: 2, offset: 6, labelFontSize: 13, columnPadding: 22, labelLimit: Math.min(260, width * 0.6),
+      columns: width < 460 ? 1 : 4, orient: 'top',
+    },
+    header: { labelColor: 'var(--fg)' }, text: { color: 'var(--fg)' }, title: { color: 'var(--fg)', limit: width * 0.94 },
+  });
+
+  const specification = (chart, width, height) => {
+    const spec = { ...worded(chart.specification), data: { values: worded(chart.rows) } };
+    if (spec.facet) {
+      const columns = width < 520 ? 1 : width < 820 ? 2 : 3;
+      return { ...spec, columns, spec: { ...spec.spec, width: Math.max(120, Math.floor(width / columns) - 76), height: 130 } };
+    }
+    return { ...spec, width: 'container', height, autosize: { type: 'fit-x', contains: 'padding' } };
+  };
+
+  // The interpreter needs no right to run code from text.
+  const options = (width) => ({ renderer: 'svg', config: config(width), actions: false, ast: true, tooltip: { theme: 'custom', disableDefaultStyle: true } });
+
+  async function draw() {
+    const { lang } = root.dataset;
+    root.lang = lang === 'zh' ? 'zh-CN' : 'en';
+    document.getElementById('b-lang').textContent = lang === 'zh' ? 'EN' : '中文';
+    delete document.body.dataset.ready;
+    for (const key in charts) {
+      const box = document.getElementById('c-' + key), width = box.clientWidth;
+      try {
+        if (pending[key]) pending[key].finalize();
+        pending[key] = await vegaEmbed(box, specification(charts[key], width, charts[key].height), options(width));
+        box.style.minHeight = '';
+      } catch (error) {
+        box.textContent = lang === 'zh' ? '这张图画不出来；数据在 CSV 里。' : 'This chart cannot be drawn; its data are in the CSV.';
+        box.className = 'chart failed';
+        console.error(key, error);
+      }
+    }
+    document.body.dataset.ready = lang;
+  }
+
+  const download = (name, href) => {
+    const link = document.createElement('a');
+    link.download = page.name + '-' + name;
+    link.href = href;
+    document.body.append(link);
+    link.click();
+    link.remove();
+  };
+
+  // As the program's own tables: with the mark by which Excel knows UTF-8, no cell that runs as a formula.
+  const cell = (value) => {
+    if (value === undefined || value === null) return '';
+    let text = String(value);
+    if (typeof value === 'string' && /^[\s\u200B-\u200F\uFEFF]*[=+\-@＝＋－＠]/.test(text)) text = "'" + text;
+    return /[",\r\n]/.test(text) ? '"' + text.replaceAll('"', '""') + '"' : text;
+  };
+  function table(chart) {
+    const columns = worded(chart.columns);
+    const rows = worded(chart.rows).map((row) => columns.map((column) => cell(row[column.field])));
+    const text = [columns.map((column) => cell(column.name)), ...rows].map((row) => row.join(',')).join('\r\n');
+    return URL.createObjectURL(new Blob(['\uFEFF' + text + '\r\n'], { type: 'text/csv;charset=utf-8' }));
+  }
+
+  // A picture for slides: light on white, titled, whatever the reader's theme.
+  async function picture(chart, format) {
+    const box = document.createElement('div'), width = 1008;
+    box.style.cssText = 'position:absolute;left:-9999px;width:' + width + 'px';
+    document.body.append(box);
+    try {
+      const spec = specification(chart, width, Math.max(420, chart.height));
+      spec.title = { text: chart.title[root.dataset.lang], subtitle: chart.subtitle[root.dataset.lang], anchor: 'start', fontSize: 24, subtitleFontSize: 15, subtitleColor: 'var(--mut)', offset: 16 };
+      const look = tinted({ ...config(width), background: '#ffffff', padding: 24 });
+      const drawn = await vegaEmbed(box, tinted(spec), { ...options(width), config: look, tooltip: false });
+      return await drawn.view.toImageURL(format, 2);
+    } finally {
+      box.remove();
+    }
+  }
+
+  async function save(button) {
+    const chart = charts[button.dataset.k], format = button.dataset.save;
+    download(chart.key + '.' + format, format === 'csv' ? table(chart) : await picture(chart, format));
+  }
+
+  function copy(button) {
+    const rows = [...document.querySelectorAll('#numbers tr')];
+    const text = rows.map((row) => [...row.cells].map((one) => one.innerText.trim()).join('\t')).join('\n');
+    const area = document.createElement('textarea');
+    area.value = text;
+    area.style.cssText = 'position:fixed;opacity:0';
+    document.body.append(area);
+    area.select();
+    const done = document.execCommand('copy');
+    area.remove();
+    if (done) button.classList.add('done');
+  }
+
+  document.addEventListener('click', (event) => {
+    const button = event.target.closest('button');
+    if (!button) return;
+    if (button.dataset.save) save(button);
+    else if (button.id === 'b-copy') copy(button);
+    else if (button.id === 'b-print') print();
+    else if (button.id === 'b-theme') root.dataset.theme = root.dataset.theme === 'dark' ? 'light' : 'dark';
+    else if (button.id === 'b-lang') {
+      root.dataset.lang = root.dataset.lang === 'zh' ? 'en' : 'zh';
+      draw();
+      showLedger();
+    }
+  });
+
+  // The assumptions are many: they become a table when somebody opens it.
+  function showLedger() {
+    const ledger = document.getElementById('ledger'), { texts, rows } = page.ledger;
+    if (!ledger.open) return;
+    const word = (place) => worded(texts[place]);
+    ledger.querySelector('tbody').replaceChildren(...rows.map(([meaning, path, value, range, unit, grade, source]) => {
+      const row = document.createElement('tr');
+      for (const text of [word(meaning), path, value, range, word(unit), grade, word(source)]) row.insertCell().textContent = text;
+      return row;
+    }));
+  }
+  document.getElementById('ledger').addEventListener('toggle', showLedger);
+
+  let width = innerWidth, timer;
+  addEventListener('resize', () => {
+    clearTimeout(timer);
+    if (innerWidth !== width) timer = setTimeout(() => { width = innerWidth; draw(); }, 200);
+  });
+  draw();
+})();

@@ -1,0 +1,59 @@
+import CommunityModel
+
+/// The Chinese names of the columns of table files.
+enum ColumnNames {
+  /// The name of a column by its key; `nil` if it has none.
+  ///
+  /// What a scenario says stays as it is: `chance:NAME` is the chance of what it calls so.
+  static func chinese(_ key: String) -> String? {
+    if let name = fixed[key] ?? metrics[key] { return name }
+    if key.hasSuffix("_se") { return chinese(String(key.dropLast(3))).map { $0 + "（标准误）" } }
+    if key.hasPrefix("chance:") { return "可能性：" + key.dropFirst(7) }
+    if key.hasPrefix("first_day_") { return chinese(String(key.dropFirst(10))).map { "开始日：" + $0 } }
+    if let match = key.wholeMatch(of: #/([a-z0-9_]+):day_([0-9]+)/#) {
+      return metrics[String(match.1)].map { "第 \(match.2) 天\($0)" }
+    }
+    return nil
+  }
+
+  private static let fixed: [String: String] = [
+    "strategy": "方案", "metric": "指标", "day": "第几天", "date": "日期",
+    // Estimates.
+    "mean": "均值", "se": "标准误", "p05": "5%分位", "p10": "10%分位", "p25": "25%分位",
+    "p50": "中位数", "p75": "75%分位", "p90": "90%分位", "p95": "95%分位", "sd": "标准差",
+    "low": "下限", "high": "上限", "share": "占比", "chance": "可能性", "value": "数值",
+    // Comparisons.
+    "first": "方案一", "second": "方案二", "difference": "差值", "anytime_low": "随时可看的下限",
+    "anytime_high": "随时可看的上限", "first_larger_share": "方案一较大的比例", "correlation": "相关系数",
+    "variance_reduction": "方差缩减倍数", "replications": "模拟次数", "rank": "名次",
+    "selected": "是否选中", "set_aside_after": "多少次后淘汰", "selected_ahead_at_least": "选中方案至少领先",
+    "lead_low": "领先下限", "lead_high": "领先上限", "tail_mean": "最差部分的均值",
+    "safer_share": "更稳妥的可能", "chance_of_best": "最好的可能", "chance_of_best_error": "最好的可能（计算误差）",
+    "first_share": "排第一的比例", "hindsight_regret": "平均比事后最佳差",
+    "expected_regret": "比最好的平均少", "expected_regret_error": "比最好的平均少（计算误差）",
+    "better": "较好的方案", "other": "对照方案", "kind": "类别", "item": "项目", "effect": "影响",
+    "detail": "说明", "on_front": "是否在前沿", "front_share": "在前沿的可能", "dominated_by": "被谁压过",
+    // Cohorts, sources, invitations.
+    "week": "第几周", "week_start": "周起始日", "persona": "人群", "source": "来源",
+    "acquired": "获取人数", "activated": "激活人数", "activated_share": "激活率",
+    "retained_day_30_share": "30天留存占比", "converted": "转化人数", "converted_share": "转化占比",
+    "referring": "推荐人数", "referring_share": "推荐率", "survival_day_1": "1天后仍在群",
+    "survival_day_7": "7天后仍在群", "survival_day_30": "30天后仍在群", "generation": "第几代",
+    "invited": "带来的人数", "engaged_at_end": "期末活跃人数", "members_at_end": "期末在群人数",
+    "reached": "触达人数", "contacts": "触达次数",
+    // Money, offers, phases.
+    "line": "科目", "unit": "单位", "offer": "商品", "seen": "看到人数", "interested": "感兴趣人数",
+    "trusting": "信任人数", "wanting": "想买人数", "buyers": "购买人数", "conversion": "转化率",
+    "margin": "毛利", "first_day": "开始日",
+    // Assumptions.
+    "figure": "指标", "luck_share": "运气占比", "assumptions_share": "假设占比", "assumption": "假设",
+    "effect_low_to_high": "从最低到最高的影响", "path": "键路径", "grade": "证据等级",
+    "meaning_en": "含义（英文）", "meaning_zh": "含义（中文）",
+  ]
+
+  /// As reports call them.
+  private static let metrics = Dictionary(
+    Metric.allCases.map { ($0.key, $0.name.chinese) }
+      + SummaryMetric.allCases.map { ($0.key, $0.name.chinese) }
+  ) { first, _ in first }
+}

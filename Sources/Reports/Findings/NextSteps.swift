@@ -1,0 +1,72 @@
+import CommunityModel
+import StudyResults
+
+extension StudyFindings {
+  /// What to do after the meeting.
+  var nextSteps: [LocalizedSentence] {
+    [measureStep, decideStep, learnStep].compactMap(\.self)
+  }
+
+  /// Go and find out about what matters most.
+  private var measureStep: LocalizedSentence? {
+    if kind == .comparison, let found = reversing {
+      let (threshold, _) = AssumptionValueWords.apart(found.threshold, found.value)
+      return LocalizedSentence(
+        "This week: measure “\(found.name.english)” in your own group; the answer turns at about \(strong: threshold)",
+        "本周：在自己的群里测一测“\(found.name.chinese)”，结论的分界大约是 \(strong: threshold)")
+    }
+    guard
+      let name = leadDrivers.first(where: \.isCertain)?.name
+        ?? outcomeDrivers.first(where: \.isCertain)?.name
+    else { return nil }
+    return LocalizedSentence(
+      "This week: measure “\(name.english)” in your own group; it matters most",
+      "本周：在自己的群里测一测“\(name.chinese)”，它影响最大")
+  }
+
+  private var decideStep: LocalizedSentence? {
+    guard let selection else {
+      return strategies.count > 1
+        ? LocalizedSentence(
+          "Decide with flywheel compare: it says how surely \(strong: leader.name) is the best",
+          "用 flywheel compare 定下来：它会说明 \(strong: leader.name) 有多大把握是最好的")
+        : LocalizedSentence(
+          "Write down a second plan under strategies: and compare the two",
+          "在场景的 strategies 里写下第二个方案，两个比一比")
+    }
+    switch selection.reason {
+    case .onlyStrategy:
+      return LocalizedSentence(
+        "Write down a second plan under strategies: and compare the two",
+        "在场景的 strategies 里写下第二个方案，两个比一比")
+    case .better, .withinWorth, .lastRemaining:
+      return LocalizedSentence(
+        "Launch \(strong: leader.name); keep the numbers above to hold it against",
+        "按 \(strong: leader.name) 上线，把上面的数字留作对照")
+    case .budgetSpent, .maximumReached, .interrupted:
+      return LocalizedSentence(
+        "Say how small a difference does not matter (worth) or simulate more, then compare again",
+        "写明差多少以内不重要（worth），或增加模拟次数，再比一次")
+    }
+  }
+
+  /// After two weeks reality knows better.
+  private var learnStep: LocalizedSentence? {
+    let day = min(14, scenario.horizonDays - 1)
+    guard day > 0 else { return nil }
+    let metric = dailyMetric
+    guard let values = leader.dailyEstimates(of: metric), day < values.count else { return nil }
+    let (low, _, high) = format(metric.unit).range(values[values.startIndex + day])
+    let range = RangeWords.text(low, high)
+    return LocalizedSentence(
+      "Day \(day): compare with what happened. \(metric.name.english.sentenceStart) outside \(strong: range.english) means that the assumptions need correcting",
+      "第 \(day) 天：和实际数字对一对。\(metric.name.chinese)若在 \(strong: range.chinese) 之外，说明假设要改，再跑一遍")
+  }
+}
+
+extension StrategyFindings {
+  /// A daily metric, if it was recorded.
+  func dailyEstimates(of metric: Metric) -> ArraySlice<Estimate>? {
+    result.daily.metrics.contains(metric) ? result.daily.series(of: metric) : nil
+  }
+}

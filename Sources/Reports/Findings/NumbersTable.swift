@@ -1,0 +1,106 @@
+import CommunityModel
+import StudyResults
+
+/// The table that pastes into a spreadsheet.
+struct NumbersTable: Equatable {
+  var columns: [LocalizedText]
+  var rows: [Row]
+
+  struct Row: Equatable {
+    var name: String
+    var isBest: Bool
+    var style: SeriesStyle
+    var cells: [String]
+  }
+}
+
+extension StudyFindings {
+  /// A row a strategy, the best first.
+  var numbersTable: NumbersTable {
+    let columns = numberColumns
+    return NumbersTable(
+      columns: columns.map(\.name),
+      rows: ranked.map { strategy in
+        NumbersTable.Row(
+          name: strategy.name, isBest: strategies.count > 1 && strategy.place == best,
+          style: style(of: strategy.place), cells: columns.map { $0.text(strategy) })
+      })
+  }
+
+  private struct Column {
+    let name: LocalizedText
+    let text: (StrategyFindings) -> String
+  }
+
+  private var numberColumns: [Column] {
+    outcomeColumns + eventColumns + competitionColumns + moneyColumns + otherColumns
+  }
+
+  private var outcomeColumns: [Column] {
+    let (name, format) = (outcomeName, outcomeFormat)
+    return [
+      Column(name: LocalizedText("\(name.english.sentenceStart), median", "\(name.chinese)（中位数）")) {
+        format.range($0.outcome).median
+      },
+      Column(name: LocalizedText("8 in 10 futures", "八成可能")) {
+        let (low, _, high) = format.range($0.outcome)
+        return RangeWords.symbols(low, high)
+      },
+    ]
+  }
+
+  private var eventColumns: [Column] {
+    scenario.events.indices.map { place in
+      let name = scenario.events[place].name
+      return Column(name: LocalizedText(name, name)) {
+        ChanceWords.percent($0.result.events[place].chance)
+      }
+    }
+  }
+
+  private var competitionColumns: [Column] {
+    guard leader.firstShare != nil else { return [] }
+    let (counts, format) = (firstCounts, outcomeFormat)
+    return [
+      Column(name: LocalizedText("Best in so many of 100", "100 次里最好的次数")) {
+        ChanceWords.percent(Double(counts[$0.place]) / 100).replacing("%", with: "")
+      },
+      Column(name: LocalizedText("Short of the best in hindsight", "平均比事后最佳差")) {
+        format.text($0.regret ?? .nan, error: $0.outcome.standardError)
+      },
+    ]
+  }
+
+  private var moneyColumns: [Column] {
+    guard costsMoney else { return [] }
+    let format = format(.money)
+    let cost = [
+      Column(name: LocalizedText("Cost", "花费")) { format.range($0.result[.cost]).median },
+      Column(name: LocalizedText("Per net member", "每净增 1 人")) { netCost($0) },
+    ]
+    guard earnsMoney else { return cost }
+    return cost + [
+      Column(name: LocalizedText("Profit", "利润")) { format.range($0.result[.profit]).median }
+    ]
+  }
+
+  private var otherColumns: [Column] {
+    let share = format(.share)
+    let members = SummaryMetric.membersEnd
+    let isShown = measure.figure == .summary(members)
+    let count = format(.count)
+    return [
+      Column(name: LocalizedText("Back on day 30", "30 日留存")) {
+        let retention = $0.result[.retentionDay30]
+        return share.text(retention.quantiles.p50, error: retention.standardError)
+      }
+    ]
+      + (isShown
+        ? []
+        : [
+          Column(
+            name: LocalizedText(members.name.english.sentenceStart, members.name.chinese)
+          ) { count.range($0.result[members]).median }
+        ])
+  }
+}

@@ -1,0 +1,86 @@
+import CommunityModel
+import StudyResults
+
+extension StudyFindings {
+  /// What the model does not know.
+  var unknowns: [LocalizedSentence] {
+    [
+      outsideWorld, supportedShare, rangeMeaning, riskFact, simulationError, lossFact,
+      interruptedFact,
+    ].compactMap(\.self)
+  }
+
+  private var outsideWorld: LocalizedSentence? {
+    LocalizedSentence(
+      "Changes of platform rules, closed groups and rivals' campaigns are not simulated",
+      "平台规则变化、封群、竞品同期活动都没有算进去")
+  }
+
+  /// How much of what goes in has been measured.
+  private var supportedShare: LocalizedSentence? {
+    let world = leader.plan.assumptions.filter(\.isAboutWorld)
+    guard !world.isEmpty else { return nil }
+    let weak = world.count { $0.grade == .ruleOfThumb || $0.grade == .assumption }
+    guard weak > 0 else { return nil }
+    return LocalizedSentence(
+      "Of \(NumberWords.counted(world.count, "number", "numbers")) about how people behave, \(strong: "\(weak)") are practitioners' estimates or guesses (grades C and D), not measured in your group",
+      "关于人们行为的 \(world.count) 个数里，有 \(strong: "\(weak)") 个来自从业者估计或推测（C、D 级），不是在你的群里测得的")
+  }
+
+  private var rangeMeaning: LocalizedSentence? {
+    run.assumptions == .drawn
+      ? LocalizedSentence(
+        "Ranges cover luck and assumptions within their plausible limits; reality can lie outside",
+        "区间包含运气和假设的合理偏差；真实情况仍可能超出")
+      : LocalizedSentence(
+        "Ranges cover luck only: all assumptions were held exactly as stated; reality is wider",
+        "区间只包含运气：所有假设都按所写的值固定，真实情况会更宽")
+  }
+
+  /// The likeliest unwanted event.
+  private var riskFact: LocalizedSentence? {
+    let events = leader.result.events.filter(\.event.isUnwanted)
+    guard let risk = events.max(by: { $0.chance < $1.chance }), risk.chance >= 0.05 else {
+      return nil
+    }
+    let chance = ChanceWords.percent(risk.chance)
+    return LocalizedSentence(
+      "Mind the risk under \(leader.name): “\(risk.event.name)” happens in \(strong: chance) of futures",
+      "注意 \(leader.name) 的风险：“\(risk.event.name)”发生的可能是 \(strong: chance)")
+  }
+
+  /// Money is lost in most futures.
+  private var lossFact: LocalizedSentence? {
+    guard earnsMoney, leader.result[.profit].count > 0 else { return nil }
+    let quantiles = leader.result[.profit].quantiles
+    guard quantiles.p50 < 0 else { return nil }
+    return quantiles.p95 < 0
+      ? LocalizedSentence(
+        "\(leader.name) loses money in nearly every future within these days",
+        "在模拟期内，\(leader.name) 几乎每次都亏钱")
+      : LocalizedSentence(
+        "\(leader.name) loses money in more than half of the futures within these days",
+        "在模拟期内，\(leader.name) 有一半以上的可能亏钱")
+  }
+
+  private var simulationError: LocalizedSentence? {
+    let error = leader.outcome.halfWidth
+    guard error.isFinite else {
+      return LocalizedSentence(
+        "One replication says nothing about the error of simulating", "只模拟了一次，看不出模拟误差")
+    }
+    let text = outcomeFormat.text(error, error: error / 10)
+    let count = NumberWords.count(Double(leader.replications))
+    return LocalizedSentence(
+      "Simulating itself leaves an error: the mean of \(outcomeName.english) is known to ± \(strong: text) (95 times in 100) after \(count) futures; four times as many halve it",
+      "模拟本身也有误差：\(count) 次模拟后，\(outcomeName.chinese)的均值误差在 ±\(strong: text) 以内（100 次里有 95 次）；次数增到 4 倍可减半"
+    )
+  }
+
+  private var interruptedFact: LocalizedSentence? {
+    guard run.isInterrupted else { return nil }
+    return LocalizedSentence(
+      "The run was stopped early: these are the results so far",
+      "模拟中途被停止：这里是到那时为止的结果")
+  }
+}

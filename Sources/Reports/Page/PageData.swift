@@ -1,0 +1,42 @@
+import CommunityModel
+
+/// What the page's script draws: JSON, safe inside a script element.
+enum PageData {
+  static func text(of charts: [Chart], _ findings: StudyFindings) -> String {
+    let value: JSONValue = [
+      "name": .string(findings.scenario.name),
+      "colors": .object(Palette.all.map { JSONMember($0.reference, .string($0.light)) }),
+      "charts": .array(charts.map(chart)), "ledger": ledger(findings.ledger),
+    ]
+    return value.compactText.replacing("<", with: "\\u003c").replacing(">", with: "\\u003e")
+  }
+
+  private static func chart(_ chart: Chart) -> JSONValue {
+    [
+      "key": .string(chart.key), "height": .integer(chart.height),
+      "title": .words(chart.title), "subtitle": .words(chart.subtitle),
+      "columns": .array(
+        chart.columns.map { ["field": .string($0.field), "name": .words($0.name)] }),
+      "rows": .array(chart.rows), "specification": .object(chart.specification),
+    ]
+  }
+
+  /// Rows with the places of their words, each of which stands once.
+  private static func ledger(_ ledger: AssumptionLedger) -> JSONValue {
+    var texts: [LocalizedText] = []
+    var places: [LocalizedText: Int] = [:]
+    let place = { (text: LocalizedText) -> JSONValue in
+      if let known = places[text] { return .integer(known) }
+      places[text] = texts.count
+      texts.append(text)
+      return .integer(texts.count - 1)
+    }
+    let rows = ledger.rows.map { row -> JSONValue in
+      [
+        place(row.meaning), .string(row.path), .string(row.value), .string(row.range),
+        place(row.unit), .string(row.grade), place(row.source),
+      ]
+    }
+    return ["texts": .array(texts.map(JSONValue.words)), "rows": .array(rows)]
+  }
+}

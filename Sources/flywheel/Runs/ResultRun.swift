@@ -1,0 +1,51 @@
+import Foundation
+
+/// A folder of results of an earlier run.
+struct ResultRun: Equatable {
+  /// Where it is.
+  let path: String
+
+  /// The folder's name.
+  var name: String { URL(fileURLWithPath: path).standardizedFileURL.lastPathComponent }
+
+  /// The page for meetings.
+  var report: String { path + "/" + Self.reportFileName }
+
+  /// Whether that page is there.
+  var hasReport: Bool { FileManager.default.fileExists(atPath: report) }
+
+  /// The folder of the charts.
+  var charts: String { path + "/" + Self.chartsFolderName }
+
+  /// When its results were written, in seconds since 1970-01-01 UTC; 0 if there are none.
+  var changedAt: Double {
+    [path + "/manifest.json", report].map(Self.changedAt).max() ?? 0
+  }
+
+  /// A folder that holds results, a report or charts.
+  init?(folder: String) {
+    let contents = ["manifest.json", Self.reportFileName, Self.chartsFolderName]
+    guard contents.contains(where: { FileManager.default.fileExists(atPath: folder + "/" + $0) })
+    else { return nil }
+    path = folder
+  }
+
+  /// All runs of a folder, in the order of their names.
+  static func all(inFolder folder: String) -> [ResultRun] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    return names.filter { !$0.hasPrefix(".") }.sorted()
+      .compactMap { ResultRun(folder: (folder as NSString).appendingPathComponent($0)) }
+  }
+
+  /// The name of the page for meetings.
+  static let reportFileName = "report.html"
+  /// The name of the folder of charts.
+  static let chartsFolderName = "charts"
+  /// What is added to a scenario's name where strategies were compared; no scenario has such a name.
+  static let comparisonSuffix = ".compare"
+
+  private static func changedAt(_ path: String) -> Double {
+    let facts = try? FileManager.default.attributesOfItem(atPath: path)
+    return (facts?[.modificationDate] as? Date)?.timeIntervalSince1970 ?? 0
+  }
+}

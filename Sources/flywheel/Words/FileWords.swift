@@ -1,0 +1,63 @@
+import Reports
+
+/// What is said about the files of a run.
+enum FileWords {
+  static func written(_ path: String) -> String { say("Written to \(path)/", "已写入 \(path)/") }
+
+  /// What a file is for, by its name.
+  static func purpose(of name: String) -> String {
+    switch name {
+    case ResultRun.reportFileName:
+      say("for the meeting: open by double click, offline", "给会议看：双击打开，不用联网")
+    case "ranking.csv":
+      say("for Excel: strategies from best to worst", "给 Excel：方案从好到差")
+    case "comparison.csv":
+      say("for Excel: every pair, how they differ", "给 Excel：两两之差")
+    case "attribution.csv":
+      say("for Excel: what makes the difference", "给 Excel：差别来自哪里")
+    case "pareto.csv":
+      say("for Excel: who is dominated in all measures", "给 Excel：哪些方案被全面压过")
+    case "summary.csv": say("for Excel: a row a figure", "给 Excel：一行一个指标")
+    case "daily.csv":
+      say("for Excel: every day with its quantiles", "给 Excel：每天的均值和分位数")
+    case "retention.csv": say("for Excel: weekly cohorts", "给 Excel：按周分批的留存")
+    case "sources.csv":
+      say("for Excel: where members came from, what they cost", "给 Excel：成员从哪儿来，花了多少")
+    case "invitations.csv":
+      say("for Excel: who brought whom, by generation", "给 Excel：邀请链每一层带来多少人")
+    case "costs.csv": say("for Excel: what money and hours went into", "给 Excel：钱和工时花在哪儿")
+    case "funnel.csv":
+      say("for Excel: what became of each week's joiners", "给 Excel：每周新人的转化漏斗")
+    case "income.csv": say("for Excel: what money came from", "给 Excel：收入来自哪儿")
+    case "offers.csv": say("for Excel: from seeing an offer to buying it", "给 Excel：商品从看到买的漏斗")
+    case "value.csv":
+      say("for Excel: what people bought and cost, by source", "给 Excel：各来源的 LTV、CAC 与回本")
+    case "phases.csv": say("for Excel: when phases began", "给 Excel：各阶段何时开始")
+    case "uncertainty.csv":
+      say("for Excel: how much is luck, how much assumptions", "给 Excel：多少是运气，多少是假设")
+    case "drivers.csv":
+      say("for Excel: which assumptions matter most", "给 Excel：哪些假设影响最大")
+    case "assumptions.csv":
+      say("for Excel: every number and how sure it is", "给 Excel：每个数的依据和可靠程度")
+    case "analysis.ipynb": say("to go on in Jupyter", "在 Jupyter 里继续分析")
+    case "scenario.lock.yaml": say("the scenario with all defaults", "写全默认值的场景")
+    case "manifest.json": say("versions and how to reproduce", "版本和复现方法")
+    default: ""
+    }
+  }
+
+  /// What the charts' folder is for.
+  static func charts(_ count: Int, of run: String) -> String {
+    let charts = NumberWords.counted(count, "chart", "charts")
+    return say(
+      "\(charts) as Vega-Lite; pictures: flywheel export \(ShellWord.quoted(run))",
+      "\(count) 张图（Vega-Lite）；要图片：flywheel export \(ShellWord.quoted(run))")
+  }
+
+  /// Where the report is, and how to see it.
+  static func report(_ path: String, of run: String) -> String {
+    say(
+      "Report  \(path)     open it: flywheel open \(ShellWord.quoted(run))",
+      "报告    \(path)     打开：flywheel open \(ShellWord.quoted(run))")
+  }
+}

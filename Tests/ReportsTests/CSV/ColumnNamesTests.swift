@@ -1,0 +1,78 @@
+import CommunityModel
+import StudyResults
+import Testing
+
+@testable import Reports
+
+struct ColumnNamesTests {
+  /// All tables; the ranking and the front with all figures there are beside what decides.
+  private static var tables: [(name: String, table: CSVTable)] {
+    let forecast = HandMadeResult.make()
+    var comparison = HandMadeComparison.make()
+    comparison.scenario.comparison.alongside =
+      SummaryMetric.allCases.filter { $0 != .membersEnd }
+      .map { ComparisonMeasure(.summary($0)) }
+      + Metric.allCases.flatMap { metric in
+        [3, 30].map { ComparisonMeasure(.daily(metric, day: $0)) }
+      }
+    let reasons = comparison.explanation.map {
+      [("attribution", CSVTable(attributionOf: comparison, $0))]
+    }
+    return [
+      ("summary", CSVTable(summaryOf: forecast)), ("daily", CSVTable(dailyOf: forecast)),
+      ("retention", CSVTable(retentionOf: forecast)), ("sources", CSVTable(sourcesOf: forecast)),
+      ("invitations", CSVTable(invitationsOf: forecast)), ("costs", CSVTable(costsOf: forecast)),
+      ("funnel", CSVTable(funnelOf: forecast)), ("income", CSVTable(incomeOf: forecast)),
+      ("offers", CSVTable(offersOf: forecast)), ("value", CSVTable(valueOf: forecast)),
+      ("phases", CSVTable(phasesOf: forecast)),
+      ("uncertainty", CSVTable(uncertaintyOf: forecast)),
+      ("drivers", CSVTable(driversOf: forecast)),
+      ("assumptions", CSVTable(assumptionsOf: forecast)),
+      ("ranking", CSVTable(rankingOf: comparison)),
+      ("comparison", CSVTable(differencesOf: comparison)),
+      ("pareto", CSVTable(paretoOf: comparison)), ("daily", CSVTable(dailyOf: comparison)),
+    ] + (reasons ?? [])
+  }
+
+  @Test func `every column of every table has a Chinese name of its own`() {
+    #expect(Self.tables.count == 19)
+    for (name, table) in Self.tables {
+      let names = table.header.map { ColumnNames.chinese($0) }
+      for (key, chinese) in zip(table.header, names) {
+        let isChinese = chinese?.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) }
+        #expect(isChinese == true, "\(key) of \(name)")
+      }
+      #expect(Set(names).count == table.header.count, "\(name)")
+    }
+  }
+
+  @Test func `every metric has a name, none has that of another`() {
+    let keys = Metric.allCases.map(\.key) + SummaryMetric.allCases.map(\.key)
+    #expect(Set(keys.compactMap(ColumnNames.chinese)).count == keys.count)
+    #expect(Set(keys).count == keys.count)
+  }
+
+  @Test(
+    arguments: [
+      ("p50", "中位数"), ("retention_day_7_se", "7 日留存（标准误）"), ("first_day_p95", "开始日：95%分位"),
+      ("engaged:day_39", "第 39 天活跃成员"), ("engaged:day_39_se", "第 39 天活跃成员（标准误）"),
+      ("chance:ten, or more", "可能性：ten, or more"), ("chance:=x_se", "可能性：=x（标准误）"),
+    ])
+  func `names are put together`(_ key: String, _ name: String) {
+    #expect(ColumnNames.chinese(key) == name)
+  }
+
+  @Test(arguments: ["", "nothing", "nothing_se", "first_day_", "nothing:day_3", "engaged:day_x"])
+  func `what is no column has no name`(_ key: String) {
+    #expect(ColumnNames.chinese(key) == nil)
+  }
+
+  @Test func `only the header changes`() {
+    let table = CSVTable(costsOf: HandMadeResult.make())
+    let english = table.text(CSVFormat(byteOrderMark: false)).split(separator: "\r\n")
+    let chinese = table.text(CSVFormat(byteOrderMark: false, header: .chinese))
+      .split(separator: "\r\n")
+    #expect(chinese[0] == "方案,科目,项目,单位,均值,标准误,5%分位,10%分位,25%分位,中位数,75%分位,90%分位,95%分位,占比")
+    #expect(english.count > 1 && chinese.dropFirst() == english.dropFirst())
+  }
+}
