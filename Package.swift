@@ -119,6 +119,9 @@ let package = Package(
     .testTarget(
       name: "CommandLineTests",
       dependencies: ["CommunityModel", "flywheel", "Reports", "TestSupport"]),
+    .testTarget(
+      name: "BrowserTests", dependencies: ["Reports", "Studies", "TestSupport", "flywheel"],
+      exclude: ["Scripts"]),
   ]
 )
 

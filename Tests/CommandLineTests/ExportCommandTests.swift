@@ -93,7 +93,9 @@ struct ExportCommandTests {
       "my-python",
       """
       shift; script="$1"; shift
-      [ "$script" = "import vl_convert" ] && exit 0
+      # Modules are not looked for in the current folder.
+      case "$script" in *sys.path*) ;; *) exit 9;; esac
+      [ $# -eq 0 ] && exit 0
       echo run >> runs
       while [ $# -gt 0 ]; do
         case "$2" in

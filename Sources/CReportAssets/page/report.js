@@ -17,10 +17,10 @@
   };
   // Colours in place of their names; data are left alone.
   const tinted = (value, key) => {
-    if (key === 'values' || value === null) return value;
+    if (['values', 'domain', 'sort'].includes(key) || value === null) return value;
     if (Array.isArray(value)) return value.map((item) => tinted(item));
     if (typeof value === 'object') return map(value, tinted);
-    return typeof value === 'string' && page.colors[value] || value;
+    return typeof value === 'string' && Object.hasOwn(page.colors, value) ? page.colors[value] : value;
   };
 
   const config = (width) => ({
@@ -39,7 +39,7 @@
   });
 
   const specification = (chart, width, height) => {
-    const spec = { ...worded(chart.specification), data: { values: worded(chart.rows) } };
+    const spec = { ...worded(chart.specification), description: chart.title[root.dataset.lang], data: { values: worded(chart.rows) } };
     if (spec.facet) {
       const columns = width < 520 ? 1 : width < 820 ? 2 : 3;
       return { ...spec, columns, spec: { ...spec.spec, width: Math.max(120, Math.floor(width / columns) - 76), height: 130 } };
@@ -56,7 +56,8 @@
     document.getElementById('b-lang').textContent = lang === 'zh' ? 'EN' : '中文';
     delete document.body.dataset.ready;
     for (const key in charts) {
-      const box = document.getElementById('c-' + key), width = box.clientWidth;
+      const box = document.getElementById('c-' + key), width = box.clientWidth, title = charts[key].title[lang];
+      for (const button of document.querySelectorAll('[data-k="' + key + '"]')) button.setAttribute('aria-label', button.dataset.save.toUpperCase() + ': ' + title);
       try {
         if (pending[key]) pending[key].finalize();
         pending[key] = await vegaEmbed(box, specification(charts[key], width, charts[key].height), options(width));
@@ -70,6 +71,7 @@
     document.body.dataset.ready = lang;
   }
 
+  const fileAddress = (content, type) => URL.createObjectURL(new Blob([content], { type }));
   const download = (name, href) => {
     const link = document.createElement('a');
     link.download = page.name + '-' + name;
@@ -77,33 +79,38 @@
     document.body.append(link);
     link.click();
     link.remove();
+    setTimeout(() => URL.revokeObjectURL(href), 60000);
   };
 
   // As the program's own tables: with the mark by which Excel knows UTF-8, no cell that runs as a formula.
+  const disarmed = (text) => /^[\p{Cc}\p{Cf}\p{Z}\p{Default_Ignorable_Code_Point}]*[=+\-@＝＋－＠]/u.test(text) ? "'" + text : text;
   const cell = (value) => {
     if (value === undefined || value === null) return '';
     let text = String(value);
-    if (typeof value === 'string' && /^[\s\u200B-\u200F\uFEFF]*[=+\-@＝＋－＠]/.test(text)) text = "'" + text;
+    if (typeof value === 'string') text = disarmed(text);
     return /[",\r\n]/.test(text) ? '"' + text.replaceAll('"', '""') + '"' : text;
   };
   function table(chart) {
     const columns = worded(chart.columns);
     const rows = worded(chart.rows).map((row) => columns.map((column) => cell(row[column.field])));
     const text = [columns.map((column) => cell(column.name)), ...rows].map((row) => row.join(',')).join('\r\n');
-    return URL.createObjectURL(new Blob(['\uFEFF' + text + '\r\n'], { type: 'text/csv;charset=utf-8' }));
+    return fileAddress('\uFEFF' + text + '\r\n', 'text/csv;charset=utf-8');
   }
 
   // A picture for slides: light on white, titled, whatever the reader's theme.
   async function picture(chart, format) {
     const box = document.createElement('div'), width = 1008;
-    box.style.cssText = 'position:absolute;left:-9999px;width:' + width + 'px';
+    box.style.cssText = 'position:fixed;top:0;left:-9999px;width:' + width + 'px';
     document.body.append(box);
     try {
       const spec = specification(chart, width, Math.max(420, chart.height));
       spec.title = { text: chart.title[root.dataset.lang], subtitle: chart.subtitle[root.dataset.lang], anchor: 'start', fontSize: 24, subtitleFontSize: 15, subtitleColor: 'var(--mut)', offset: 16 };
       const look = tinted({ ...config(width), background: '#ffffff', padding: 24 });
       const drawn = await vegaEmbed(box, tinted(spec), { ...options(width), config: look, tooltip: false });
-      return await drawn.view.toImageURL(format, 2);
+      // A picture as a file of its own: addresses that hold the data may be too long.
+      if (format === 'svg') return fileAddress(await drawn.view.toSVG(), 'image/svg+xml;charset=utf-8');
+      const canvas = await drawn.view.toCanvas(2);
+      return fileAddress(await new Promise((done) => canvas.toBlob(done, 'image/png')), 'image/png');
     } finally {
       box.remove();
     }
@@ -116,7 +123,9 @@
 
   function copy(button) {
     const rows = [...document.querySelectorAll('#numbers tr')];
-    const text = rows.map((row) => [...row.cells].map((one) => one.innerText.trim()).join('\t')).join('\n');
+    // Names must not run as formulas; numbers get the sign that spreadsheets know.
+    const plain = (one) => one.tagName === 'TH' ? disarmed(one.innerText.trim()) : one.innerText.trim().replace(/^−(?=[\d¥$€£₩₹])/, '-');
+    const text = rows.map((row) => [...row.cells].map(plain).join('\t')).join('\n');
     const area = document.createElement('textarea');
     area.value = text;
     area.style.cssText = 'position:fixed;opacity:0';
@@ -124,13 +133,15 @@
     area.select();
     const done = document.execCommand('copy');
     area.remove();
-    if (done) button.classList.add('done');
+    const told = button.innerHTML;
+    button.textContent = ({ en: ['Not copied', 'Copied'], zh: ['复制失败', '已复制'] })[root.dataset.lang][Number(done)];
+    setTimeout(() => { button.innerHTML = told; }, 2000);
   }
 
   document.addEventListener('click', (event) => {
     const button = event.target.closest('button');
     if (!button) return;
-    if (button.dataset.save) save(button);
+    if (button.dataset.save) save(button).catch((error) => { button.textContent = '✕'; console.error(error); });
     else if (button.id === 'b-copy') copy(button);
     else if (button.id === 'b-print') print();
     else if (button.id === 'b-theme') root.dataset.theme = root.dataset.theme === 'dark' ? 'light' : 'dark';

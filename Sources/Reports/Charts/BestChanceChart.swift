@@ -7,21 +7,19 @@ extension StudyFindings {
     guard leader.firstShare != nil else { return nil }
     let counts = firstCounts
     let rows = ranked.map { strategy -> JSONValue in
-      let count = counts[strategy.place]
-      return [
+      [
         "s": .string(strategy.name), "p": .drawn(strategy.firstShare ?? 0),
-        "t": .string(ChanceWords.percent(Double(count) / 100)),
+        "t": .string(firstText(strategy)),
       ]
     }
     let color: JSONValue = [
       "field": "s", "type": "nominal", "scale": colorScale(of: ranked), "legend": nil,
     ]
-    let futures = strategies.map(\.replications).min() ?? 0
     return Chart(
       key: "best", title: bestTitle(counts),
       subtitle: LocalizedText(
-        "In \(NumberWords.counted(futures, "future", "futures")) in which all strategies meet the same luck",
-        "同一次模拟里各方案用同一组“运气”，所以可以直接比（\(NumberWords.count(Double(futures))) 次）"),
+        "In \(NumberWords.counted(commonFutures, "future", "futures")) in which all strategies meet the same luck",
+        "同一次模拟里各方案用同一组“运气”，所以可以直接比（\(NumberWords.count(Double(commonFutures))) 次）"),
       reading: LocalizedText(
         "Each bar is the share of futures in which the strategy comes out first. It speaks of single futures: "
           + "a strategy that is better on average can still lose many of them.",
@@ -41,7 +39,8 @@ extension StudyFindings {
             ],
             "x": [
               "field": "p", "type": "quantitative", "title": nil,
-              "axis": ["format": ".0%", "tickCount": 5], "scale": ["domain": [0, 1.08]],
+              "axis": ["format": ".0%", "values": [0, 0.25, 0.5, 0.75, 1]],
+              "scale": ["domain": [0, 1.08]],
             ],
           ]),
         JSONMember(
@@ -68,6 +67,14 @@ extension StudyFindings {
       height: max(120, 44 * strategies.count))
   }
 
+  /// The share of futures in which a strategy comes out first; those of all strategies sum to 100 percent.
+  func firstText(_ strategy: StrategyFindings) -> String {
+    let share = strategy.firstShare ?? .nan
+    return share <= 0 || share >= 1
+      ? ChanceWords.percent(share, futures: commonFutures)
+      : ChanceWords.percent(Double(firstCounts[strategy.place]) / 100)
+  }
+
   private func bestTitle(_ counts: [Int]) -> LocalizedText {
     let top = strategies.indices.max { counts[$0] < counts[$1] } ?? best
     let name = strategies[top].name
@@ -75,8 +82,8 @@ extension StudyFindings {
       return LocalizedText(
         "No strategy comes out first more often than the others", "没有哪个方案排第一的次数更多")
     }
-    let share = ChanceWords.percent(Double(counts[top]) / 100)
+    let share = firstText(strategies[top])
     return LocalizedText(
-      "\(name) comes out first in \(share) of futures", "\(name) 有 \(share) 的次数排第一")
+      "\(name) comes out first in \(share) of futures", "\(name) 排第一的次数占 \(share)")
   }
 }

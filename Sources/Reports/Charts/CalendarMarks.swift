@@ -10,7 +10,7 @@ extension StudyFindings {
   private static let occurrenceLimit = 60
   private static let busyShare = 0.4
 
-  private var activityMarks: [JSONValue] {
+  var activityMarks: [JSONValue] {
     let last = scenario.horizonDays - 1
     let rows = leader.plan.activities.flatMap { activity -> [JSONValue] in
       let busyDays = activity.occurrences.reduce(0) { $0 + $1.count }

@@ -44,6 +44,9 @@ extension JSONValue {
     return .number((number / step).rounded() * step)
   }
 
+  /// Members in which strings are somebody's words, not colours.
+  static let dataKeys: Set = ["values", "domain", "sort"]
+
   /// The value in one language and with the light colours.
   func resolved(in language: Language) -> JSONValue {
     switch self {
@@ -55,7 +58,7 @@ extension JSONValue {
         members.map {
           JSONMember(
             $0.key,
-            $0.key == "values"
+            Self.dataKeys.contains($0.key)
               ? $0.value.worded(in: language)
               : $0.value.resolved(in: language))
         })

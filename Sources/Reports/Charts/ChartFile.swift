@@ -1,11 +1,11 @@
 import CommunityModel
 
 /// A chart in a file of its own: Vega-Lite for slides, notebooks and other programs, light on white.
-enum ChartFile {
+package enum ChartFile {
   /// The folder of charts.
-  static let folder = "charts"
+  package static let folder = "charts"
   /// How names of their files end.
-  static let ending = ".vl.json"
+  package static let ending = ".vl.json"
 
   /// The name of a chart's file in the results' folder.
   static func name(of chart: Chart, in language: Language) -> String {

@@ -87,8 +87,8 @@ extension StudyFindings {
         "Crosses span 8 in 10 futures; the green dashed line joins what no strategy beats in both.",
         "十字线是八成可能的范围；绿色虚线连起“没有更便宜又更好”的方案。"),
       reading: LocalizedText(
-        "Further up is better, further left is cheaper. A point below the dashed line costs more than another strategy that brings as much.",
-        "越往上越好，越往左越省。在虚线下方的点，花的钱比另一个效果相当的方案多。"),
+        "Further \(isUpBetter ? "up" : "down") is better, further left is cheaper. For a point off the dashed line another strategy costs no more and does at least as well.",
+        "越往\(isUpBetter ? "上" : "下")越好，越往左越省。不在虚线上的点，都有另一个方案不更贵、效果也不差。"),
       rows: rows,
       columns: [
         .init(field: "s", name: LocalizedText("strategy", "方案")),
@@ -103,9 +103,11 @@ extension StudyFindings {
       height: 300)
   }
 
+  private var isUpBetter: Bool { measure.goal == .maximize }
+
   /// Strategies, by their places, that none beats in both medians, the cheapest first.
   private var costFront: [Int] {
-    let sign = measure.goal == .maximize ? 1.0 : -1.0
+    let sign = isUpBetter ? 1.0 : -1.0
     let point = { (place: Int) -> (cost: Double, gain: Double) in
       let strategy = strategies[place]
       return (
@@ -147,11 +149,15 @@ extension StudyFindings {
     let best = leader
     guard front.contains(best.place) else {
       return LocalizedText(
-        "\(best.name) costs more than a strategy that brings as much", "\(best.name) 比效果相当的方案更贵")
+        "Another strategy costs no more than \(best.name) and does at least as well",
+        "有别的方案不比 \(best.name) 贵，效果也不差")
     }
-    guard cheapest.place != best.place else {
+    guard front.count > 1 else {
       return LocalizedText(
         "\(best.name) is both the best and the cheapest", "\(best.name) 又好又省")
+    }
+    guard cheapest.place != best.place else {
+      return LocalizedText("\(best.name) is the cheapest", "\(best.name) 最省钱")
     }
     let money = format(.money)
     let more = best.result[.cost].quantiles.p50 - cheapest.result[.cost].quantiles.p50

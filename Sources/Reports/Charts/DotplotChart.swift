@@ -60,13 +60,14 @@ extension StudyFindings {
         "\(leader.name): each dot is 1 future in 50", "\(leader.name)：每个点代表 2% 的可能"),
       reading: LocalizedText(
         "Count dots as chances: 5 dots to the right of a value are a chance of 10%. Where they pile up the outcome is likeliest."
-          + (threshold == nil ? "" : " Filled dots reach the target, hollow ones do not."),
+          + (threshold == nil
+            ? "" : " Filled dots end on the wanted side of the line, hollow ones do not."),
         "数点就是数可能性：某个值右边有 5 个点，就有 10% 的可能比它大。点堆得高的地方最常出现。"
-          + (threshold == nil ? "" : "实心点达标，空心点没达标。")),
+          + (threshold == nil ? "" : "实心点期末在线的达标一侧，空心点不在。")),
       rows: rows,
       columns: [
         .init(field: "v", name: outcomeName),
-        .init(field: "ok", name: LocalizedText("reaches the target", "达标")),
+        .init(field: "ok", name: LocalizedText("on the wanted side at the end", "期末在达标一侧")),
       ],
       specification: [JSONMember("layer", .array(layers))],
       height: 210)
@@ -90,6 +91,7 @@ extension StudyFindings {
         "\(outcomeName.chinese)多半在 \(range.chinese) 之间")
     }
     return LocalizedText(
-      "\(reached) of 50 dots are on target at the end", "50 个点里有 \(reached) 个期末达标")
+      "\(reached) of 50 dots end on the wanted side of the target",
+      "50 个点里有 \(reached) 个期末在目标线的达标一侧")
   }
 }

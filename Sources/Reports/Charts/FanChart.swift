@@ -11,12 +11,7 @@ extension StudyFindings {
     let isSplit = strategies.count > Self.seriesLimit
     return Chart(
       key: "growth", title: fanTitle(metric), subtitle: fanSubtitle,
-      reading: LocalizedText(
-        "At each day, half of the simulated futures lie in the dark band, 8 in 10 in the light one, and the line halves them. "
-          + "The bands widen with time because luck and assumptions add up. Marks at the bottom are activities. Click the legend to focus on a strategy, point to read a day."
-          + thinned.english,
-        "任意一天，一半的模拟落在深色带里，八成落在浅色带里，线把它们一分为二。越往后带子越宽，因为运气和假设的误差在累积。底部的小条是活动。点图例可聚焦某个方案，指一下可看当天数值。"
-          + thinned.chinese),
+      reading: fanReading(isSplit),
       isWide: true, rows: fanRows(metric),
       columns: [
         .init(field: "s", name: LocalizedText("strategy", "方案")),
@@ -52,19 +47,37 @@ extension StudyFindings {
         "\(leader.name) 和 \(other.name) 期末相差不大")
     }
     let sign = gap > 0 ? 1.0 : -1.0
-    // The last day on which the other was ahead.
+    // The last day on which the other was higher.
     let crossing = zip(own, others).enumerated().reversed().first { _, pair in
       sign * (pair.0.quantiles.p50 - pair.1.quantiles.p50) < 0
     }?.offset
-    let (ahead, behind) = gap > 0 ? (leader.name, other.name) : (other.name, leader.name)
-    guard let crossing, crossing > 0 else {
+    let (upper, lower) = gap > 0 ? (leader.name, other.name) : (other.name, leader.name)
+    guard let crossing else {
       return LocalizedText(
-        "\(ahead) stays ahead of \(behind) and ends \(size) higher",
-        "\(ahead) 一直领先 \(behind)，期末多 \(size)")
+        "\(upper) is never below \(lower) and ends \(size) higher",
+        "\(upper) 一直不低于 \(lower)，期末高 \(size)")
     }
     return LocalizedText(
-      "\(behind) leads at first; \(ahead) overtakes on day \(crossing + 1) and ends \(size) higher",
-      "\(behind) 先领先，\(ahead) 第 \(crossing + 1) 天反超，期末多 \(size)")
+      "From day \(crossing + 1) on \(upper) stays above \(lower) and ends \(size) higher",
+      "从第 \(crossing + 1) 天起 \(upper) 一直高于 \(lower)，期末高 \(size)")
+  }
+
+  private func fanReading(_ isSplit: Bool) -> LocalizedText {
+    let marks =
+      isSplit || activityMarks.isEmpty
+      ? LocalizedText("", "") : LocalizedText(" Marks at the bottom are activities.", "底部的小条是活动。")
+    let pointing =
+      isSplit
+      ? LocalizedText("", "") : LocalizedText(" Point to read a day.", "指一下可看当天数值。")
+    let focus =
+      isSplit || strategies.count == 1
+      ? LocalizedText("", "")
+      : LocalizedText(" Click the legend to focus on a strategy.", "点图例可聚焦某个方案。")
+    let extra = [marks, pointing, focus, thinned]
+    return LocalizedText(
+      "At each day, half of the simulated futures lie in the dark band, 8 in 10 in the light one, and the line halves them."
+        + extra.map(\.english).joined(),
+      "任意一天，一半的模拟落在深色带里，八成落在浅色带里，线把它们一分为二。" + extra.map(\.chinese).joined())
   }
 
   private var fanSubtitle: LocalizedText {
@@ -242,7 +255,8 @@ extension StudyFindings {
       for (index, strategy) in ranked.enumerated() {
         guard let values = strategy.dailyEstimates(of: metric) else { continue }
         let (low, median, high) = format.range(values[values.startIndex + day])
-        members.append(JSONMember("v\(index)", .string("\(median)  (\(low) – \(high))")))
+        members.append(
+          JSONMember("v\(index)", .string("\(median)  (\(RangeWords.symbols(low, high)))")))
       }
       return .object(members)
     }

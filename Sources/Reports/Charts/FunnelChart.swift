@@ -12,40 +12,16 @@ extension StudyFindings {
         guard share.isFinite else { return nil }
         return [
           "g": .words(stage.name), "s": .string(strategy.name), "p": .drawn(share),
-          "t": .string(NumberWords.percent(share)),
+          "t": .string(barLabel(NumberWords.percent(share), of: strategy)),
         ]
       }
     }
     guard !rows.isEmpty else { return nil }
-    let legend = strategies.count > 1 ? ChartParts.legend(JSONMember("symbolSize", 140)) : nil
-    let offset: [JSONMember] =
-      shown.count > 1
-      ? [
-        JSONMember(
-          "yOffset",
-          [
-            "field": "s", "type": "nominal",
-            "scale": ["domain": .array(shown.map { .string($0.name) })],
-          ])
-      ] : []
-    let encoding = { (rest: [JSONMember]) -> JSONValue in
-      .object(
-        [
-          JSONMember(
-            "y",
-            [
-              "field": "g", "type": "nominal", "sort": nil,
-              "axis": ["title": nil, "labelFontSize": 13, "labelPadding": 8],
-            ])
-        ] + offset + rest)
-    }
     let x: JSONValue = [
       "field": "p", "type": "quantitative",
       "title": .words(LocalizedText("share of those who joined", "占加入者的比例")),
-      "axis": ["format": ".0%", "tickCount": 5], "scale": ["domain": [0, 1.12]],
-    ]
-    let color: JSONValue = [
-      "field": "s", "type": "nominal", "scale": colorScale, "legend": legend,
+      "axis": ["format": ".0%", "values": [0, 0.25, 0.5, 0.75, 1]],
+      "scale": ["domain": [0, .number(1 + barLabelRoom)]],
     ]
     return Chart(
       key: "funnel", title: funnelTitle(stages),
@@ -61,36 +37,14 @@ extension StudyFindings {
         .init(field: "s", name: LocalizedText("strategy", "方案")),
         .init(field: "p", name: LocalizedText("share", "比例")),
       ],
-      specification: [
-        JSONMember(
-          "layer",
-          [
-            [
-              "params": ChartParts.legendFocus,
-              "mark": ["type": "bar", "cornerRadiusEnd": 4],
-              "encoding": encoding([
-                JSONMember("x", x), JSONMember("color", color),
-                JSONMember("opacity", ChartParts.opacity(1, faded: 0.15)),
-                JSONMember(
-                  "tooltip",
-                  [
-                    ChartParts.tip("g", LocalizedText("step", "步骤")),
-                    ChartParts.tip("s", LocalizedText("strategy", "方案")),
-                    ChartParts.tip("p", LocalizedText("share", "比例"), format: ".1%"),
-                  ]),
-              ]),
-            ],
-            [
-              "mark": ["type": "text", "align": "left", "dx": 6, "fontSize": 12],
-              "encoding": encoding([
-                JSONMember("x", x), JSONMember("text", ["field": "t"]),
-                JSONMember("color", color),
-                JSONMember("opacity", ChartParts.opacity(1, faded: 0.15)),
-              ]),
-            ],
-          ])
-      ],
-      height: max(170, stages.count * (shown.count * 16 + 20)))
+      specification: groupedBars(
+        x,
+        tips: [
+          ChartParts.tip("g", LocalizedText("step", "步骤")),
+          ChartParts.tip("s", LocalizedText("strategy", "方案")),
+          ChartParts.tip("p", LocalizedText("share", "比例"), format: ".1%"),
+        ]),
+      height: groupedHeight(stages.count))
   }
 
   private struct FunnelStage {

@@ -23,8 +23,6 @@ enum Palette {
   static let muted = PaletteColor(name: "mut", light: "#5a6778", dark: "#9fb0c3")
   static let line = PaletteColor(name: "line", light: "#e3e8ee", dark: "#283442")
   static let good = PaletteColor(name: "good", light: "#00704c", dark: "#3ccf9b")
-  /// What stands back: other futures, the far side of a decision.
-  static let faint = PaletteColor(name: "faint", light: "#c3ccd7", dark: "#45566a")
   static let low = PaletteColor(name: "low", light: "#b87000", dark: "#e8b04a")
   static let high = PaletteColor(name: "high", light: "#0072b2", dark: "#56b4e9")
   static let link = PaletteColor(name: "link", light: "#0069a5", dark: "#6fbdf0")
@@ -38,7 +36,7 @@ enum Palette {
   ]
 
   static let all =
-    [background, card, text, muted, line, good, faint, low, high, link] + series
+    [background, card, text, muted, line, good, low, high, link] + series
 
   /// The light colours by the names that specifications use.
   static let lightByReference = Dictionary(

@@ -52,7 +52,9 @@ extension StudyFindings {
       ]
     }
     let legend =
-      strategies.count > 1 ? ChartParts.legend(JSONMember("symbolSize", 110)) : nil
+      strategies.count > 1
+      ? ChartParts.legend(
+        JSONMember("symbolSize", 110), JSONMember("symbolOpacity", 1)) : nil
     let color: JSONValue = [
       "field": "s", "type": "nominal", "scale": colorScale, "legend": legend,
     ]
@@ -101,17 +103,22 @@ extension StudyFindings {
       let estimate = stayed(strategy, week: week)
       return share.text(estimate.quantiles.p50, error: estimate.standardError)
     }
-    guard shown.count > 1 else {
-      return LocalizedText(
-        "After \(NumberWords.counted(week, "week", "weeks")), \(text(leader)) are still there",
-        "\(week) 周后还有 \(text(leader)) 的人在群里")
+    let known = shown.filter { stayed($0, week: week).count > 0 }
+    guard !known.isEmpty else {
+      return LocalizedText("Nobody has been in the group that long yet", "还没有人待满 \(week) 周")
     }
-    let sorted = shown.sorted {
+    guard known.count > 1 else {
+      return LocalizedText(
+        "After \(NumberWords.counted(week, "week", "weeks")), \(text(known[0])) are still there",
+        "满 \(week) 周还有 \(text(known[0])) 的人在群里")
+    }
+    let sorted = known.sorted {
       stayed($0, week: week).quantiles.p50 > stayed($1, week: week).quantiles.p50
     }
     let (most, least) = (sorted[0], sorted[sorted.count - 1])
     let gap = stayed(most, week: week).quantiles.p50 - stayed(least, week: week).quantiles.p50
-    guard gap > 0.02 else {
+    let error = [most, least].map { stayed($0, week: week).standardError }.max() ?? 0
+    guard gap > max(0.02, 2 * (error.isNaN ? 1 : error)) else {
       return LocalizedText("All keep people in the group about equally long", "各方案的人在群里留得差不多久")
     }
     return LocalizedText(
@@ -129,6 +136,6 @@ extension StudyFindings {
     return LocalizedText(
       "Still members after \(NumberWords.counted(week, "week", "weeks")): "
         + values.joined(separator: ", "),
-      "第 \(week) 周还在群里：" + values.joined(separator: "，"))
+      "满 \(week) 周还在群里：" + values.joined(separator: "，"))
   }
 }

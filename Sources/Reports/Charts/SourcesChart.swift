@@ -13,38 +13,17 @@ extension StudyFindings {
         return [
           "g": words(source), "s": .string(strategy.name), "j": .drawn(source.joins.mean),
           "p": .drawn(source.share), "k": .drawn(source.membersAtEnd.mean),
-          "t": .string(NumberWords.percent(source.share)),
+          "t": .string(barLabel(NumberWords.percent(source.share), of: strategy)),
         ]
       }
     }
     guard !rows.isEmpty else { return nil }
-    let legend = strategies.count > 1 ? ChartParts.legend(JSONMember("symbolSize", 140)) : nil
-    let y: [JSONMember] =
-      [
-        JSONMember(
-          "y",
-          [
-            "field": "g", "type": "nominal", "sort": nil,
-            "axis": ["title": nil, "labelFontSize": 13, "labelPadding": 8],
-          ])
-      ]
-      + (shown.count > 1
-        ? [
-          JSONMember(
-            "yOffset",
-            [
-              "field": "s", "type": "nominal",
-              "scale": ["domain": .array(shown.map { .string($0.name) })],
-            ])
-        ] : [])
     let most = shown.flatMap(\.result.sources).map(\.joins.mean).max() ?? 1
     let x: JSONValue = [
       "field": "j", "type": "quantitative",
       "title": .words(LocalizedText("people who joined (mean)", "加入人数（均值）")),
-      "axis": ["format": ",~f", "tickCount": 5], "scale": ["domain": [0, .drawn(most * 1.16)]],
-    ]
-    let color: JSONValue = [
-      "field": "s", "type": "nominal", "scale": colorScale, "legend": legend,
+      "axis": ["format": ",~f", "tickCount": 5],
+      "scale": ["domain": [0, .drawn(most * (1 + barLabelRoom))]],
     ]
     return Chart(
       key: "sources", title: sourcesTitle,
@@ -61,40 +40,15 @@ extension StudyFindings {
         .init(field: "p", name: LocalizedText("share", "占比")),
         .init(field: "k", name: LocalizedText("members at the end", "期末仍在")),
       ],
-      specification: [
-        JSONMember(
-          "layer",
-          [
-            [
-              "params": ChartParts.legendFocus,
-              "mark": ["type": "bar", "cornerRadiusEnd": 4],
-              "encoding": .object(
-                y + [
-                  JSONMember("x", x), JSONMember("color", color),
-                  JSONMember("opacity", ChartParts.opacity(1, faded: 0.15)),
-                  JSONMember(
-                    "tooltip",
-                    [
-                      ChartParts.tip("g", LocalizedText("source", "来源")),
-                      ChartParts.tip("s", LocalizedText("strategy", "方案")),
-                      ChartParts.tip("j", LocalizedText("joined", "加入人数"), format: ",.0f"),
-                      ChartParts.tip(
-                        "k", LocalizedText("members at the end", "期末仍在"), format: ",.0f"),
-                    ]),
-                ]),
-            ],
-            [
-              "mark": ["type": "text", "align": "left", "dx": 6, "fontSize": 12],
-              "encoding": .object(
-                y + [
-                  JSONMember("x", x), JSONMember("text", ["field": "t"]),
-                  JSONMember("color", color),
-                  JSONMember("opacity", ChartParts.opacity(1, faded: 0.15)),
-                ]),
-            ],
-          ])
-      ],
-      height: max(90, names.count * (shown.count * 16 + 20)))
+      specification: groupedBars(
+        x,
+        tips: [
+          ChartParts.tip("g", LocalizedText("source", "来源")),
+          ChartParts.tip("s", LocalizedText("strategy", "方案")),
+          ChartParts.tip("j", LocalizedText("joined", "加入人数"), format: ",.0f"),
+          ChartParts.tip("k", LocalizedText("members at the end", "期末仍在"), format: ",.0f"),
+        ]),
+      height: groupedHeight(names.count))
   }
 
   /// Sources shown; most plans have a handful.

@@ -25,7 +25,7 @@ extension StudyFindings {
   }
 
   private var leadTornado: Chart? {
-    guard let other = runnerUp else { return nil }
+    guard let other = runnerUp, isAhead else { return nil }
     let drivers = leadDrivers.filter(\.isCertain)
     let bars = drivers.map {
       TornadoBar(
@@ -44,8 +44,8 @@ extension StudyFindings {
           ? LocalizedText(
             "Check first: \(driver.name.english)", "最该先验证：\(driver.name.chinese)")
           : LocalizedText(
-            "\(leader.name) stays ahead whichever single assumption is off",
-            "不论哪个假设单独有偏差，\(leader.name) 都领先")
+            "No assumption that stands out turns the answer: \(leader.name) stays better",
+            "影响明显的假设，单独哪一个有偏差，\(leader.name) 都更好")
       },
       subtitle: LocalizedText(
         "How the lead over \(other.name) changes with one assumption, all others as drawn",
@@ -127,11 +127,14 @@ extension StudyFindings {
         ],
       ],
     ]
-    let label = { (isRight: Bool) -> JSONValue in
-      [
-        "transform": [
-          ["filter": .string(isRight ? "datum.x1 >= datum.x0" : "datum.x1 < datum.x0")]
-        ],
+    let labels = [true, false].compactMap { isRight -> JSONValue? in
+      let ends = bars.flatMap { bar in
+        [(bar, bar.ends.lowerBound, bar.atLowest), (bar, bar.ends.upperBound, bar.atHighest)]
+      }.filter { ($0.2 >= middle) == isRight }
+      guard !ends.isEmpty else { return nil }
+      let rows = ends.map { row($0.0, middle, "", $0.1, $0.2) }
+      return [
+        "data": ["values": .array(rows)],
         "mark": [
           "type": "text", "align": isRight ? "left" : "right", "dx": isRight ? 6 : -6,
           "fontSize": 12, "color": .color(Palette.muted),
@@ -144,7 +147,7 @@ extension StudyFindings {
       "mark": ["type": "rule", "strokeWidth": 2, "color": .color(Palette.text)],
       "encoding": ["x": ["field": "at", "type": "quantitative"]],
     ]
-    var layers = [bar, label(false), label(true)]
+    var layers = [bar] + labels
     if let decision, isNear(decision.value, bars, middle) {
       layers += decisionRule(at: decision.value, decision.words)
     }

@@ -12,16 +12,16 @@ extension StudyFindings {
     if kind == .comparison, let found = reversing {
       let (threshold, _) = AssumptionValueWords.apart(found.threshold, found.value)
       return LocalizedSentence(
-        "This week: measure “\(found.name.english)” in your own group; the answer turns at about \(strong: threshold)",
-        "本周：在自己的群里测一测“\(found.name.chinese)”，结论的分界大约是 \(strong: threshold)")
+        "This week: find out about “\(found.name.english)” in your own group; the answer turns at about \(strong: threshold)",
+        "本周：在自己的群里核实「\(found.name.chinese)」，结论的分界大约是 \(strong: threshold)")
     }
     guard
       let name = leadDrivers.first(where: \.isCertain)?.name
         ?? outcomeDrivers.first(where: \.isCertain)?.name
     else { return nil }
     return LocalizedSentence(
-      "This week: measure “\(name.english)” in your own group; it matters most",
-      "本周：在自己的群里测一测“\(name.chinese)”，它影响最大")
+      "This week: find out about “\(name.english)” in your own group; it matters most",
+      "本周：在自己的群里核实「\(name.chinese)」，它影响最大")
   }
 
   private var decideStep: LocalizedSentence? {
@@ -40,9 +40,13 @@ extension StudyFindings {
         "Write down a second plan under strategies: and compare the two",
         "在场景的 strategies 里写下第二个方案，两个比一比")
     case .better, .withinWorth, .lastRemaining:
-      return LocalizedSentence(
-        "Launch \(strong: leader.name); keep the numbers above to hold it against",
-        "按 \(strong: leader.name) 上线，把上面的数字留作对照")
+      return risks.isEmpty
+        ? LocalizedSentence(
+          "Launch \(strong: leader.name); keep the numbers above to hold it against",
+          "按 \(strong: leader.name) 上线，把上面的数字留作对照")
+        : LocalizedSentence(
+          "Decide whether the risks above are worth it; if so, launch \(strong: leader.name)",
+          "先定下来：上面的风险值不值得冒；值得，就按 \(strong: leader.name) 上线")
     case .budgetSpent, .maximumReached, .interrupted:
       return LocalizedSentence(
         "Say how small a difference does not matter (worth) or simulate more, then compare again",
@@ -59,8 +63,8 @@ extension StudyFindings {
     let (low, _, high) = format(metric.unit).range(values[values.startIndex + day])
     let range = RangeWords.text(low, high)
     return LocalizedSentence(
-      "Day \(day): compare with what happened. \(metric.name.english.sentenceStart) outside \(strong: range.english) means that the assumptions need correcting",
-      "第 \(day) 天：和实际数字对一对。\(metric.name.chinese)若在 \(strong: range.chinese) 之外，说明假设要改，再跑一遍")
+      "Day \(day): compare with what happened. A value of \(metric.name.english) outside \(strong: range.english) happens only 2 times in 10 if the assumptions are right: look at them again",
+      "第 \(day) 天：和实际数字对一对。\(metric.name.chinese)落在 \(strong: range.chinese) 之外的可能只有两成，那时值得回头检查假设")
   }
 }
 

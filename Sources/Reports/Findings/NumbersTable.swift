@@ -53,20 +53,18 @@ extension StudyFindings {
     scenario.events.indices.map { place in
       let name = scenario.events[place].name
       return Column(name: LocalizedText(name, name)) {
-        ChanceWords.percent($0.result.events[place].chance)
+        let event = $0.result.events[place]
+        return ChanceWords.percent(event.chance, futures: event.replications)
       }
     }
   }
 
   private var competitionColumns: [Column] {
     guard leader.firstShare != nil else { return [] }
-    let (counts, format) = (firstCounts, outcomeFormat)
     return [
-      Column(name: LocalizedText("Best in so many of 100", "100 次里最好的次数")) {
-        ChanceWords.percent(Double(counts[$0.place]) / 100).replacing("%", with: "")
-      },
-      Column(name: LocalizedText("Short of the best in hindsight", "平均比事后最佳差")) {
-        format.text($0.regret ?? .nan, error: $0.outcome.standardError)
+      Column(name: LocalizedText("Comes out first", "排第一")) { firstText($0) },
+      Column(name: LocalizedText("Short of the best in hindsight", "平均比事后最优差")) {
+        regretText($0)
       },
     ]
   }
@@ -76,7 +74,7 @@ extension StudyFindings {
     let format = format(.money)
     let cost = [
       Column(name: LocalizedText("Cost", "花费")) { format.range($0.result[.cost]).median },
-      Column(name: LocalizedText("Per net member", "每净增 1 人")) { netCost($0) },
+      Column(name: LocalizedText("Per net member", "净增一人成本")) { netCost($0) },
     ]
     guard earnsMoney else { return cost }
     return cost + [

@@ -72,17 +72,19 @@ extension StudyFindings {
   private func figures(of strategy: StrategyFindings) -> [StrategyCard.Entry] {
     var entries: [StrategyCard.Entry] = []
     if let target {
+      let event = strategy.result.events[target]
       entries.append(
         .init(
-          name: LocalizedText("Target", "达到目标"),
-          value: ChanceWords.percent(strategy.result.events[target].chance)))
+          name: isTargetDecisive
+            ? LocalizedText("Target", "达到目标") : LocalizedText(event.event.name, event.event.name),
+          value: ChanceWords.percent(event.chance, futures: event.replications)))
     }
     if costsMoney {
       let cost = strategy.result[.cost]
       entries.append(
         .init(name: LocalizedText("Cost", "花费"), value: format(.money).range(cost).median))
       entries.append(
-        .init(name: LocalizedText("Per net member", "每净增 1 人"), value: netCost(strategy)))
+        .init(name: LocalizedText("Per net member", "净增一人成本"), value: netCost(strategy)))
     }
     let retention = strategy.result[.retentionDay30]
     entries.append(

@@ -54,11 +54,22 @@ struct StudyFindings {
     return wanted.first { self.threshold(ofEvent: $0, on: measure.figure) != nil } ?? wanted.first
   }
 
+  /// Whether the target is about the figure that decides, or there is nothing to decide.
+  var isTargetDecisive: Bool {
+    guard let target else { return false }
+    return strategies.count == 1 || threshold(ofEvent: target, on: measure.figure) != nil
+  }
+
   /// The threshold of an event on a figure's own scale; `nil` if it is about something else.
   func threshold(ofEvent place: Int, on figure: Figure) -> Double? {
     let condition = scenario.events[place].condition
-    guard case .daily(let metric, day: _) = figure, metric == condition.metric else { return nil }
-    return condition.threshold
+    let metric: Metric? =
+      switch figure {
+      case .daily(let metric, day: _): metric
+      case .summary(.membersEnd): .members
+      case .summary: nil
+      }
+    return metric == condition.metric ? condition.threshold : nil
   }
 
   /// The metric that is drawn day by day: that of the figure that decides, else members.
@@ -92,7 +103,7 @@ struct StrategyFindings {
 
   var name: String { result.name }
 
-  /// Members who were not there from the start, at the median.
+  /// Members at the end beyond those of the start, at the median.
   var netMembers: Double {
     result[.membersEnd].quantiles.p50 - Double(plan.seedMembers.reduce(0, +))
   }

@@ -5,8 +5,7 @@ extension StudyFindings {
   /// What the model does not know.
   var unknowns: [LocalizedSentence] {
     [
-      outsideWorld, supportedShare, rangeMeaning, riskFact, simulationError, lossFact,
-      interruptedFact,
+      outsideWorld, supportedShare, rangeMeaning, simulationError,
     ].compactMap(\.self)
   }
 
@@ -37,50 +36,19 @@ extension StudyFindings {
         "区间只包含运气：所有假设都按所写的值固定，真实情况会更宽")
   }
 
-  /// The likeliest unwanted event.
-  private var riskFact: LocalizedSentence? {
-    let events = leader.result.events.filter(\.event.isUnwanted)
-    guard let risk = events.max(by: { $0.chance < $1.chance }), risk.chance >= 0.05 else {
-      return nil
-    }
-    let chance = ChanceWords.percent(risk.chance)
-    return LocalizedSentence(
-      "Mind the risk under \(leader.name): “\(risk.event.name)” happens in \(strong: chance) of futures",
-      "注意 \(leader.name) 的风险：“\(risk.event.name)”发生的可能是 \(strong: chance)")
-  }
-
-  /// Money is lost in most futures.
-  private var lossFact: LocalizedSentence? {
-    guard earnsMoney, leader.result[.profit].count > 0 else { return nil }
-    let quantiles = leader.result[.profit].quantiles
-    guard quantiles.p50 < 0 else { return nil }
-    return quantiles.p95 < 0
-      ? LocalizedSentence(
-        "\(leader.name) loses money in nearly every future within these days",
-        "在模拟期内，\(leader.name) 几乎每次都亏钱")
-      : LocalizedSentence(
-        "\(leader.name) loses money in more than half of the futures within these days",
-        "在模拟期内，\(leader.name) 有一半以上的可能亏钱")
-  }
-
   private var simulationError: LocalizedSentence? {
     let error = leader.outcome.halfWidth
     guard error.isFinite else {
       return LocalizedSentence(
-        "One replication says nothing about the error of simulating", "只模拟了一次，看不出模拟误差")
+        "Fewer than two futures have a value, so nothing is known of the error of simulating",
+        "有数值的模拟不到两次，看不出模拟误差")
     }
+    guard error > 0 else { return nil }
     let text = outcomeFormat.text(error, error: error / 10)
     let count = NumberWords.count(Double(leader.replications))
     return LocalizedSentence(
       "Simulating itself leaves an error: the mean of \(outcomeName.english) is known to ± \(strong: text) (95 times in 100) after \(count) futures; four times as many halve it",
       "模拟本身也有误差：\(count) 次模拟后，\(outcomeName.chinese)的均值误差在 ±\(strong: text) 以内（100 次里有 95 次）；次数增到 4 倍可减半"
     )
-  }
-
-  private var interruptedFact: LocalizedSentence? {
-    guard run.isInterrupted else { return nil }
-    return LocalizedSentence(
-      "The run was stopped early: these are the results so far",
-      "模拟中途被停止：这里是到那时为止的结果")
   }
 }

@@ -8,11 +8,11 @@ extension StudyFindings {
     Verdict(
       question: question, headline: headline,
       facts: [outcomeFact, targetFact, moneyFact, regretFact].compactMap(\.self),
-      risks: Array(risks.prefix(Self.riskLimit)), caution: caution, replay: replay)
+      risks: Array((losses + risks).prefix(Self.riskLimit)), caution: caution, replay: replay)
   }
 
   /// Risks that a verdict has room for.
-  private static let riskLimit = 2
+  private static let riskLimit = 3
 
   /// What was asked, and under which conditions.
   private var question: LocalizedText {
@@ -22,7 +22,7 @@ extension StudyFindings {
       count == 1
       ? ("what is likely?", "会怎样？")
       : ("which of \(NumberWords.counted(count, "strategy", "strategies"))?", "\(count) 个方案怎么选？")
-    let target = target.map { scenario.events[$0].name }
+    let target = isTargetDecisive ? target.map { scenario.events[$0].name } : nil
     return LocalizedText(
       "\(scenario.title.english): \(english) \(days)" + (target.map { " · target: \($0)" } ?? ""),
       "\(scenario.title.chinese)：\(chinese) \(scenario.horizonDays) 天"
@@ -75,8 +75,8 @@ extension StudyFindings {
     let (low, median, high) = outcomeFormat.range(leader.outcome)
     guard low != high else {
       return LocalizedSentence(
-        "\(outcomeName.english.sentenceStart): \(strong: median), in nearly every future",
-        "\(outcomeName.chinese)：几乎每次都是 \(strong: median)")
+        "\(outcomeName.english.sentenceStart): \(strong: median) in at least 8 of 10 futures",
+        "\(outcomeName.chinese)：十次里至少八次是 \(strong: median)")
     }
     return LocalizedSentence(
       "\(outcomeName.english.sentenceStart): about \(strong: median); 8 in 10 futures between \(strong: low) and \(strong: high)",
@@ -93,13 +93,13 @@ extension StudyFindings {
       }
     }
     let event = leader.result.events[target]
-    let chance = ChanceWords.percent(event.chance)
+    let chance = ChanceWords.percent(event.chance, futures: event.replications)
     let (english, chinese) = (
-      cost.map { ", for about \($0)" } ?? "", cost.map { "，花费约 \($0)" } ?? ""
+      cost.map { "; costs about \($0)" } ?? "", cost.map { "，花费约 \($0)" } ?? ""
     )
     return LocalizedSentence(
       "\(strong: chance) chance of “\(event.event.name)”\(english)\(costBeside.english)",
-      "达到“\(event.event.name)”的把握是 \(strong: chance)\(chinese)\(costBeside.chinese)")
+      "“\(event.event.name)”的可能性是 \(strong: chance)\(chinese)\(costBeside.chinese)")
   }
 
   /// Whether that is more or less than the next best strategy costs.
@@ -125,15 +125,17 @@ extension StudyFindings {
 
   /// What the choice costs against knowing beforehand how everything would turn out.
   private var regretFact: LocalizedSentence? {
-    guard let own = leader.regret, let other = runnerUp, let others = other.regret,
-      own.isFinite, others.isFinite
+    guard let other = runnerUp, leader.regret?.isFinite == true, other.regret?.isFinite == true
     else { return nil }
-    let error = max(leader.outcome.standardError, other.outcome.standardError)
-    let text = { outcomeFormat.text($0, error: error) }
     return LocalizedSentence(
-      "Against the best choice in hindsight, \(leader.name) gives up \(strong: text(own)) on average, \(other.name) \(text(others))",
-      "和事后看的最佳选择相比，选 \(leader.name) 平均只差 \(strong: text(own))，选 \(other.name) 平均差 \(text(others))"
+      "Against the best choice in hindsight, \(leader.name) gives up \(strong: regretText(leader)) on average, \(other.name) \(regretText(other))",
+      "事后看，选 \(leader.name) 平均比最优差 \(strong: regretText(leader))，选 \(other.name) 平均差 \(regretText(other))"
     )
+  }
+
+  /// By how much the best strategy of each future exceeds one on average.
+  func regretText(_ strategy: StrategyFindings) -> String {
+    outcomeFormat.text(strategy.regret ?? .nan, error: strategy.outcome.standardError)
   }
 
   /// How often the best strategy comes out first, or the target is reached.
@@ -143,15 +145,20 @@ extension StudyFindings {
       "如果同样的 \(scenario.horizonDays) 天重来 100 次")
     if leader.firstShare != nil {
       return Replay(
-        count: firstCounts[best], before: days,
+        count: firstCounts[best], share: leader.firstShare ?? 0, futures: commonFutures,
+        before: days,
         after: LocalizedText("times \(leader.name) comes out best", "次是 \(leader.name) 最好"))
     }
     guard strategies.count == 1, let target else { return nil }
     let event = leader.result.events[target]
     return Replay(
-      count: Int((event.chance * 100).rounded()), before: days,
+      count: Int((event.chance * 100).rounded()), share: event.chance,
+      futures: event.replications, before: days,
       after: LocalizedText("times the target is reached", "次达到目标"))
   }
+
+  /// Futures that all strategies have.
+  var commonFutures: Int { strategies.map(\.replications).min() ?? 0 }
 
   /// Of 100 futures, how many each strategy is the best in.
   var firstCounts: [Int] {

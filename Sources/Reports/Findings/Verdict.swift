@@ -12,7 +12,7 @@ struct Verdict: Equatable {
   var risks: [LocalizedText]
   /// What would change it.
   var caution: LocalizedSentence?
-  /// Futures of 100 in which the answer is right.
+  /// Futures of 100 in which the best strategy comes out first, or the target is reached.
   var replay: Replay?
 }
 
@@ -23,18 +23,31 @@ struct Replay: Equatable {
   /// What is said before and after the number.
   var before: LocalizedText
   var after: LocalizedText
-  /// The number in words: never 0 or 100, which no simulation proves.
+  /// The number in words: what was seen never or always is said as far as the futures prove it.
   var number: LocalizedText
 
-  init(count: Int, before: LocalizedText, after: LocalizedText) {
+  /// - Parameters:
+  ///   - count: Of 100.
+  ///   - share: What it stands for, 0…1.
+  ///   - futures: How many futures it was seen in.
+  ///   - before: What is said before the number.
+  ///   - after: What is said after it.
+  init(count: Int, share: Double, futures: Int, before: LocalizedText, after: LocalizedText) {
     self.count = count
     self.before = before
     self.after = after
+    let bound = ChanceWords.bound(never: max(futures, 1))
     number =
-      switch count {
-      case ...0: LocalizedText("less than 1", "不到 1")
-      case 100...: LocalizedText("more than 99", "超过 99")
-      default: LocalizedText("\(count)", "\(count)")
+      if share <= 0 {
+        LocalizedText("fewer than \(bound)", "不到 \(bound)")
+      } else if share >= 1 {
+        LocalizedText("more than \(100 - bound)", "超过 \(100 - bound)")
+      } else {
+        switch count {
+        case ...0: LocalizedText("fewer than 1", "不到 1")
+        case 100...: LocalizedText("more than 99", "超过 99")
+        default: LocalizedText("\(count)", "\(count)")
+        }
       }
   }
 }

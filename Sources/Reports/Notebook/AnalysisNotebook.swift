@@ -1,18 +1,19 @@
 import CommunityModel
 
 /// A Jupyter notebook (nbformat 4.5) that loads the tables and shows the charts, to go on from.
-enum AnalysisNotebook {
+package enum AnalysisNotebook {
   /// The file's name.
-  static let fileName = "analysis.ipynb"
+  package static let fileName = "analysis.ipynb"
 
   /// The notebook of a study.
   static func text(of findings: StudyFindings) -> String {
     let verdict = findings.verdict
-    let facts = verdict.facts + [verdict.caution].compactMap(\.self)
+    let facts =
+      verdict.facts.map(\.plain) + verdict.risks + [verdict.caution?.plain].compactMap(\.self)
     var cells = [
       markdown(
         ["# " + plain(verdict.headline.chinese), "**" + plain(verdict.headline.english) + "**", ""]
-          + facts.flatMap { ["- " + plain($0.plain.chinese), "- " + plain($0.plain.english)] }),
+          + facts.flatMap { ["- " + plain($0.chinese), "- " + plain($0.english)] }),
       code(setUp),
       markdown(["## 表格 / Tables"]),
       code(["tables = load_tables()", "list(tables)"]),

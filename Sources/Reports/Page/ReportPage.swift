@@ -3,9 +3,9 @@ import Mustache
 import StudyResults
 
 /// The report that opens by double click: one file without any other.
-enum ReportPage {
+package enum ReportPage {
   /// The file's name.
-  static let fileName = "report.html"
+  package static let fileName = "report.html"
 
   /// The page.
   static func text(of findings: StudyFindings) -> String {
@@ -84,6 +84,7 @@ enum ReportPage {
         ["name": words($0.name), "value": $0.value] as [String: Any]
       },
     ]
+    if card.summary.english == card.summary.chinese { content["changes"] = card.summary.english }
     if let tag = card.tag { content["tag"] = words(tag) }
     if let strip = card.strip {
       var marks: [String: Any] = [

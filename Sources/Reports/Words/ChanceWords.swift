@@ -13,7 +13,7 @@ package enum ChanceWords {
     return NumberWords.percent(event.chance)
   }
 
-  /// A chance in whole percent, never 0 % or 100 %: what was never seen may still happen.
+  /// A chance in whole percent, never 0 % or 100 %.
   package static func percent(_ chance: Double) -> String {
     guard chance.isFinite else { return NumberWords.absent }
     switch Int((chance * 100).rounded()) {
@@ -21,6 +21,21 @@ package enum ChanceWords {
     case 100...: return ">99%"
     case let whole: return "\(whole)%"
     }
+  }
+
+  /// A chance that was seen in so many futures; what was seen never or always is as likely as the end of
+  /// Wilson's interval allows.
+  package static func percent(_ chance: Double, futures: Int) -> String {
+    guard chance.isFinite, futures > 0 else { return NumberWords.absent }
+    if chance <= 0 { return "<\(bound(never: futures))%" }
+    if chance >= 1 { return ">\(100 - bound(never: futures))%" }
+    return percent(chance)
+  }
+
+  /// Whole percent that the chance of what was never seen lies below, 1…99.
+  static func bound(never futures: Int) -> Int {
+    let end = ConfidenceInterval(ofChance: 0, in: futures).upperBound
+    return min(max(Int((end * 100).rounded(.up)), 1), 99)
   }
 
   /// The chance as a small ratio of whole numbers.

@@ -49,6 +49,8 @@ struct LeadDrivers {
   /// The deviation at which a line crosses 0, if it is clearly on the other side at the end behind it.
   private func reversal(of line: SimpleRegression, between range: DeviationRange) -> Double? {
     let lead = RunningMoments(leads).mean
+    // The value in use is on the side that the lead is.
+    guard line.value(at: 0) * lead > 0 else { return nil }
     let isReversed = [range.lowest, range.highest].contains { end in
       let there = line.estimate(at: end)
       return there.mean * lead < 0

@@ -26,7 +26,7 @@ struct ExportCommand: AsyncParsableCommand {
 
   func run() async throws {
     let run = try RunFinder(folder: StudyOptions.defaultFolder).run(wanted)
-    let charts = ChartFile.all(in: run.charts, language: Session.language)
+    let charts = StoredChart.all(in: run.charts, language: Session.language)
     guard !charts.isEmpty else {
       throw Failure(ExitCodes.missingFile, ExportWords.noCharts(in: run.charts))
     }

@@ -3,7 +3,7 @@ enum ChineseFont {
   /// Makes sure that charts with Chinese text can be drawn.
   ///
   /// - Throws: `Failure` if no font covers Chinese.
-  static func require(for charts: [ChartFile], environment: [String: String]) async throws {
+  static func require(for charts: [StoredChart], environment: [String: String]) async throws {
     guard charts.contains(where: \.isChinese) else { return }
     guard let program = ExternalProgram("fc-list", environment: environment),
       let answer = await program.run([":lang=zh", "family"])

@@ -7,10 +7,10 @@ struct Picture: Equatable {
     case pdf
   }
 
-  let chart: ChartFile
+  let chart: StoredChart
   let format: Format
 
-  init(of chart: ChartFile, as format: Format) {
+  init(of chart: StoredChart, as format: Format) {
     self.chart = chart
     self.format = format
   }

@@ -41,7 +41,7 @@ enum PictureConverter {
     _ name: String, _ environment: [String: String]
   ) async -> PictureConverter? {
     guard let program = ExternalProgram(name, environment: environment),
-      await program.run(["-c", "import vl_convert"])?.status == 0
+      await program.run(["-c", safePath + "import vl_convert"])?.status == 0
     else { return nil }
     return .python(program)
   }
@@ -72,27 +72,31 @@ enum PictureConverter {
     }
   }
 
+  /// Modules are not looked for in the folder where somebody happens to be.
+  private static let safePath = "import sys; sys.path[:] = [p for p in sys.path if p]\n"
+
   /// Says `done` or what went wrong in a line for each picture.
-  private static let script = """
-    import sys, vl_convert
-    draw = {
-        "png": lambda spec: vl_convert.vegalite_to_png(spec, scale=2),
-        "svg": lambda spec: vl_convert.vegalite_to_svg(spec).encode(),
-        "pdf": vl_convert.vegalite_to_pdf,
-    }
-    sys.stdout.reconfigure(encoding="utf-8", errors="replace")
-    rest = sys.argv[1:]
-    while rest:
-        kind, source, target, rest = rest[0], rest[1], rest[2], rest[3:]
-        try:
-            with open(source, encoding="utf-8") as file:
-                picture = draw[kind](file.read())
-            with open(target, "wb") as file:
-                file.write(picture)
-            print("done", flush=True)
-        except Exception as error:
-            print(next(iter(str(error).split("\\n")), "") or type(error).__name__, flush=True)
-    """
+  private static let script =
+    safePath + """
+      import vl_convert
+      draw = {
+          "png": lambda spec: vl_convert.vegalite_to_png(spec, scale=2),
+          "svg": lambda spec: vl_convert.vegalite_to_svg(spec).encode(),
+          "pdf": vl_convert.vegalite_to_pdf,
+      }
+      sys.stdout.reconfigure(encoding="utf-8", errors="replace")
+      rest = sys.argv[1:]
+      while rest:
+          kind, source, target, rest = rest[0], rest[1], rest[2], rest[3:]
+          try:
+              with open(source, encoding="utf-8") as file:
+                  picture = draw[kind](file.read())
+              with open(target, "wb") as file:
+                  file.write(picture)
+              print("done", flush=True)
+          except Exception as error:
+              print(next(iter(str(error).split("\\n")), "") or type(error).__name__, flush=True)
+      """
 
   private static func lastLine(of text: String) -> String {
     text.split(whereSeparator: \.isNewline).last.map(String.init) ?? ExportWords.converterDied

@@ -1,3 +1,4 @@
+import Reports
 import Foundation
 
 /// A folder of results of an earlier run.
@@ -9,13 +10,13 @@ struct ResultRun: Equatable {
   var name: String { URL(fileURLWithPath: path).standardizedFileURL.lastPathComponent }
 
   /// The page for meetings.
-  var report: String { path + "/" + Self.reportFileName }
+  var report: String { path + "/" + ReportPage.fileName }
 
   /// Whether that page is there.
   var hasReport: Bool { FileManager.default.fileExists(atPath: report) }
 
   /// The folder of the charts.
-  var charts: String { path + "/" + Self.chartsFolderName }
+  var charts: String { path + "/" + ChartFile.folder }
 
   /// When its results were written, in seconds since 1970-01-01 UTC; 0 if there are none.
   var changedAt: Double {
@@ -24,7 +25,7 @@ struct ResultRun: Equatable {
 
   /// A folder that holds results, a report or charts.
   init?(folder: String) {
-    let contents = ["manifest.json", Self.reportFileName, Self.chartsFolderName]
+    let contents = ["manifest.json", ReportPage.fileName, ChartFile.folder]
     guard contents.contains(where: { FileManager.default.fileExists(atPath: folder + "/" + $0) })
     else { return nil }
     path = folder
@@ -37,10 +38,6 @@ struct ResultRun: Equatable {
       .compactMap { ResultRun(folder: (folder as NSString).appendingPathComponent($0)) }
   }
 
-  /// The name of the page for meetings.
-  static let reportFileName = "report.html"
-  /// The name of the folder of charts.
-  static let chartsFolderName = "charts"
   /// What is added to a scenario's name where strategies were compared; no scenario has such a name.
   static let comparisonSuffix = ".compare"
 

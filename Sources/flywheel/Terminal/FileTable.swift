@@ -20,7 +20,7 @@ struct FileTable {
     for file in files.filter(Self.isReport) + files.filter({ !Self.isReport($0) }) {
       if file == charts.first {
         table.add([
-          ResultRun.chartsFolderName + "/", FileWords.charts(Self.count(charts), of: run),
+          ChartFile.folder + "/", FileWords.charts(Self.count(charts), of: run),
           Self.size(of: charts),
         ])
       } else if !Self.isChart(file) {
@@ -52,10 +52,10 @@ struct FileTable {
   }
 
   private static func isReport(_ file: ReportFile) -> Bool {
-    file.name == ResultRun.reportFileName
+    file.name == ReportPage.fileName
   }
 
   private static func isChart(_ file: ReportFile) -> Bool {
-    file.name.hasPrefix(ResultRun.chartsFolderName + "/")
+    file.name.hasPrefix(ChartFile.folder + "/")
   }
 }

@@ -7,7 +7,7 @@ enum FileWords {
   /// What a file is for, by its name.
   static func purpose(of name: String) -> String {
     switch name {
-    case ResultRun.reportFileName:
+    case ReportPage.fileName:
       say("for the meeting: open by double click, offline", "给会议看：双击打开，不用联网")
     case "ranking.csv":
       say("for Excel: strategies from best to worst", "给 Excel：方案从好到差")
@@ -39,7 +39,7 @@ enum FileWords {
       say("for Excel: which assumptions matter most", "给 Excel：哪些假设影响最大")
     case "assumptions.csv":
       say("for Excel: every number and how sure it is", "给 Excel：每个数的依据和可靠程度")
-    case "analysis.ipynb": say("to go on in Jupyter", "在 Jupyter 里继续分析")
+    case AnalysisNotebook.fileName: say("to go on in Jupyter", "在 Jupyter 里继续分析")
     case "scenario.lock.yaml": say("the scenario with all defaults", "写全默认值的场景")
     case "manifest.json": say("versions and how to reproduce", "版本和复现方法")
     default: ""

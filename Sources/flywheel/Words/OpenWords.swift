@@ -1,3 +1,4 @@
+import Reports
 import Foundation
 
 /// What is said about runs that people look for.
@@ -15,8 +16,8 @@ enum OpenWords {
 
   static func noReport(in folder: String) -> String {
     say(
-      "\(folder) has no \(ResultRun.reportFileName): run the scenario again with this version.",
-      "\(folder) 里没有 \(ResultRun.reportFileName)：请用当前版本把场景重跑一遍。")
+      "\(folder) has no \(ReportPage.fileName): run the scenario again with this version.",
+      "\(folder) 里没有 \(ReportPage.fileName)：请用当前版本把场景重跑一遍。")
   }
 
   static func noRuns(in folder: String) -> String {

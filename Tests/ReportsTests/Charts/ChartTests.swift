@@ -90,14 +90,14 @@ struct ChartTests {
       selection: findings.selection, leadDrivers: [], explanation: nil, risks: [],
       run: findings.run, scenarioHash: ""
     ).fanChart?.title
-    #expect(title?.english == "plan leads at first; bold overtakes on day 2 and ends 30 higher")
-    #expect(title?.chinese == "plan 先领先，bold 第 2 天反超，期末多 30")
+    #expect(title?.english == "From day 2 on bold stays above plan and ends 30 higher")
+    #expect(title?.chinese == "从第 2 天起 bold 一直高于 plan，期末高 30")
   }
 
   @Test func `dots are a fiftieth of the futures each, and count those on target`() {
     // From 100 − 20 to 100 + 19.2 in fifty equal steps of 0.8; 90 is reached from the thirteenth on.
     let chart = HandMadeFindings(outcomes: [80, 100]).make().dotplotChart
     #expect(chart?.rows.count == 50)
-    #expect(chart?.title.english == "37 of 50 dots are on target at the end")
+    #expect(chart?.title.english == "37 of 50 dots end on the wanted side of the target")
   }
 }

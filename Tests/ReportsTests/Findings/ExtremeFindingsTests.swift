@@ -84,7 +84,7 @@ struct ExtremeFindingsTests {
     let sentences =
       verdict.facts + [verdict.caution].compactMap(\.self) + findings.nextSteps
       + findings.unknowns + findings.cards.map(\.range)
-    return [verdict.question, verdict.headline] + sentences.map(\.plain)
+    return [verdict.question, verdict.headline] + verdict.risks + sentences.map(\.plain)
       + findings.charts.flatMap { [$0.title, $0.subtitle, $0.reading] }
       + [verdict.replay].compactMap(\.self).flatMap { [$0.before, $0.after] }
   }

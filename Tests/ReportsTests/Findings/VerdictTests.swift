@@ -49,8 +49,10 @@ struct VerdictTests {
     #expect(verdict.replay?.after == LocalizedText("times the target is reached", "次达到目标"))
   }
 
-  @Test(arguments: [(0, "less than 1", "不到 1", "<1%"), (100, "more than 99", "超过 99", ">99%")])
-  func `no chance is 0 or 100`(happened: Int, english: String, chinese: String, percent: String) {
+  @Test(arguments: [(0, "fewer than 4", "不到 4", "<4%"), (100, "more than 96", "超过 96", ">96%")])
+  func `what was never or always seen is said as far as 100 futures prove it`(
+    happened: Int, english: String, chinese: String, percent: String
+  ) {
     var made = HandMadeFindings()
     (made.names, made.best, made.selection, made.happened) = (["plan"], 0, nil, [happened])
     let findings = made.make()
@@ -59,18 +61,18 @@ struct VerdictTests {
   }
 
   @Test func `what would change the answer is said with the value at which it turns`() {
-    var made = HandMadeFindings()
+    var made = HandMadeFindings(outcomes: [80, 100])
     made.leadDrivers = [HandMadeFindings.leadDriver(breakEven: 0.16)]
     let caution = made.make().verdict.caution?.plain
     #expect(
       caution?.english
         == "What would change this: poster: share that joins below about 0.16 (assumed: 0.2); then plan is better. Test it small first"
     )
-    #expect(caution?.chinese == "结论最怕一件事：poster：加入比例低于约 0.16（现在假设 0.2），那时 plan 更好。先小范围验证")
+    #expect(caution?.chinese == "最可能推翻结论的是：poster：加入比例低于约 0.16（现在假设 0.2），那时 plan 更好。先小范围验证")
   }
 
   @Test func `simulated reversals go before those of a straight line`() {
-    var made = HandMadeFindings()
+    var made = HandMadeFindings(outcomes: [80, 100])
     made.leadDrivers = [HandMadeFindings.leadDriver(breakEven: 0.16)]
     made.explanation = HandMadeComparison.make().explanation
     made.explanation?.better = 1
@@ -81,14 +83,24 @@ struct VerdictTests {
     #expect(made.make().verdict.caution?.plain.english.contains("0.16") == true)
   }
 
-  @Test func `without a reversal that is said, and without anything certain nothing`() {
-    var made = HandMadeFindings()
+  @Test func `without a reversal that is said, and without anything certain how to look`() {
+    var made = HandMadeFindings(outcomes: [80, 100])
     made.leadDrivers = [HandMadeFindings.leadDriver(breakEven: nil)]
     #expect(
-      made.make().verdict.caution?.plain.english.hasPrefix("No single assumption makes plan")
+      made.make().verdict.caution?.plain.english.hasPrefix(
+        "No assumption that stands out makes plan")
         == true)
     made.leadDrivers = []
+    #expect(
+      made.make().verdict.caution?.plain.english
+        == "After 100 futures no assumption stands out as the one that would change this; flywheel compare --why tries them one by one"
+    )
+    made.assumptions = .fixed
     #expect(made.make().verdict.caution == nil)
+    made.outcomes = [101, 100]
+    #expect(
+      made.make().verdict.caution?.plain.english.hasPrefix("plan does as well or slightly better")
+        == true)
   }
 
   @Test func `cost is compared with the next best, and not told where nothing costs`() {
@@ -99,8 +111,8 @@ struct VerdictTests {
     #expect(
       made.make().verdict.facts[1].plain
         == LocalizedText(
-          "50% chance of “goal 0”, for about ¥1,000, as much as plan",
-          "达到“goal 0”的把握是 50%，花费约 ¥1,000，和 plan 差不多"))
+          "50% chance of “goal 0”; costs about ¥1,000, as much as plan",
+          "“goal 0”的可能性是 50%，花费约 ¥1,000，和 plan 差不多"))
   }
 
   @Test func `a price for each member won needs somebody won`() {

@@ -1,19 +1,20 @@
+import Reports
 import CommunityModel
 import Foundation
 
 /// A chart of a run as a Vega-Lite file.
-struct ChartFile: Equatable {
+struct StoredChart: Equatable {
   /// Where it is.
   let path: String
   /// The file's name without its ending: the chart's key and language.
   let name: String
 
   /// The charts of a folder in one language, in the order of their names.
-  static func all(in folder: String, language: Language) -> [ChartFile] {
-    let ending = ".\(language.rawValue)\(Self.ending)"
+  static func all(in folder: String, language: Language) -> [StoredChart] {
+    let ending = ".\(language.rawValue)\(ChartFile.ending)"
     let files = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     return files.filter { $0.hasSuffix(ending) && !$0.hasPrefix(".") }.sorted().map {
-      ChartFile(path: folder + "/" + $0, name: String($0.dropLast(Self.ending.count)))
+      StoredChart(path: folder + "/" + $0, name: String($0.dropLast(ChartFile.ending.count)))
     }
   }
 
@@ -28,5 +29,4 @@ struct ChartFile: Equatable {
     }
   }
 
-  private static let ending = ".vl.json"
 }
