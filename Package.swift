@@ -54,7 +54,7 @@ let package = Package(
       dependencies: ["CommunityModel", "OutputAnalysis", "PortableMath", "RandomStreams"]),
     .target(
       name: "StrategyOptimizer",
-      dependencies: ["DenseLinearAlgebra", "OutputAnalysis", "RandomStreams"]),
+      dependencies: ["DenseLinearAlgebra", "OutputAnalysis", "RandomStreams", realNumbers]),
     .target(name: "ScenarioFiles", dependencies: ["CommunityModel", crypto, yaml]),
     .target(name: "StudyResults", dependencies: ["CommunityModel", "OutputAnalysis"]),
     .target(
@@ -77,6 +77,14 @@ let package = Package(
 
     .target(
       name: "TestSupport", dependencies: ["CommunityModel", realNumbers], path: "Tests/TestSupport"),
+    .target(
+      name: "SearchProblems",
+      dependencies: ["OutputAnalysis", "RandomStreams", "StrategyOptimizer"],
+      path: "Tests/SearchProblems"),
+    .target(
+      name: "SearchOptima",
+      dependencies: ["CommunityModel", "ScenarioFiles", "Studies", "StudyResults"],
+      path: "Tests/SearchOptima", exclude: ["Optima"]),
     .testTarget(name: "DenseLinearAlgebraTests", dependencies: ["DenseLinearAlgebra"]),
     .testTarget(name: "PortableMathTests", dependencies: ["PortableMath", realNumbers]),
     .testTarget(name: "RandomStreamsTests", dependencies: ["RandomStreams", "TestSupport"]),
@@ -106,8 +114,9 @@ let package = Package(
     .testTarget(
       name: "StatisticalTests",
       dependencies: [
-        "CommunityEngine", "CommunityModel", "OutputAnalysis", "RandomStreams", "ScenarioFiles",
-        "StrategyOptimizer", "TestSupport", realNumbers,
+        "CommunityEngine", "CommunityModel", "DenseLinearAlgebra", "OutputAnalysis",
+        "RandomStreams", "ScenarioFiles", "SearchOptima", "SearchProblems", "StrategyOptimizer",
+        "StudyResults", "TestSupport", realNumbers,
       ],
       exclude: ["Oracle/Tables", "Selection/Tables"]),
     .testTarget(
@@ -118,7 +127,7 @@ let package = Package(
       exclude: ["Baselines"]),
     .testTarget(
       name: "CommandLineTests",
-      dependencies: ["CommunityModel", "flywheel", "Reports", "TestSupport"]),
+      dependencies: ["CommunityModel", "flywheel", "Reports", "StudyResults", "TestSupport"]),
     .testTarget(
       name: "BrowserTests", dependencies: ["Reports", "Studies", "TestSupport", "flywheel"],
       exclude: ["Scripts"]),
@@ -130,9 +139,9 @@ for target in package.targets where target.type != .system {
   target.swiftSettings = isLibrary ? librarySettings : projectSettings
 }
 
-// The benchmark and its peers are built only when asked for (`make bench`).
+// The benchmarks and their peers are built only when asked for (`make bench`, `make bench-optimizer`).
 if Context.environment["FLYWHEEL_BENCHMARKS"] != nil {
-  package.targets.append(
+  package.targets += [
     .executableTarget(
       name: "EngineBenchmark",
       dependencies: [
@@ -140,5 +149,18 @@ if Context.environment["FLYWHEEL_BENCHMARKS"] != nil {
         "StrategyOptimizer", "Studies", "StudyResults", argumentParser,
       ],
       path: "Sources/Benchmarks/EngineBenchmark",
-      swiftSettings: projectSettings))
+      swiftSettings: projectSettings),
+    .executableTarget(
+      name: "OptimizerBenchmark",
+      dependencies: [
+        "DenseLinearAlgebra", "OutputAnalysis", "RandomStreams", "SearchProblems",
+        "StrategyOptimizer", argumentParser,
+      ],
+      path: "Sources/Benchmarks/OptimizerBenchmark",
+      swiftSettings: projectSettings),
+    .executableTarget(
+      name: "SearchBenchmark", dependencies: ["SearchOptima", "StudyResults", argumentParser],
+      path: "Sources/Benchmarks/SearchBenchmark",
+      swiftSettings: projectSettings),
+  ]
 }

@@ -11,6 +11,8 @@
 
 extern void dpotrf_(const char *uplo, const blasint *n, double *a, const blasint *lda,
                     blasint *info, size_t uplo_length);
+extern void dpotri_(const char *uplo, const blasint *n, double *a, const blasint *lda,
+                    blasint *info, size_t uplo_length);
 extern void dsyevd_(const char *jobz, const char *uplo, const blasint *n, double *a,
                     const blasint *lda, double *w, double *work, const blasint *lwork,
                     blasint *iwork, const blasint *liwork, blasint *info,
@@ -29,6 +31,14 @@ static inline blasint lapack_dpotrf_lower(blasint n, double *a, blasint lda) {
   const char lower = 'L';
   blasint info = 0;
   dpotrf_(&lower, &n, a, &lda, &info, 1);
+  return info;
+}
+
+/// Inverse of the matrix whose Cholesky factor is the lower triangle of `a`, in its place.
+static inline blasint lapack_dpotri_lower(blasint n, double *a, blasint lda) {
+  const char lower = 'L';
+  blasint info = 0;
+  dpotri_(&lower, &n, a, &lda, &info, 1);
   return info;
 }
 

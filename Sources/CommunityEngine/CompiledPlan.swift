@@ -133,6 +133,8 @@ struct PersonaTerms: Sendable {
   /// What a visit is like follows from the day's feed.
   let feel: FeelTerms
   let post: PostTerms
+  /// Mean of the messages that someone writes who does.
+  let messagesPerPost: Double
   let bond: BondTerms
   let invite: InviteTerms
   let strain: StrainTerms
@@ -164,6 +166,7 @@ struct PersonaTerms: Sendable {
       inclination: Float(persona.statedPostSpread ?? mechanics.postSpread),
       satisfaction: Float(mechanics.postSatisfaction), bond: Float(mechanics.postBond),
       inverseLogContinue: stop < 1 ? Float(1 / naturalLogarithm(1 - stop)) : 0)
+    messagesPerPost = 1 / stop
     let growth = Float(mechanics.bondRate * mechanics.reply)
     bond = BondTerms(
       growth: growth, firstGrowth: growth, decay: Float(mechanics.bondDecay))

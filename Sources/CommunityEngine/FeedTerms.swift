@@ -93,12 +93,12 @@ struct FeedTerms: Sendable {
   /// `quality` scales the quality of all that the operator supplies; `harm` is taken off the benefit.
   func feelings(
     for persona: PersonaTerms, _ posts: PersonaPosts, quality: Double, error: Double, harm: Double,
-    messages: Int
+    messages: Double
   ) -> TierFeelings {
     var enjoyed = 0.0
     for value in posts.supply.indices {
       let found =
-        posts.supply[value] * (quality * quality) + contribution[value] * Double(messages)
+        posts.supply[value] * (quality * quality) + contribution[value] * messages
       enjoyed += persona.value[value] * (1 - exponential(-found / saturation[value]))
     }
     let perMatch = Float((1 - error) * enjoyed)
@@ -110,8 +110,8 @@ struct FeedTerms: Sendable {
       return VisitFeeling(
         surprise: Float(benefit - persona.promise - harm), overload: Float(overload))
     }
-    let usual = felt(Double(messages))
-    let quiet = digestRatio.map { felt(Double(messages) * $0) } ?? usual
+    let usual = felt(messages)
+    let quiet = digestRatio.map { felt(messages * $0) } ?? usual
     return TierFeelings(visit: VisitFeelings(usual: usual, quiet: quiet), perMatch: perMatch)
   }
 

@@ -138,22 +138,9 @@ extension Replication {
       if population[group].silentDays > 0 { total.silentGroups += 1 }
       if population[group].isDead { total.deadGroups += 1 }
     }
-    sharpen(after: operation)
+    acquaintance.deepen(
+      after: operation.occurrences, participants: budget.work.participants)
     return total
-  }
-
-  /// Surveys that end today take their share of what the operator does not know about the people.
-  private mutating func sharpen(after operation: OperatorDay) {
-    for occurrence in operation.occurrences {
-      let activity = occurrence.terms.activity
-      let before = occurrence.isNew ? 0 : participants[activity]
-      participants[activity] = before + budget.work.participants[activity]
-    }
-    for occurrence in operation.occurrences where occurrence.isLast {
-      let answers = Double(participants[occurrence.terms.activity])
-      positioningError *=
-        1 - occurrence.terms.sharpening * (answers / (answers + Activity.answersForHalf))
-    }
   }
 
   /// Phase 9: members meet what the day has in store for them, lapsed and departed members change places,
@@ -172,11 +159,12 @@ extension Replication {
       }
       population[group].visible = visible
     }
-    campaign.endDay(accepted: ledger.inviters.count)
+    campaign.endDay(accepted: Double(ledger.inviters.count))
     recruitment.endDay(inviters: ledger.inviters, rewardDriven: campaign.rewardDriven)
     budget.work.reactive = ReactiveWork(
-      posters: record.posters, firstPosts: ledger.firstPosts, visitors: record.visitors,
-      messages: record.messages, appeals: ledger.conduct.appeals, orders: ledger.sales.orders)
+      posters: Double(record.posters), firstPosts: Double(ledger.firstPosts),
+      visitors: Double(record.visitors), messages: Double(record.messages),
+      appeals: Double(ledger.conduct.appeals), orders: ledger.sales.orders.map(Double.init))
     tiers = record.tiers
   }
 

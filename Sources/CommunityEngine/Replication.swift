@@ -34,10 +34,7 @@ struct Replication {
   var moves: MoveScratch
   var recruitment: Recruitment
   var ledger: Ledger
-  /// Members who have taken part in the newest occurrence of each activity.
-  var participants: [Int]
-  /// Share of the match that is still lost because the operator does not know the people.
-  var positioningError: Double
+  var acquaintance: Acquaintance
   var reputation: ReputationState
   var budget: Budget
   var workload: Workload
@@ -74,8 +71,8 @@ struct Replication {
     counters = Counters(
       prizes: PrizeShop(plan.points), goods: Stocks(plan.offers?.stock ?? []))
     wear = ActivityWear(activityCount: plan.activities.count)
-    participants = Array(repeating: 0, count: plan.activities.count)
-    positioningError = plan.positioningError
+    acquaintance = Acquaintance(
+      positioningError: plan.positioningError, activityCount: plan.activities.count)
     recorder = TrajectoryRecorder(days: horizonDays, plan.metrics)
     population.reset()
   }
@@ -116,14 +113,16 @@ struct Replication {
     let lapsedLeavers = ledger.leaves
     let members = population.memberCount + lapsedLeavers
     let hours = budget.beginDay(
-      day, groups: population.groupCount, help: plan.tiers.help(tiers))
+      day, groups: population.groupCount, help: plan.tiers.help(tiers.members))
     workload.plan(day, hours: hours)
-    let offers = plan.offers?.running(on: day, counters.goods) ?? []
+    let stock = counters.goods.left
+    let offers = plan.offers?.running(on: day) { stock[$0] > 0 } ?? []
     let operation = OperatorDay(
       day: day, wear.occurrences(of: plan.activities, on: day), plan.feed,
       visitOffset: plan.visitOffsets[day],
       published: budget.work.posts, campaign, workload,
-      points: plan.points.map { PointDay($0, counters.prizes, campaign) }, offers: offers,
+      points: plan.points.map { PointDay($0, targets: counters.prizes.targets, campaign) },
+      offers: offers,
       selling: plan.offers?.posts(of: offers) ?? (0, 0))
     var record = liveDay(operation)
     settle(operation, record)
@@ -133,7 +132,7 @@ struct Replication {
     ledger.closeSales(
       day: day, record.offers, costs: plan.costs.costsBySource(budget.money))
     record.reputation = reputation.value
-    reputation.endDay(visitors: record.visitors, satisfaction: record.visitorsSatisfaction)
+    reputation.endDay(meanSatisfaction: record.meanSatisfactionOfVisitors)
     totals.add(day: day, record, ledger)
     recorder.record(
       day: day, record, ledger: ledger, members: members, groups: population.groupCount)
@@ -142,12 +141,12 @@ struct Replication {
   /// Takes over what campaigns, tiers, prizes and offers came to today.
   private mutating func observeLevers(_ record: inout DayRecord) {
     budget.work.rewardedJoins = campaign.rewardedToday
-    budget.work.prizes = counters.prizes.given
-    budget.work.orders = ledger.sales.orders
-    budget.work.refunds = ledger.sales.refunds
-    budget.work.visitors = record.visitors
-    budget.work.migrated = ledger.migrated
-    record.rewardedJoins = campaign.rewardedToday
+    budget.work.prizes = counters.prizes.given.map(Double.init)
+    budget.work.orders = ledger.sales.orders.map(Double.init)
+    budget.work.refunds = ledger.sales.refunds.map(Double.init)
+    budget.work.visitors = Double(record.visitors)
+    budget.work.migrated = Double(ledger.migrated)
+    record.rewardedJoins = Int(campaign.rewardedToday)
     record.coreMembers = record.tiers.ofHighest(plan.tiers.count)
     record.prizes = counters.prizes.given.reduce(0, +)
     record.orders = ledger.sales.orders.reduce(0, +)

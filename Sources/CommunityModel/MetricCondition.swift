@@ -34,12 +34,18 @@ public struct MetricCondition: Sendable, Equatable {
   /// Both sides are compared in the single precision in which daily values are kept, so that three of
   /// ten is 0.3.
   public func holds(for value: Double) -> Bool {
-    let (value, threshold) = (Float(value), Float(threshold))
-    return switch comparison {
-    case .atLeast: value >= threshold
-    case .above: value > threshold
-    case .atMost: value <= threshold
-    case .below: value < threshold
+    comparison.holds(Double(Float(value)), Double(Float(threshold)))
+  }
+}
+
+extension MetricCondition.Comparison {
+  /// Whether a value compares so with a bound.
+  package func holds(_ value: Double, _ bound: Double) -> Bool {
+    switch self {
+    case .atLeast: value >= bound
+    case .above: value > bound
+    case .atMost: value <= bound
+    case .below: value < bound
     }
   }
 }

@@ -20,12 +20,14 @@ public struct Scenario: Sendable, Equatable {
   public var events: [ScenarioEvent]
   /// How the strategies are compared.
   public var comparison: ComparisonPlan
+  /// How the best plan is searched; `nil`: the file does not say it.
+  public var search: SearchPlan?
 
   /// Makes a scenario; without a comparison, with the one of a file that says nothing of it.
   public init(
     name: String, title: LocalizedText, start: CalendarDate, horizonDays: Int, currency: String,
     seed: UInt64, replications: ReplicationPlan, strategies: [Strategy], events: [ScenarioEvent],
-    comparison: ComparisonPlan? = nil
+    comparison: ComparisonPlan? = nil, search: SearchPlan? = nil
   ) {
     self.name = name
     self.title = title
@@ -37,6 +39,7 @@ public struct Scenario: Sendable, Equatable {
     self.strategies = strategies
     self.events = events
     self.comparison = comparison ?? .default(horizonDays: horizonDays)
+    self.search = search
   }
 
   /// Lengths a file may ask for, in days.

@@ -56,6 +56,18 @@ package struct CholeskyFactorization: Equatable, Sendable {
     return try solve(Matrix(columns: [rightHandSide])).elements
   }
 
+  /// The inverse of `A`, symmetric to the last bit (`dpotri`).
+  ///
+  /// - Throws: `zeroOnDiagonal`, which a factor of a matrix that was accepted has not.
+  package func inverse() throws(LinearAlgebraError) -> Matrix {
+    var inverse = lower
+    let index = unsafe lapack_dpotri_lower(
+      inverse.leadingDimension, &inverse.elements, inverse.leadingDimension)
+    guard index == 0 else { throw .zeroOnDiagonal(index: Int(index) - 1) }
+    inverse.mirrorLowerTriangle()
+    return inverse
+  }
+
   /// `L⁻¹ B`: columns with covariance `A` become columns with the identity as covariance.
   ///
   /// - Throws: `dimensionMismatch`, `nonFinite`.

@@ -63,7 +63,7 @@ extension Matrix {
   /// The distance between the starts of two columns, as BLAS counts it.
   var leadingDimension: blasint { blasint(rowCount) }
 
-  private mutating func mirrorLowerTriangle() {
+  mutating func mirrorLowerTriangle() {
     for column in 0..<columnCount {
       for row in 0..<column {
         self[row, column] = self[column, row]

@@ -12,9 +12,10 @@ struct Flywheel: AsyncParsableCommand {
     abstract: HelpWords.flywheel,
     version: VersionWords.line,
     subcommands: [
-      ForecastCommand.self, CompareCommand.self, VerifyCommand.self, RunsCommand.self,
-      OpenCommand.self, ExportCommand.self, CheckCommand.self, InitCommand.self, ShowCommand.self,
-      ExplainCommand.self, ExplainModelCommand.self, SchemaCommand.self, DoctorCommand.self,
+      ForecastCommand.self, CompareCommand.self, OptimizeCommand.self, VerifyCommand.self,
+      RunsCommand.self, OpenCommand.self, ExportCommand.self, CheckCommand.self, InitCommand.self,
+      ShowCommand.self, ExplainCommand.self, ExplainModelCommand.self, SchemaCommand.self,
+      DoctorCommand.self,
     ])
 
   static func main() async {

@@ -95,6 +95,6 @@ extension MalformedCase {
     "phases: []": "FW404", "horizon_days: 3": "FW404", "offers.trial.price: -3": "FW301",
     "platform.capacity: 400": "FW311", "personas.learner.use: expert": "FW405",
     "tools: none": "FW451", "offers.set.on_days: [3, 4]": "FW314", "compare: {}": "FW404",
-    "optimize: {}": "FW601",
+    "optimize: {}": "FW404",
   ].sorted { $0.key < $1.key }.map { ("set: {offers: []}", "set: {\($0.key)}", $0.value) }
 }

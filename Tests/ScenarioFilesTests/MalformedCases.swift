@@ -1,7 +1,7 @@
 extension MalformedCase {
   static let all: [MalformedCase] =
     head + population + supply + reporting + strategies + assumptions + syntax + levers + members
-    + sales + comparison
+    + sales + comparison + search
 
   private static let head: [MalformedCase] = [
     .init("name: reading-club", "nam: reading-club", "FW201"),
@@ -85,7 +85,6 @@ extension MalformedCase {
     .init("groups: {replicate: {at: 450}}", "groups: {replicate: {}}", "FW203"),
     .init("groups: {replicate: {at: 450}}", "groups: {replicates: {at: 450}}", "FW201"),
     .init("groups: {replicate: {at: 450}}", "groups: {replicate: 450}", "FW302"),
-    .init("groups:", "optimize: {}\ngroups:", "FW601"),
     .init("groups:", "extends: missing.yaml\ngroups:", "FW407"),
     .init("groups:", "extends: [a]\ngroups:", "FW302"),
   ]
@@ -223,7 +222,7 @@ extension MalformedCase {
     .init("content.daily-story.quality: 0.95", "contents.daily-story.quality: 1", "FW404"),
     .init("content.daily-story.quality: 0.95", "content.daily-story.hours: 1", "FW404"),
     .init("content.daily-story.quality: 0.95", "compare.day: 10", "FW404"),
-    .init("content.daily-story.quality: 0.95", "optimize: {}", "FW601"),
+    .init("content.daily-story.quality: 0.95", "optimize: {}", "FW404"),
     .init("content.daily-story.quality: 0.95", "horizon_days: 10", "FW404"),
     .init("content.daily-story.quality: 0.95", "seed: 10", "FW404"),
     .init("content.daily-story.quality: 0.95", "'': 1", "FW404"),

@@ -42,7 +42,7 @@ struct ScenarioFuzzTests {
     #expect(valid.count * 10 < Self.bytes.count * 3)
   }
 
-  @Test(arguments: [(bytes, 4_000), (everyKey, 2_000), (shop, 250)])
+  @Test(arguments: [(bytes, 4_000), (everyKey, 700), (shop, 250)])
   func `changed bytes give problems or a scenario`(_ start: [UInt8], _ count: Int) {
     var generator = SplitMix(state: 20_260_302)
     var validCount = 0

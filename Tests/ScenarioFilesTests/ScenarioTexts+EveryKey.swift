@@ -86,6 +86,17 @@ extension ScenarioTexts {
       "metric": "cost", "day": 60, "goal": "minimize", "confidence": "99%", "worth": 100, "procedure": "racing",
       "min_replications": 20, "max_replications": 400, "budget": 3000, "tail": "5%",
       "also": [{"metric": "members", "day": 30, "goal": "minimize"}, {"metric": "profit_total"}]
+    },
+    "optimize": {
+      "goal": [{"maximize": "profit_total"}, {"minimize": "cost", "day": 50}], "worth": 50,
+      "subject_to": ["cost_total <= 90000", "chance(over budget) <= 20%", "channels.moments.cost_per_day + 2 * digest.ratio < 99"],
+      "search": {
+        "digest.ratio": {"real": [0.1, "90%"], "log": true},
+        "channels.moments.cost_per_day": {"integer": [20, 60], "cyclic": true},
+        "groups.fill_order": {"choice": ["oldest"]},
+        "activities.ask.on_days": {"days": [7, 50], "times": [1, 3], "apart": 7}
+      },
+      "evaluations": 40, "replications": 20, "confidence": "90%", "minutes": 30
     }
     }
 

@@ -65,9 +65,6 @@ struct ScenarioWordingTests {
       english: "groups.replicate.at is 501; must not be above platform.capacity, which is 500.",
       chinese: "groups.replicate.at 是 501；不能大于 platform.capacity（500）。"),
     Wording(
-      old: "groups:", new: "optimize: {}\ngroups:",
-      english: "optimize is not yet supported by this version.", chinese: "本版本尚不支持 optimize。"),
-    Wording(
       old: "start: 2026-03-02", new: "start: 2030-12-02\ncalendar: {use: china}",
       english:
         "calendar.use: china knows the holidays of the years 2024...2030, but the scenario runs from 2030-12-02 to 2031-05-30; leave use out and write weekdays and holidays of your own.",

@@ -59,6 +59,15 @@ struct SchemaValidityTests {
       (#""confidence": "99%""#, #""confidence": 0.5"#, "$.compare.confidence: anyOf"),
       (#""procedure": "racing""#, #""procedure": "race""#, "$.compare.procedure: enum"),
       (#"{"metric": "profit_total"}"#, "{}", "$.compare.also[1]: required"),
+      (#""evaluations": 40"#, #""evaluations": 4000"#, "$.optimize.evaluations: maximum"),
+      (#""minimize": "cost", "day": 50"#, #""minimise": "cost""#, "goal: anyOf"),
+      (#""apart": 7"#, #""apart": 0"#, "activities.ask.on_days.apart: minimum"),
+      (#""times": [1, 3]"#, #""times": [1, 2, 3]"#, "activities.ask.on_days.times: anyOf"),
+      (#""real": [0.1, "90%"], "#, "", "$.optimize.search.digest.ratio: oneOf"),
+      (
+        #""goal": [{"maximize": "profit_total"}, {"minimize": "cost", "day": 50}], "#, "",
+        "$.optimize: required"
+      ),
       (#""price": 320,"#, "", "$.offers[1]: required"),
       (#""share": "40%", "#, "", "$.phases[3].migrate: required"),
       (#""when": "members >= 300""#, #""when": 300"#, "$.phases[2].when: type"),

@@ -29,7 +29,7 @@ struct Engine: AsyncParsableCommand {
 
   func run() async throws {
     let scenario = try ScenarioReader.read(path: scenario).scenario
-    var plan = scaled(scenario.strategies[0].plan)
+    var plan = scenario.strategies[0].plan.scaled(by: scale)
     if layers { plan.turnOnAllLayers(horizonDays: scenario.horizonDays) }
     let runner = ReplicationRunner(
       plan: plan, horizonDays: scenario.horizonDays,
@@ -50,25 +50,6 @@ struct Engine: AsyncParsableCommand {
     let members = outcomes.map { Int($0.series(of: .members).max() ?? 0) }
     let held = max(1, (members.max() ?? 0) * min(threads, replications))
     print("peak memory \(peak >> 20) MB, \((peak - before) / held) bytes a member of \(held)")
-  }
-
-  /// The plan as large as asked, and as healthy: attention grows with it, and one message is worth
-  /// less.
-  private func scaled(_ plan: CommunityPlan) -> CommunityPlan {
-    var plan = plan
-    for index in plan.personas.indices {
-      plan.personas[index].pool *= scale
-      plan.personas[index].attentionPerDay *= scale
-    }
-    for value in CoreValue.allCases {
-      plan.mechanics.contribution[value] /= scale
-    }
-    for index in plan.channels.indices {
-      if case .reach(let perDay, let conversion) = plan.channels[index].supply {
-        plan.channels[index].supply = .reach(perDay: perDay * scale, conversion: conversion)
-      }
-    }
-    return plan
   }
 
   private func peakBytes() -> Int {

@@ -5,5 +5,5 @@ import ArgumentParser
 struct EngineBenchmark: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Times the engine, and counts what decisions between strategies take.",
-    subcommands: [Engine.self, Compare.self, Decide.self])
+    subcommands: [Engine.self, Compare.self, Decide.self, Screening.self])
 }

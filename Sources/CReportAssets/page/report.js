@@ -41,7 +41,7 @@
   const specification = (chart, width, height) => {
     const spec = { ...worded(chart.specification), description: chart.title[root.dataset.lang], data: { values: worded(chart.rows) } };
     if (spec.facet) {
-      const columns = width < 520 ? 1 : width < 820 ? 2 : 3;
+      const columns = Math.min(spec.columns, width < 520 ? 1 : width < 820 ? 2 : 3);
       return { ...spec, columns, spec: { ...spec.spec, width: Math.max(120, Math.floor(width / columns) - 76), height: 130 } };
     }
     return { ...spec, width: 'container', height, autosize: { type: 'fit-x', contains: 'padding' } };

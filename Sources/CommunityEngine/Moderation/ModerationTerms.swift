@@ -55,28 +55,35 @@ struct ModerationTerms: Sendable {
 
   /// The logit, for a member in a good mood, that one message breaks a rule in a group that saw such
   /// violations yesterday.
-  func logit(ofPersona persona: Int, seeing visible: VisibleViolations, messages: Int) -> Float? {
+  func logit(ofPersona persona: Int, _ news: GroupNews) -> Float? {
     guard let logit = logits[persona] else { return nil }
-    let share = messages > 0 ? Double(visible.cases) / Double(messages) : 0
-    return Float(logit + contagion * min(1, share / Moderation.fullContext) - rules)
+    return Float(logit + contagion * min(1, news.violationShare / Moderation.fullContext) - rules)
   }
 
   /// What these violations take off the benefit of a visit.
-  func lostBenefit(to visible: VisibleViolations, messages: Int) -> Double {
-    violationCost * severity(of: visible, messages: messages)
-  }
+  func lostBenefit(to news: GroupNews) -> Double { violationCost * severity(of: news) }
 
   /// Their severities by message, at most 1.
-  func severity(of visible: VisibleViolations, messages: Int) -> Double {
-    guard messages > 0 else { return 0 }
-    let severity = kinds.indices.reduce(0) { $0 + Double(visible[$1]) * kinds[$1].severity }
-    return min(1, severity / Double(messages))
+  func severity(of news: GroupNews) -> Double {
+    guard news.messages > 0 else { return 0 }
+    let severity = kinds.indices.reduce(0) { $0 + news.violations[$1] * kinds[$1].severity }
+    return min(1, severity / news.messages)
   }
 
   /// ln of the probability that an innocent message is let pass.
   func logPass(serviceLevel: Double) -> Float {
     let wrong = min(falsePositives * serviceLevel, Self.highestShare)
     return wrong >= .leastNormalMagnitude ? Float(naturalLogarithm(1 - wrong)) : 0
+  }
+
+  /// Share of detected cases that takes anybody up the ladder.
+  var sanctionableShare: Double {
+    kindShares.indices.reduce(0) { $0 + (kinds[$1].strikes > 0 ? kindShares[$1] : 0) }
+  }
+
+  /// Share of each kind among all cases.
+  var kindShares: [Double] {
+    kinds.indices.map { kinds[$0].cumulatedShare - ($0 > 0 ? kinds[$0 - 1].cumulatedShare : 0) }
   }
 
   /// The kind of a case, by a uniform number.

@@ -94,34 +94,34 @@ struct CostTerms: Sendable {
       let runs = reached > 0 || channel.countedDays?.contains(day) == true
       account.enter(
         (runs ? channel.perDay : 0) + channel.perThousand * (reached / 1_000) * targetingFactor
-          + channel.perJoin * Double(traffic.joins[place]))
+          + channel.perJoin * traffic.joins[place])
     }
     for (place, channel) in channels.enumerated() {
-      if let each = channel.hookEach { account.enter(each * Double(traffic.joins[place])) }
+      if let each = channel.hookEach { account.enter(each * traffic.joins[place]) }
     }
     for (cost, posts) in zip(costPerPost, work.posts) { account.enter(cost * posts) }
     for (place, activity) in activities.enumerated() {
       account.enter(
         Double(work.beginning[place]) * activity.perOccurrence
-          + Double(work.participants[place]) * activity.perParticipant)
+          + work.participants[place] * activity.perParticipant)
     }
     if let campaign {
       account.enter(Double(work.campaignsBeginning) * campaign.cost)
-      account.enter(Double(work.rewardedJoins) * campaign.reward)
+      account.enter(work.rewardedJoins * campaign.reward)
     }
     if let openingCost { account.enter(openingCost * Double(opened)) }
-    if let seedCost { account.enter(Double(traffic.joins[seedSource]) * seedCost) }
-    for (cost, prizes) in zip(prizeCosts, work.prizes) { account.enter(Double(prizes) * cost) }
+    if let seedCost { account.enter(traffic.joins[seedSource] * seedCost) }
+    for (cost, prizes) in zip(prizeCosts, work.prizes) { account.enter(prizes * cost) }
     for cost in teamPerDay { account.enter(cost) }
     for (place, offer) in offers.enumerated() {
       let (orders, refunds) = (work.orders[place], work.refunds[place])
       account.enter(
         Double(work.offersBeginning[place]) * offer.cost
-          + Double(orders - refunds) * offer.sale.goodsCost
-          + Double(refunds) * offer.sale.refundCost)
+          + (orders - refunds) * offer.sale.goodsCost
+          + refunds * offer.sale.refundCost)
     }
     for cost in toolPerDay { account.enter(cost) }
-    if let moveCost { account.enter(Double(work.migrated) * moveCost) }
+    if let moveCost { account.enter(work.migrated * moveCost) }
   }
 
   /// What each source has cost, in the order of `CommunityPlan.sources`: a channel and its hook, a

@@ -15,11 +15,11 @@ struct IncomeTerms: Sendable {
   func enterIncomes(of day: Int, _ work: WorkDay, in account: inout Account) {
     for (place, sale) in sales.enumerated() {
       let (orders, refunds) = (work.orders[place], work.refunds[place])
-      account.enter(Double(orders - refunds) * sale.earned + Double(orders) * sale.earnedPerAction)
+      account.enter((orders - refunds) * sale.earned + orders * sale.earnedPerAction)
     }
     guard let advertising else { return }
     account.enter(
       advertising.days.contains(day)
-        ? Double(work.visitors) * (advertising.incomePerThousandVisits / 1_000) : 0)
+        ? work.visitors * (advertising.incomePerThousandVisits / 1_000) : 0)
   }
 }

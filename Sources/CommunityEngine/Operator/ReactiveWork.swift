@@ -2,13 +2,13 @@ import CommunityModel
 
 /// What a day brings that the team has to answer the day after.
 struct ReactiveWork: Sendable {
-  var posters = 0
-  var firstPosts = 0
-  var visitors = 0
-  var messages = 0
-  var appeals = 0
+  var posters = 0.0
+  var firstPosts = 0.0
+  var visitors = 0.0
+  var messages = 0.0
+  var appeals = 0.0
   /// By offer.
-  var orders: [Int] = []
+  var orders: [Double] = []
 }
 
 /// How long that takes.
@@ -46,17 +46,17 @@ struct ReactiveWorkTerms: Sendable {
     if let replies {
       let posts = replies.scope == .allPosts ? work.posters : work.firstPosts
       enter(
-        replies.share * unanswered * Double(posts) * replies.minutesPerReply / 60, &account)
+        replies.share * unanswered * posts * replies.minutesPerReply / 60, &account)
       enter(
-        Double(work.visitors) * replies.directMessagesPerVisit * replies.minutesPerDirectMessage
+        work.visitors * replies.directMessagesPerVisit * replies.minutesPerDirectMessage
           / 60, &account)
     }
     if let moderation {
-      enter(Double(work.messages) * moderation.reviewMinutesPerMessage / 60, &account)
-      enter(Double(work.appeals) * moderation.minutesPerAppeal / 60, &account)
+      enter(work.messages * moderation.reviewMinutesPerMessage / 60, &account)
+      enter(work.appeals * moderation.minutesPerAppeal / 60, &account)
     }
     guard !minutesPerOrder.isEmpty else { return (sum, 0) }
-    let minutes = zip(work.orders, minutesPerOrder).reduce(0) { $0 + Double($1.0) * $1.1 }
+    let minutes = zip(work.orders, minutesPerOrder).reduce(0) { $0 + $1.0 * $1.1 }
     account.enter(minutes / 60)
     return (sum, minutes / 60)
   }

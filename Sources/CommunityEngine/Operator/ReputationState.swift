@@ -31,11 +31,9 @@ struct ReputationState: Sendable {
   /// What it does to the joins of channels: ½ + R.
   var joinFactor: Double { 0.5 + value }
 
-  /// Ends a day on which so many people visited, with a sum of their satisfaction in the units of
-  /// `StateSum`.
-  mutating func endDay(visitors: Int, satisfaction: Int) {
-    guard let terms, visitors > 0 else { return }
-    let mean = Double(satisfaction) / Double(StateSum.unitsPerOne) / Double(visitors)
+  /// Ends a day with the mean satisfaction of those who visited; `nil` if nobody did.
+  mutating func endDay(meanSatisfaction mean: Double?) {
+    guard let terms, let mean else { return }
     let said = 1 / (1 + exponential(-terms.sensitivity * mean))
     value += dailyShare * (said - value)
   }

@@ -24,8 +24,8 @@ struct TierTerms: Sendable {
   }
 
   /// Hours that so many members of each tier give on a day.
-  func help(_ members: TierCounts) -> Double {
-    helpPerWeek.indices.reduce(0) { $0 + Double(members[$1]) * helpPerWeek[$1] / 7 }
+  func help(_ members: SIMD4<Double>) -> Double {
+    helpPerWeek.indices.reduce(0) { $0 + members[$1] * helpPerWeek[$1] / 7 }
   }
 }
 
@@ -36,6 +36,9 @@ struct TierCounts: Sendable {
 
   /// Members that belong to a tier.
   subscript(tier: Int) -> Int { Int(reaching[tier]) - Int(reaching[tier + 1]) }
+
+  /// Members that belong to each tier; the last place is spare.
+  var members: SIMD4<Double> { SIMD4(Double(self[0]), Double(self[1]), Double(self[2]), 0) }
 
   /// Members of the highest of so many tiers; 0 if there are none.
   func ofHighest(_ count: Int) -> Int { count > 0 ? self[count - 1] : 0 }

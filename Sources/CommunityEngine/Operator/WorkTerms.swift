@@ -50,7 +50,7 @@ struct WorkTerms: Sendable {
       }
       return Activity(
         hours: activity.hours, hoursPerDay: activity.hoursPerDay,
-        firstDays: CommunityEngine.firstDays(of: activity.occurrences, horizonDays: horizonDays),
+        firstDays: CommunityModel.firstDays(of: activity.occurrences, horizonDays: horizonDays),
         ongoing: ongoing)
     }
     campaign = plan.referral.map {

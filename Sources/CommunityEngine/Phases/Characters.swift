@@ -8,6 +8,16 @@ struct CharacterTerms: Sendable {
   /// Mean lapse hazard, per day, and its log standard deviation.
   var lapsePerDay: Float
   var lapseSpread: Float
+
+  /// Inclination of someone whose standard normal is `z`: spread · z.
+  @inline(__always)
+  func inclination(atNormal z: Float) -> Float { spread * z }
+
+  /// Lapse hazard of someone whose standard normal is `z`: lapse · φ with φ lognormal of mean 1.
+  @inline(__always)
+  func lapseHazard(atNormal z: Float) -> Float {
+    lapsePerDay * exponential(lapseSpread * z - 0.5 * lapseSpread * lapseSpread)
+  }
 }
 
 /// Phase of joining: inclination, frailty and leave threshold of everyone who has just joined.
@@ -30,15 +40,14 @@ func drawCharacters(
       && lapseHazard.count >= end && leaveMargin.count >= end, "a chunk must fit its arrays")
   let site = PersonStream.site(place: 0, purpose: DrawPurpose.character.rawValue)
   let (replication, persona, seed) = (stream.replication, stream.persona, stream.key)
-  let half = 0.5 * terms.lapseSpread * terms.lapseSpread
   var i = 0
   while i < count {
     let words = unsafe philox4x32(
       counter: (person[unchecked: start &+ i], site, replication, persona), key: seed)
     unsafe inclination[unchecked: start &+ i] =
-      terms.spread * normalQuantile(openUnitFloat(words.0))
-    let frailty = exponential(terms.lapseSpread * normalQuantile(openUnitFloat(words.1)) - half)
-    unsafe lapseHazard[unchecked: start &+ i] = terms.lapsePerDay * frailty
+      terms.inclination(atNormal: normalQuantile(openUnitFloat(words.0)))
+    unsafe lapseHazard[unchecked: start &+ i] =
+      terms.lapseHazard(atNormal: normalQuantile(openUnitFloat(words.1)))
     unsafe leaveMargin[unchecked: start &+ i] = -naturalLogarithm(openUnitFloat(words.2))
     i &+= 1
   }

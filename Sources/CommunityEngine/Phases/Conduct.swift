@@ -70,6 +70,20 @@ extension ConductDay {
     return exponential(-messages * naturalLogarithm(1 + exponential(bounded)))
   }
 
+  /// The probabilities that someone who writes on a day breaks no rule, and that they then are not taken
+  /// for someone who did.
+  ///
+  /// - Parameters:
+  ///   - satisfaction: their mood.
+  ///   - messages: the mean of the geometric number that they write.
+  /// - Returns: both probabilities.
+  func innocence(satisfaction: Float, messages: Double) -> (kept: Double, passed: Double) {
+    let mood = min(max(-satisfaction * Float(1 / Moderation.badMood), 0), 1)
+    let all = { (one: Double) in one / (messages - (messages - 1) * one) }
+    let kept = logit.map { Double(keeping(1, logit: $0, mood: mood)) } ?? 1
+    return (all(kept), all(Double(exponential(logPass))))
+  }
+
   /// A logit whose probability is 1 in single precision.
   private static let highestLogit: Float = 80
 }

@@ -7,6 +7,22 @@ struct FeelTerms {
   var remembering: Float
   var habitRate: Float
   var fatigueRate: Float
+
+  /// Satisfaction after a visit: S + learning_rate (surprise + bond_benefit · B − S).
+  @inline(__always)
+  func learned(_ satisfaction: Float, surprise: Float, bond: Float) -> Float {
+    satisfaction + learningRate * (surprise + bondBenefit * bond - satisfaction)
+  }
+
+  /// Habit after a day: H + habit_rate (visited − H).
+  @inline(__always)
+  func accustomed(_ habit: Float, visit: Float) -> Float { habit + habitRate * (visit - habit) }
+
+  /// Fatigue after a day: F + fatigue_rate (visited · overload − F).
+  @inline(__always)
+  func tired(_ fatigue: Float, visit: Float, overload: Float) -> Float {
+    fatigue + fatigueRate * (visit * overload - fatigue)
+  }
 }
 
 /// What a day is like in one block.
@@ -47,6 +63,9 @@ struct FeelApart {
   let none: TierFeelings
   /// For members of each tier.
   let tiers: (TierFeelings, TierFeelings, TierFeelings)
+
+  /// All of these, those below all tiers first.
+  var levels: [TierFeelings] { [none, tiers.0, tiers.1, tiers.2] }
 }
 
 /// States summed over a chunk, in the units of `StateSum`.
@@ -158,17 +177,16 @@ private func feel(
     let visit = unsafe visited[unchecked: i]
     let before = unsafe satisfaction[unchecked: j]
     let feeling = found(j)
-    let surprise = unsafe feeling.surprise + terms.bondBenefit * bond[unchecked: j]
-    let learned = before + terms.learningRate * (surprise - before)
+    let learned = unsafe terms.learned(
+      before, surprise: feeling.surprise, bond: bond[unchecked: j])
     let now = visit > 0 ? learned : before * terms.remembering
     unsafe satisfaction[unchecked: j] = now
     satisfactionSum &+= StateSum.term(now)
-    let accustomed = unsafe habit[unchecked: j] + terms.habitRate * (visit - habit[unchecked: j])
+    let accustomed = unsafe terms.accustomed(habit[unchecked: j], visit: visit)
     unsafe habit[unchecked: j] = accustomed
     habitSum &+= StateSum.term(accustomed)
-    let tired =
-      unsafe fatigue[unchecked: j] + terms.fatigueRate
-      * (visit * feeling.overload - fatigue[unchecked: j])
+    let tired = unsafe terms.tired(
+      fatigue[unchecked: j], visit: visit, overload: feeling.overload)
     unsafe fatigue[unchecked: j] = tired
     fatigueSum &+= StateSum.term(tired)
     i &+= 1

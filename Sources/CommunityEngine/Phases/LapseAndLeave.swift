@@ -9,6 +9,12 @@ struct StrainTerms {
   var leavePerDay: Float
   /// Factor of the newcomers' extra hazard from one day to the next.
   var newcomerDecay: Float
+
+  /// exp(−strain_satisfaction S − strain_bond B + strain_fatigue F).
+  @inline(__always)
+  func strain(satisfaction: Float, bond: Float, fatigue: Float) -> Float {
+    exponential(self.fatigue * fatigue - self.satisfaction * satisfaction - self.bond * bond)
+  }
 }
 
 /// Phase: the day's hazards are taken off what is left of everyone's thresholds.
@@ -39,9 +45,9 @@ func lapseAndLeave(
   var i = 0
   while i < count {
     let j = start &+ i
-    let strain = unsafe exponential(
-      terms.fatigue * fatigue[unchecked: j] - terms.satisfaction * satisfaction[unchecked: j]
-        - terms.bond * bond[unchecked: j])
+    let strain = unsafe terms.strain(
+      satisfaction: satisfaction[unchecked: j], bond: bond[unchecked: j],
+      fatigue: fatigue[unchecked: j])
     let fresh = unsafe newcomer[unchecked: j]
     let toLapse =
       unsafe lapseMargin[unchecked: j] - lapseHazard[unchecked: j] * strain * (1 + fresh)

@@ -5,7 +5,7 @@ extension EngagedBlock {
   /// draws, visit, take part, feel, post, bond, invite, lapse and leave, earn points.
   mutating func advance(
     _ persona: PersonaTerms, today: DayTerms, key: DayKey, scratch: inout ChunkScratch,
-    record: inout DayRecord, participants: inout [Int], points: inout PointBook
+    record: inout DayRecord, participants: inout [Double], points: inout PointBook
   ) -> VisitCounts {
     var visits = VisitCounts()
     let treatsAlike =
@@ -123,7 +123,7 @@ extension EngagedBlock {
 
   private mutating func takePart(
     _ chunk: Chunk, _ today: DayTerms, scratch: inout ChunkScratch, record: inout DayRecord,
-    participants: inout [Int]
+    participants: inout [Double]
   ) {
     for (place, occurrence) in today.occurrences.enumerated() where occurrence.terms.hasTakers {
       let firstJoin = occurrence.firstJoin(on: today.day)
@@ -134,7 +134,7 @@ extension EngagedBlock {
         visited: scratch.visited, joinedDay: joinedDay, history: visitHistory,
         satisfaction: &satisfaction, bond: &bond)
       record.participations += counts.visits
-      participants[occurrence.terms.activity] += counts.participants
+      participants[occurrence.terms.activity] += Double(counts.participants)
     }
   }
 

@@ -9,6 +9,13 @@ struct PostTerms {
   var bond: Float
   /// 1 ÷ log(1 − messages_stop); 0 if every message is the last.
   var inverseLogContinue: Float
+
+  /// intercept + post_spread · inclination + post_satisfaction S + post_bond B.
+  @inline(__always)
+  func logit(_ inclination: Float, satisfaction: Float, bond: Float) -> Float {
+    intercept + self.inclination * inclination + self.satisfaction * satisfaction
+      + self.bond * bond
+  }
 }
 
 /// Posts counted over a chunk.
@@ -83,10 +90,9 @@ private func post(
   while i < count {
     let j = start &+ i
     let visit = unsafe visited[unchecked: i]
-    let inclined =
-      unsafe terms.intercept + terms.inclination * inclination[unchecked: j] + terms.satisfaction
-      * satisfaction[unchecked: j]
-      + terms.bond * bond[unchecked: j]
+    let inclined = unsafe terms.logit(
+      inclination[unchecked: j], satisfaction: satisfaction[unchecked: j],
+      bond: bond[unchecked: j])
     let share = unsafe uniform[unchecked: i] * (1 + exponential(-encouraged(j, inclined)))
     let posts = share < 1 && visit > 0
     let further = nearestWhole(naturalLogarithm(share) * terms.inverseLogContinue - 0.5)

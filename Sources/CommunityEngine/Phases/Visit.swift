@@ -6,6 +6,13 @@ struct VisitTerms {
   var satisfaction: Float
   var habit: Float
   var fatigue: Float
+
+  /// intercept + inclination + visit_satisfaction S + visit_habit (H − ½) − visit_fatigue F.
+  @inline(__always)
+  func logit(_ inclination: Float, satisfaction: Float, habit: Float, fatigue: Float) -> Float {
+    intercept + inclination + self.satisfaction * satisfaction + self.habit * (habit - 0.5)
+      - self.fatigue * fatigue
+  }
 }
 
 /// Visits counted over a chunk.
@@ -64,10 +71,9 @@ func decideVisits(
   var i = 0
   while i < count {
     let j = start &+ i
-    let inclined =
-      unsafe terms.intercept + inclination[unchecked: first &+ i] + terms.satisfaction
-      * satisfaction[unchecked: j]
-      + terms.habit * (habit[unchecked: j] - 0.5) - terms.fatigue * fatigue[unchecked: j]
+    let inclined = unsafe terms.logit(
+      inclination[unchecked: first &+ i], satisfaction: satisfaction[unchecked: j],
+      habit: habit[unchecked: j], fatigue: fatigue[unchecked: j])
     let visits = unsafe uniform[unchecked: i] * (1 + exponential(-inclined)) < 1
     unsafe visited[unchecked: i] = visits ? 1 : 0
     let visit: UInt32 = visits ? 1 : 0

@@ -8,7 +8,8 @@ struct MigrationTerms: Sendable {
   private let oddsAgainst: Float
   private let satisfactionEffect: Float
   private let bondEffect: Float
-  private let lapsedShare: Float
+  /// Share of the lapsed that goes along.
+  let lapsedShare: Float
   private let phase: Int
 
   init(_ migration: Migration, phase: Int) {
@@ -22,8 +23,12 @@ struct MigrationTerms: Sendable {
   /// Whether an engaged member goes along: with probability logistic(logit(share) +
   /// satisfaction_effect · S + bond_effect · B).
   func moves(_ person: UInt32, _ stream: PersonStream, satisfaction: Float, bond: Float) -> Bool {
-    let drawn = exponential(-(satisfactionEffect * satisfaction + bondEffect * bond))
-    return uniform(person, stream) * (1 + oddsAgainst * drawn) < 1
+    uniform(person, stream) * (1 + oddsAgainst(satisfaction: satisfaction, bond: bond)) < 1
+  }
+
+  /// Odds against going along of an engaged member.
+  func oddsAgainst(satisfaction: Float, bond: Float) -> Float {
+    oddsAgainst * exponential(-(satisfactionEffect * satisfaction + bondEffect * bond))
   }
 
   /// Whether a lapsed member goes along.

@@ -8,12 +8,17 @@ struct PointDay {
   /// Visit logit of someone responsive who can afford the prize.
   let progressEffect: Float
 
-  init(_ terms: borrowing PointTerms, _ shop: borrowing PrizeShop, _ campaign: borrowing Campaign) {
+  /// - Parameters:
+  ///   - terms: the scheme.
+  ///   - targets: the prize that those get who aim at each one; `nil` if all are gone.
+  ///   - campaign: whether members are rewarded for inviting.
+  init(_ terms: borrowing PointTerms, targets: [Int?], _ campaign: borrowing Campaign) {
     earning = EarningDay(
       checkIn: terms.checkIn, answer: terms.answer, share: terms.share,
       invite: terms.invite + campaign.inviterPoints)
-    prices = terms.prices.indices.map(shop.price)
-    targets = shop.targets.map { $0 ?? 0 }
+    let priceList = terms.prices
+    prices = targets.map { $0.map { priceList[$0] } }
+    self.targets = targets.map { $0 ?? 0 }
     progressEffect = terms.progressEffect
   }
 }

@@ -19,18 +19,21 @@ struct PrizeShop: Sendable {
     prices = terms?.prices ?? []
   }
 
-  /// The price of what those get who aim at a prize; `nil` if all are gone.
-  func price(ofAim aim: Int) -> PointTerms.Price? {
-    targets[aim].map { prices[$0] }
-  }
-
   /// Decides what is aimed at today: the prize itself, or the next one of the list that is left.
   mutating func beginDay() {
     stocks.beginDay()
     for prize in prices.indices {
       given[prize] = 0
-      let following = Array(prices.indices[prize...]) + Array(prices.indices[..<prize])
-      targets[prize] = following.first { stocks.left[$0] > 0 }
+    }
+    targets = Self.targets(prices.count) { stocks.left[$0] > 0 }
+  }
+
+  /// What those get who aim at each of so many prizes: itself, or the next one of the list that is left;
+  /// `nil` if all are gone.
+  static func targets(_ count: Int, isLeft: (_ prize: Int) -> Bool) -> [Int?] {
+    (0..<count).map { prize in
+      let following = Array(prize..<count) + Array(0..<prize)
+      return following.first(where: isLeft)
     }
   }
 

@@ -15,6 +15,11 @@ struct CommunityGroup: Sendable {
     blocks = Array(repeating: PersonaBlock(), count: personaCount)
   }
 
+  /// What visitors find.
+  var news: GroupNews {
+    GroupNews(messages: Double(messagesYesterday), violations: visible.numbers)
+  }
+
   /// Members present.
   var memberCount: Int {
     blocks.reduce(0) { $0 + $1.count }

@@ -12,8 +12,7 @@ struct PersonaBlock: Sendable {
   private var cumulatedCall = 0.0
   /// The leave hazard of a lapsed member, cumulated likewise.
   private var cumulatedLeave = 0.0
-  /// Mean of the daily volume before this persona, with a memory of a week.
-  private var meanVolume = 0.0
+  private var recentVolume = RecentVolume()
 
   /// Members present.
   var count: Int { engaged.count + lapsed.count + joining.count }
@@ -26,7 +25,7 @@ struct PersonaBlock: Sendable {
     joiningStandings.removeAll(keepingCapacity: true)
     cumulatedCall = 0
     cumulatedLeave = 0
-    meanVolume = 0
+    recentVolume = RecentVolume()
   }
 
   /// Adds someone who joins today; `standing` is `nil` in plans that tell nobody apart.
@@ -68,10 +67,8 @@ struct PersonaBlock: Sendable {
   mutating func muting(
     _ terms: MutingTerms, volume: Double, attention: Double, call: Double
   ) -> MutingDay {
-    meanVolume += (volume - meanVolume) / 7
-    return MutingDay(
-      mutedBelow: terms.mutedBelow(volume: meanVolume, attention: attention),
-      visitLoss: Float(terms.visitLoss + call))
+    recentVolume.add(volume)
+    return terms.day(recentVolume, attention: attention, call: call)
   }
 
   private mutating func watchLapsed(
@@ -120,7 +117,7 @@ struct PersonaBlock: Sendable {
   /// Lives one day of every engaged member.
   mutating func advance(
     _ day: BlockDay, _ persona: PersonaTerms, today: DayTerms, watchesEsteem: Bool,
-    ledger: inout Ledger, record: inout DayRecord, participants: inout [Int],
+    ledger: inout Ledger, record: inout DayRecord, participants: inout [Double],
     scratch: inout ChunkScratch
   ) {
     let visits = engaged.advance(

@@ -13,11 +13,8 @@ struct ConductCounts: Sendable {
 struct VisibleViolations: Sendable {
   private var counts = SIMD4<Int32>.zero
 
-  /// Violations of all kinds.
-  var cases: Int { Int(counts.wrappedSum()) }
-
-  /// Violations of a kind, by its place in `ViolationKind`.
-  subscript(kind: Int) -> Int { Int(counts[kind]) }
+  /// Violations by kind, in the order of `ViolationKind`.
+  var numbers: SIMD4<Double> { SIMD4(counts) }
 
   mutating func add(kind: Int) {
     counts[kind] += 1

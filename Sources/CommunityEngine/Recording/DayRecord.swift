@@ -51,6 +51,12 @@ struct DayRecord {
   var bond = 0
   var trust = 0
 
+  /// The mean satisfaction of the day's visitors; `nil` if there were none.
+  var meanSatisfactionOfVisitors: Double? {
+    guard visitors > 0 else { return nil }
+    return Double(visitorsSatisfaction) / Double(StateSum.unitsPerOne) / Double(visitors)
+  }
+
   mutating func add(_ counts: VisitCounts) {
     visitors += Int(counts.visitors)
     weeklyActives += Int(counts.weekly)

@@ -49,7 +49,7 @@ struct SalesBook: Sendable {
     values[place].orders += 1
     values[place].refunds += refund
     values[place].revenue += sale.earned * Double(1 - refund) + sale.earnedPerAction
-    let margin = sale.margin(orders: 1, refunds: refund)
+    let margin = sale.margin(orders: 1, refunds: Double(refund))
     values[place].margin += margin
     margins[buyer.source] += margin
     guard isKept else { return false }

@@ -20,7 +20,7 @@ struct SourceBook: Sendable {
   mutating func endJoining(_ day: Int) {
     let isEligible = day + CohortCounts.tenureDays[2] < horizonDays
     for source in counts.indices {
-      let joins = today.joins[source]
+      let joins = Int(today.joins[source])
       counts[source].reached += today.reached[source]
       counts[source].contacts += today.contacts[source]
       counts[source].joins += joins

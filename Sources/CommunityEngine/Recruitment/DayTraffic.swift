@@ -5,11 +5,11 @@ struct DayTraffic: Sendable {
   /// People expected to add the operator, by channel.
   var contacts: [Double]
   /// People admitted to a group, by place in `CommunityPlan.sources`.
-  var joins: [Int]
+  var joins: [Double]
 
   init(sourceCount: Int) {
     reached = Array(repeating: 0, count: sourceCount)
     contacts = reached
-    joins = Array(repeating: 0, count: sourceCount)
+    joins = reached
   }
 }

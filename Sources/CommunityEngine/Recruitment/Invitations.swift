@@ -10,28 +10,23 @@ struct Inviter: Sendable {
   var source: Int { Int(background.source) }
 }
 
-/// Yesterday's accepted invitations and whom they reach.
+/// Whom accepted invitations reach.
 ///
 /// Of an accepted invitation a share `homophily` stays within the inviter's persona; the rest is
 /// spread over all personas in proportion to their pools. Invitations made for a reward reach the
 /// personas of the campaign's mix instead.
-struct Invitations: Sendable {
-  private var inviters: [Inviter] = []
-  private var ownCount: [Int]
-  private var firstOfPersona: [Int]
-  private var homophily: Double
-  private let poolShare: [Double]
-  private var rewardMix: [Double]
+struct InvitationRoutes: Sendable {
+  private(set) var homophily: Double
+  let poolShare: [Double]
+  private(set) var rewardMix: [Double]
   /// Share of the invitations that was made for a reward.
-  private var rewardDriven = 0.0
+  var rewardDriven = 0.0
 
   init(homophily: Double, pools: [Int], rewardMix: [Double]) {
     self.homophily = homophily
     self.rewardMix = rewardMix
     let total = pools.reduce(0, +)
     poolShare = pools.map { total > 0 ? Double($0) / Double(total) : 0 }
-    ownCount = pools.map { _ in 0 }
-    firstOfPersona = ownCount
   }
 
   /// Goes on as another phase has it.
@@ -40,9 +35,39 @@ struct Invitations: Sendable {
     self.rewardMix = rewardMix
   }
 
+  /// Those that reach a persona, of so many of its own and so many of all.
+  func routed(to persona: Int, own: Double, all: Double) -> Double {
+    let ordinary = homophily * own + (1 - homophily) * all * poolShare[persona]
+    return ordinary * (1 - rewardDriven) + rewardsRouted(to: persona, all: all)
+  }
+
+  /// Those of them that were made for a reward.
+  func rewardsRouted(to persona: Int, all: Double) -> Double {
+    rewardDriven * all * rewardMix[persona]
+  }
+}
+
+/// Yesterday's accepted invitations and whom they reach.
+struct Invitations: Sendable {
+  private var inviters: [Inviter] = []
+  private var ownCount: [Int]
+  private var firstOfPersona: [Int]
+  private var routes: InvitationRoutes
+
+  init(homophily: Double, pools: [Int], rewardMix: [Double]) {
+    routes = InvitationRoutes(homophily: homophily, pools: pools, rewardMix: rewardMix)
+    ownCount = pools.map { _ in 0 }
+    firstOfPersona = ownCount
+  }
+
+  /// Goes on as another phase has it.
+  mutating func follow(homophily: Double, rewardMix: [Double]) {
+    routes.follow(homophily: homophily, rewardMix: rewardMix)
+  }
+
   /// Takes over the day's inviters, in whatever order they were found.
   mutating func replace(with found: [Inviter], rewardDriven: Double) {
-    self.rewardDriven = rewardDriven
+    routes.rewardDriven = rewardDriven
     inviters = found.sorted { ($0.persona, $0.person) < ($1.persona, $1.person) }
     for persona in ownCount.indices {
       ownCount[persona] = 0
@@ -59,11 +84,7 @@ struct Invitations: Sendable {
 
   /// Accepted invitations routed to a persona, as an expected number.
   func routed(to persona: Int) -> Double {
-    let ordinary =
-      homophily * Double(ownCount[persona])
-      + (1 - homophily) * Double(inviters.count) * poolShare[persona]
-    return ordinary * (1 - rewardDriven) + rewardDriven * Double(inviters.count)
-      * rewardMix[persona]
+    routes.routed(to: persona, own: Double(ownCount[persona]), all: Double(inviters.count))
   }
 
   /// An invitation that brought someone.
@@ -82,13 +103,13 @@ struct Invitations: Sendable {
   func invitation(of persona: Int, uniform: Double) -> Invitation? {
     guard !inviters.isEmpty else { return nil }
     let count = Double(inviters.count)
-    let ordinary = 1 - rewardDriven
-    let spread = (1 - homophily) * poolShare[persona] * ordinary
-    let own = Double(ownCount[persona]) * homophily * ordinary
-    let rewarded = rewardDriven * rewardMix[persona]
+    let ordinary = 1 - routes.rewardDriven
+    let spread = (1 - routes.homophily) * routes.poolShare[persona] * ordinary
+    let own = Double(ownCount[persona]) * routes.homophily * ordinary
+    let rewarded = routes.rewardDriven * routes.rewardMix[persona]
     let target = uniform * (own + count * spread + count * rewarded)
     if target < own {
-      let place = min(Int(target / (homophily * ordinary)), ownCount[persona] - 1)
+      let place = min(Int(target / (routes.homophily * ordinary)), ownCount[persona] - 1)
       return Invitation(inviter: inviters[firstOfPersona[persona] + place])
     }
     if target < own + count * spread || rewarded == 0 {

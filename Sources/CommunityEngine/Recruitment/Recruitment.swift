@@ -17,21 +17,13 @@ struct Arrival {
 /// Who comes, day by day, in one replication.
 struct Recruitment: Sendable {
   private var terms: RecruitmentTerms
-  /// The terms that held before, and on which days; `terms` hold from `firstDay` on.
-  private var past: [(days: Range<Int>, terms: RecruitmentTerms)] = []
-  private var firstDay = 0
-  /// What was left of each reach's effect on every day so far.
-  private var wear: [[Double]]
-  /// Days on which each reach has reached anybody.
-  private var daysWorn: [Int]
+  private var outreach: Outreach
   private var queues: [ProspectQueue]
   private var invitations: Invitations
   /// People delivered so far by each measured channel, by persona.
   private var measured: [[Int]]
   /// How many came on the last day, as many as today at a guess.
   private var lastCount = 0
-  /// Today's expected joins at full pools: `joins[reach * personaCount + persona]`.
-  private var joins: [Double] = []
 
   init(_ terms: RecruitmentTerms, streams: [PersonStream]) {
     self.terms = terms
@@ -39,30 +31,24 @@ struct Recruitment: Sendable {
     invitations = Invitations(
       homophily: terms.homophily, pools: terms.pools, rewardMix: terms.rewardMix)
     measured = terms.measured.map { _ in terms.pools.map { _ in 0 } }
-    wear = terms.reaches.map { _ in [] }
-    daysWorn = terms.reaches.map { _ in 0 }
+    outreach = Outreach(terms)
   }
 
   /// Goes on as another phase has it from a day on; who was reached before still comes as it was then.
   mutating func follow(_ terms: RecruitmentTerms, from day: Int) {
-    past.append((firstDay..<day, self.terms))
-    firstDay = day
+    outreach.follow(terms, from: day)
     self.terms = terms
     invitations.follow(homophily: terms.homophily, rewardMix: terms.rewardMix)
   }
 
   /// Takes in whom channels reach on a day.
   mutating func beginDay(_ day: Int) {
-    for place in terms.reaches.indices {
-      wear[place].append(terms.reaches[place].wear(afterDays: daysWorn[place]))
-      daysWorn[place] += terms.reaches[place].reached(on: day) > 0 ? 1 : 0
-    }
+    outreach.beginDay(day)
   }
 
   /// People who are expected to add the operator on a day while pools are full, by place among reaches.
   func contacts(of place: Int, on day: Int, reputationFactor: Double) -> Double {
-    terms.reaches[place].contacts(
-      on: day, wear: wear[place][day], reputationFactor: reputationFactor)
+    outreach.contacts(of: place, on: day, reputationFactor: reputationFactor)
   }
 
   /// Hands today's accepted invitations on to tomorrow; a share of them was made for a reward.
@@ -83,15 +69,7 @@ struct Recruitment: Sendable {
   ) throws(EngineLimit) -> [Arrival] {
     var arrivals: [Arrival] = []
     arrivals.reserveCapacity(2 * lastCount)
-    joins.removeAll(keepingCapacity: true)
-    for place in terms.reaches.indices {
-      joins.append(contentsOf: repeatElement(0, count: queues.count))
-      addJoins(ofReach: place, terms, firstDay...day, on: day, reputationFactor)
-      for (days, terms) in past where !days.isEmpty {
-        addJoins(
-          ofReach: place, terms, days.lowerBound...days.upperBound - 1, on: day, reputationFactor)
-      }
-    }
+    outreach.expectJoins(on: day, reputationFactor: reputationFactor)
     for persona in queues.indices {
       try addProspects(of: persona, to: &arrivals)
     }
@@ -102,18 +80,6 @@ struct Recruitment: Sendable {
     return arrivals
   }
 
-  /// Those come today whom a reach met so many days ago as its way in takes, if that was in its days.
-  private mutating func addJoins(
-    ofReach place: Int, _ terms: RecruitmentTerms, _ days: ClosedRange<Int>, on day: Int,
-    _ reputationFactor: Double
-  ) {
-    let reachDay = day - terms.reaches[place].lagDays
-    guard days.contains(reachDay) else { return }
-    terms.reaches[place].addJoins(
-      reachedOn: reachDay, wear: wear[place][reachDay], reputationFactor: reputationFactor,
-      to: &joins, from: place * queues.count)
-  }
-
   /// Prospects join with hazard η = (external + accepted) / pool; each draws its source in proportion
   /// to its share of η, and an invited one its inviter.
   private mutating func addProspects(
@@ -121,7 +87,7 @@ struct Recruitment: Sendable {
   ) throws(EngineLimit) {
     let pool = terms.pools[persona]
     guard pool > 0 else { return }
-    let external = terms.reaches.indices.reduce(0) { $0 + joins(ofReach: $1, persona) }
+    let external = outreach.joins(of: persona)
     let accepted =
       terms.invitationsJoin ? invitations.routed(to: persona) * terms.admitted[persona] : 0
     queues[persona].add(hazard: (external + accepted) / Double(pool))
@@ -139,7 +105,7 @@ struct Recruitment: Sendable {
   ) -> Arrival {
     var covered = 0.0
     for place in terms.reaches.indices {
-      covered += joins(ofReach: place, persona)
+      covered += outreach.joins(ofReach: place, persona)
       if point < covered {
         return Arrival(
           persona: persona, person: prospect.person, source: terms.reaches[place].source,
@@ -150,10 +116,6 @@ struct Recruitment: Sendable {
     return Arrival(
       persona: persona, person: prospect.person, source: terms.invitationSource,
       inviter: invitation?.inviter, isRewardDriven: invitation?.isRewardDriven ?? false)
-  }
-
-  private func joins(ofReach place: Int, _ persona: Int) -> Double {
-    joins[place * queues.count + persona]
   }
 
   /// A measured series adds exactly its count; each person goes to the persona that is furthest

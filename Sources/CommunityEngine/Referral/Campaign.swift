@@ -11,7 +11,7 @@ struct Campaign: Sendable {
   /// What has been given away, points at their worth in money.
   private var spent = 0.0
   /// People whose coming was rewarded today.
-  private(set) var rewardedToday = 0
+  private(set) var rewardedToday = 0.0
 
   init(_ terms: CampaignTerms?) {
     self.terms = terms
@@ -38,10 +38,19 @@ struct Campaign: Sendable {
     return true
   }
 
+  /// Rewards as many of so many expected joins on invitations of yesterday as the budget holds.
+  mutating func rewardJoins(_ joins: Double) {
+    guard let terms, hasRun, terms.isRewarding else { return }
+    let left = terms.budget.map { max(0, $0 - spent) } ?? .infinity
+    let rewarded = terms.worthPerJoin > 0 ? min(joins, left / terms.worthPerJoin) : joins
+    spent += rewarded * terms.worthPerJoin
+    rewardedToday += rewarded
+  }
+
   /// Ends a day on which so many invitations were accepted.
-  mutating func endDay(accepted: Int) {
+  mutating func endDay(accepted: Double) {
     guard let terms, isRunning else { return }
-    spent += Double(accepted) * terms.worthPerInvitation
+    spent += accepted * terms.worthPerInvitation
   }
 
   /// Factor on the invite rate of the day.

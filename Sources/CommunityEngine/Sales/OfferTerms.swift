@@ -27,9 +27,9 @@ struct OfferTerms: Sendable {
     }
 
     /// Money that orders and those of them that were sent back leave: earnings less goods and refunds.
-    func margin(orders: Int, refunds: Int) -> Double {
-      Double(orders - refunds) * (earned - goodsCost) + Double(orders) * earnedPerAction
-        - Double(refunds) * refundCost
+    func margin(orders: Double, refunds: Double) -> Double {
+      (orders - refunds) * (earned - goodsCost) + orders * earnedPerAction
+        - refunds * refundCost
     }
   }
 
@@ -89,8 +89,8 @@ struct OfferTerms: Sendable {
   }
 
   /// What runs on a day, of what there is any left.
-  func running(on day: Int, _ stocks: Stocks) -> [OfferDay] {
-    days.isEmpty ? [] : days[day].filter { stocks.left[$0.offer] > 0 }
+  func running(on day: Int, isLeft: (_ offer: Int) -> Bool) -> [OfferDay] {
+    days.isEmpty ? [] : days[day].filter { isLeft($0.offer) }
   }
 
   /// Posts that sell what runs, and the quality of the goods said in them, summed.

@@ -4,10 +4,13 @@ import CommunityModel
 enum ColumnNames {
   /// The name of a column by its key; `nil` if it has none.
   ///
-  /// What a scenario says stays as it is: `chance:NAME` is the chance of what it calls so.
+  /// What a scenario says stays as it is: `chance:NAME` is the chance of what it calls so, `variable:PATH` the
+  /// value at these keys, `constraint:TEXT` what the limit is about.
   static func chinese(_ key: String) -> String? {
     if let name = fixed[key] ?? metrics[key] { return name }
+    if key.hasPrefix("variable:") { return "变量：" + key.dropFirst(9) }
     if key.hasSuffix("_se") { return chinese(String(key.dropLast(3))).map { $0 + "（标准误）" } }
+    if key.hasPrefix("constraint:") { return "限制：" + key.dropFirst(11) }
     if key.hasPrefix("chance:") { return "可能性：" + key.dropFirst(7) }
     if key.hasPrefix("first_day_") { return chinese(String(key.dropFirst(10))).map { "开始日：" + $0 } }
     if let match = key.wholeMatch(of: #/([a-z0-9_]+):day_([0-9]+)/#) {
@@ -49,6 +52,17 @@ enum ColumnNames {
     "figure": "指标", "luck_share": "运气占比", "assumptions_share": "假设占比", "assumption": "假设",
     "effect_low_to_high": "从最低到最高的影响", "path": "键路径", "grade": "证据等级",
     "meaning_en": "含义（英文）", "meaning_zh": "含义（中文）",
+    // Searches.
+    "number": "第几个方案", "origin": "来历", "changes": "改动", "known_cost": "已知花费", "preview": "快速预估",
+    "expected_gain": "预计改进", "expected": "模型预期", "chance_of_feasibility": "守住限制的可能",
+    "leader": "领先的是第几个", "leader_expected": "领先方案的预期", "recommended": "推荐方案",
+    "today": "现在的方案", "changed": "是否改变", "method": "算法", "first_order": "单独占波动",
+    "first_order_low": "单独占波动（下限）", "first_order_high": "单独占波动（上限）", "total": "连同配合占波动",
+    "total_low": "连同配合占波动（下限）", "total_high": "连同配合占波动（上限）", "distinguishable": "是否明显不为 0",
+    "effect_sd": "影响的标准差", "low_value": "下端取值", "low_change": "下端的变化", "high_value": "上端取值",
+    "high_change": "上端的变化", "replication": "第几次模拟", "best": "当次最好的方案", "regret": "比当次最好差",
+    "quasi_p_value": "准 p 值", "coverage": "覆盖率", "density": "密度", "mass": "占全部模拟",
+    "chance_without_pattern": "纯属巧合的可能",
   ]
 
   /// As reports call them.

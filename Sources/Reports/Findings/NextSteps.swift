@@ -4,7 +4,8 @@ import StudyResults
 extension StudyFindings {
   /// What to do after the meeting.
   var nextSteps: [LocalizedSentence] {
-    [measureStep, decideStep, learnStep].compactMap(\.self)
+    if let search { return search.nextSteps + [learnStep].compactMap(\.self) }
+    return [measureStep, decideStep, learnStep].compactMap(\.self)
   }
 
   /// Go and find out about what matters most.

@@ -22,7 +22,7 @@ extension StudyFindings {
       columns: columns.map(\.name),
       rows: ranked.map { strategy in
         NumbersTable.Row(
-          name: strategy.name, isBest: strategies.count > 1 && strategy.place == best,
+          name: strategy.name, isBest: isPicked(strategy.place),
           style: style(of: strategy.place), cells: columns.map { $0.text(strategy) })
       })
   }
@@ -33,7 +33,7 @@ extension StudyFindings {
   }
 
   private var numberColumns: [Column] {
-    outcomeColumns + eventColumns + competitionColumns + moneyColumns + otherColumns
+    outcomeColumns + searchColumns + eventColumns + competitionColumns + moneyColumns + otherColumns
   }
 
   private var outcomeColumns: [Column] {
@@ -46,6 +46,27 @@ extension StudyFindings {
         let (low, _, high) = format.range($0.outcome)
         return RangeWords.symbols(low, high)
       },
+    ]
+  }
+
+  /// The goals of a search beside the first, and whether its limits are kept.
+  private var searchColumns: [Column] {
+    guard let search else { return [] }
+    let goals = search.plan.goals.indices.dropFirst().map { place in
+      let goal = search.plan.goals[place]
+      let (name, format) = (search.name(of: goal), search.format(of: goal))
+      return Column(
+        name: LocalizedText("\(name.english.sentenceStart), mean", "\(name.chinese)（均值）")
+      ) {
+        let mean = search.mean(ofGoal: place, strategy: $0.place)
+        return format.text(mean.mean, error: mean.standardError)
+      }
+    }
+    guard !search.plan.simulatedConstraints.isEmpty else { return goals }
+    return goals + [
+      Column(name: LocalizedText("Keeps to the limits", "守住限制")) {
+        ChanceWords.percent(search.evaluation(ofStrategy: $0.place).chanceOfFeasibility)
+      }
     ]
   }
 

@@ -47,8 +47,7 @@ extension StudyFindings {
     let range = RangeWords.text(low, high)
     return StrategyCard(
       name: strategy.name, summary: summary(of: strategy),
-      isBest: strategies.count > 1 && strategy.place == best,
-      tag: strategies.count > 1 && strategy.place == best ? bestTag : nil,
+      isBest: isPicked(strategy.place), tag: isPicked(strategy.place) ? bestTag : nil,
       style: style(of: strategy.place), median: median,
       range: LocalizedSentence(
         "8 in 10 futures: \(strong: range.english)", "八成可能落在 \(strong: range.chinese)"),

@@ -58,4 +58,21 @@ extension StudyFindings {
     run = result.run
     self.scenarioHash = scenarioHash
   }
+
+  /// What a search found: the comparison of those that led, seen from the recommended one.
+  init(_ result: SearchResult, scenarioHash: String) {
+    let compared = StudyFindings(result.comparison, scenarioHash: scenarioHash)
+    kind = .search
+    (scenario, strategies, order) = (compared.scenario, compared.strategies, compared.order)
+    best = result.recommended ?? compared.best
+    selection = compared.selection
+    leadDrivers = []
+    explanation = nil
+    // They are about the selected one, which may break a limit.
+    risks = result.recommended == compared.best ? compared.risks : []
+    let findings = SearchFindings(result)
+    run = findings.run
+    search = findings
+    self.scenarioHash = scenarioHash
+  }
 }

@@ -1,12 +1,13 @@
 import CommunityModel
 import StudyResults
 
-/// What a study found, in the form that reports tell it: the same for a forecast and a comparison.
+/// What a study found, in the form that reports tell it: the same for a forecast, a comparison and a search.
 struct StudyFindings {
   /// What was done.
   enum Kind {
     case forecast
     case comparison
+    case search
   }
 
   let kind: Kind
@@ -15,9 +16,9 @@ struct StudyFindings {
   let strategies: [StrategyFindings]
   /// Places of strategies, the best first.
   let order: [Int]
-  /// The place of the strategy that was selected, or leads.
+  /// The place of the strategy that was selected, is recommended or leads.
   let best: Int
-  /// What the comparison settled on; `nil` for a forecast.
+  /// What the comparison, of a search that of the plans that led, settled on; `nil` for a forecast.
   let selection: SelectionResult?
   /// What moves the lead of the best strategy over the next.
   let leadDrivers: [LeadDriver]
@@ -27,6 +28,8 @@ struct StudyFindings {
   let run: RunFacts
   /// The hash that names the scenario's content.
   let scenarioHash: String
+  /// What a search found beside the comparison of those that led; `nil` for other studies.
+  var search: SearchFindings?
 
   /// What decides.
   var measure: ComparisonMeasure { scenario.comparison.measure }
@@ -42,8 +45,15 @@ struct StudyFindings {
 
   /// The best strategy.
   var leader: StrategyFindings { strategies[best] }
-  /// The next best one.
-  var runnerUp: StrategyFindings? { order.first { $0 != best }.map { strategies[$0] } }
+  /// The one that it is set beside: the next best, in a search the plan of the file.
+  var runnerUp: StrategyFindings? {
+    if search?.isNew == true { return strategies[0] }
+    return order.first { $0 != best }.map { strategies[$0] }
+  }
+  /// Whether a strategy stands out as the one to take, so far at least.
+  func isPicked(_ place: Int) -> Bool {
+    strategies.count > 1 && place == best && (search.map { $0.best != nil } ?? true)
+  }
   /// The strategies, the best first.
   var ranked: [StrategyFindings] { order.map { strategies[$0] } }
 

@@ -4,9 +4,8 @@ import StudyResults
 extension StudyFindings {
   /// What the model does not know.
   var unknowns: [LocalizedSentence] {
-    [
-      outsideWorld, supportedShare, rangeMeaning, simulationError,
-    ].compactMap(\.self)
+    (search?.unknowns ?? [])
+      + [outsideWorld, supportedShare, rangeMeaning, simulationError].compactMap(\.self)
   }
 
   private var outsideWorld: LocalizedSentence? {

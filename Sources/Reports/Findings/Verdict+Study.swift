@@ -5,10 +5,12 @@ import StudyResults
 extension StudyFindings {
   /// The verdict.
   var verdict: Verdict {
-    Verdict(
+    let mind = Array((losses + risks).prefix(Self.riskLimit))
+    if let search { return search.verdict(risks: mind) }
+    return Verdict(
       question: question, headline: headline,
-      facts: [outcomeFact, targetFact, moneyFact, regretFact].compactMap(\.self),
-      risks: Array((losses + risks).prefix(Self.riskLimit)), caution: caution, replay: replay)
+      facts: [outcomeFact, targetFact, moneyFact, regretFact].compactMap(\.self), risks: mind,
+      caution: caution, replay: replay)
   }
 
   /// Risks that a verdict has room for.

@@ -54,7 +54,8 @@ package enum ComparisonJSON {
     return result.differences.filter { figures.contains($0.figure) }
   }
 
-  private static func strategy(
+  /// A strategy, with all that it was ranked by.
+  static func strategy(
     _ strategy: RankedStrategy, in result: StrategyComparison
   ) -> JSONValue {
     let names = result.scenario.strategies.map(\.name)

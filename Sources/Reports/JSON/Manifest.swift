@@ -41,6 +41,27 @@ enum Manifest {
       ], files)
   }
 
+  /// The text of a search's file.
+  static func text(
+    of result: SearchResult, scenarioHash: String, files: [ReportFile]
+  ) -> String {
+    let findings = SearchFindings(result)
+    return text(
+      "optimize", scenario: result.scenario.name, scenarioHash: scenarioHash, findings.run,
+      reproduce: "",
+      findings: [
+        JSONMember("search", SearchJSON.search(findings)),
+        JSONMember("recommended", SearchJSON.recommended(findings)),
+      ],
+      facts: [
+        JSONMember(
+          "strategies",
+          .array(result.comparison.scenario.strategies.map { .string($0.name) })),
+        JSONMember("replications", .integer(result.run.replications)),
+        JSONMember("stop_reason", .string(result.stopReason.rawValue)),
+      ], files)
+  }
+
   private static func text(
     _ study: String, scenario: String, scenarioHash: String, _ run: RunFacts, reproduce: String,
     findings: [JSONMember], facts: [JSONMember], _ files: [ReportFile]
@@ -66,6 +87,7 @@ enum Manifest {
     switch findings.kind {
     case .forecast: command("forecast", findings.run, replications(findings.run))
     case .comparison: command("compare", findings.run, reasons(findings.explanation))
+    case .search: command("optimize", findings.run, "")
     }
   }
 
@@ -77,7 +99,7 @@ enum Manifest {
     explanation == nil ? "" : "--why"
   }
 
-  /// Running this on the saved scenario gives the same tables, or those of an interrupted comparison had it
+  /// Running this on the saved scenario gives the same tables, or those of an interrupted comparison or search had it
   /// not been interrupted.
   private static func command(_ study: String, _ run: RunFacts, _ options: String) -> String {
     let parts = [

@@ -71,6 +71,7 @@ package enum AnalysisNotebook {
     switch kind {
     case .forecast: "summary"
     case .comparison: "ranking"
+    case .search: "evaluations"
     }
   }
 

@@ -46,6 +46,7 @@ package enum ReportPage {
     ]
     if let caution = verdict.caution { content["caution"] = sentence(caution) }
     if let replay = verdict.replay { content["replay"] = self.replay(replay) }
+    if let search = findings.search { content["search"] = self.search(search) }
     return content
   }
 
@@ -53,6 +54,7 @@ package enum ReportPage {
     switch kind {
     case .forecast: LocalizedText("Forecast", "预测")
     case .comparison: LocalizedText("Strategy comparison", "策略对比")
+    case .search: LocalizedText("Search for the best plan", "最优方案搜索")
     }
   }
 
@@ -102,6 +104,22 @@ package enum ReportPage {
       "subtitle": words(chart.subtitle), "reading": words(chart.reading),
       "height": chart.height,
     ]
+  }
+
+  private static func search(_ search: SearchFindings) -> [String: Any] {
+    var content: [String: Any] = ["trust": search.trust.map(sentence)]
+    if search.isNew, let name = search.bestName {
+      content["changes"] = [
+        "name": name,
+        "rows": search.changes.map {
+          [
+            "path": $0.path, "today": words($0.today), "found": words($0.found),
+            "isChanged": $0.isChanged,
+          ] as [String: Any]
+        },
+      ]
+    }
+    return content
   }
 
   private static func table(_ table: NumbersTable) -> [String: Any] {

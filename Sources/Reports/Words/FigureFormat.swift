@@ -40,6 +40,9 @@ struct FigureFormat {
     }
   }
 
+  /// Whether values of one future are whole.
+  var isWhole: Bool { unit == .count || unit == .days }
+
   private func finest(for value: Double) -> Double {
     switch unit {
     case .count, .days: abs(value) < 10 && value != value.rounded() ? 0.1 : 1

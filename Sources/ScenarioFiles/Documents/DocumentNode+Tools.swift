@@ -22,7 +22,7 @@ extension DocumentNode {
   }
 
   /// A name as a map that uses the preset of that name.
-  private var asUse: DocumentNode {
+  var asUse: DocumentNode {
     DocumentNode(
       content: .map([.init(key: ScenarioKey.use.rawValue, keyPlace: place, value: self)]),
       place: place)

@@ -79,6 +79,27 @@ extension DocumentNode {
     content = .map(entries)
   }
 
+  /// The value that keys and names of items lead to.
+  func value(at keys: [String]) -> DocumentNode? {
+    keys.reduce(self) { node, key in
+      node?.items?.first { $0.itemName == key } ?? node?[key]
+    }
+  }
+
+  /// The same as if all of it stood at one place.
+  func moved(to place: SourcePlace) -> DocumentNode {
+    var node = self
+    node.place = place
+    switch content {
+    case .scalar: break
+    case .list(let items): node.content = .list(items.map { $0.moved(to: place) })
+    case .map(let entries):
+      node.content = .map(
+        entries.map { Entry(key: $0.key, keyPlace: place, value: $0.value.moved(to: place)) })
+    }
+    return node
+  }
+
   /// The places of this value and of all within it.
   var allPlaces: Set<SourcePlace> {
     var places: Set<SourcePlace> = [place]

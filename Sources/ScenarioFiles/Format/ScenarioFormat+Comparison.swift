@@ -6,9 +6,7 @@ extension ScenarioFormat {
     keys: measureKeys(.constant(.plain(Metric.engaged.key), .assumption, source: convention)) + [
       KeyShape(
         .confidence,
-        .number(
-          NumberShape(
-            range: ComparisonPlan.confidenceRange, unit: "share", excludesLowest: true)),
+        .number(confidences),
         usual(usualComparison.confidence), "chance with which the answer is right", "结论正确的概率"),
       KeyShape(
         .worth, .number(NumberShape(range: ComparisonPlan.worthRange, unit: "")),
@@ -65,13 +63,17 @@ extension ScenarioFormat {
     ]
   }
 
+  /// Confidences that can be asked for.
+  static let confidences = NumberShape(
+    range: ComparisonPlan.confidenceRange, unit: "share", excludesLowest: true)
+
   private static func words<Word: RawRepresentable & CaseIterable>(
     of type: Word.Type
   ) -> WordShape where Word.RawValue == String {
     WordShape(words: type.allCases.map(\.rawValue), unknown: .unknownWord)
   }
 
-  private static func usual(_ value: Double) -> KeyShape.Presence {
+  static func usual(_ value: Double) -> KeyShape.Presence {
     .constant(.number(value), .assumption, source: convention)
   }
 

@@ -11,8 +11,7 @@ enum ScenarioFormat {
 
   /// The whole file.
   static let root = MapShape(
-    keys: headKeys + planKeys + reportKeys,
-    later: ["optimize"])
+    keys: headKeys + planKeys + reportKeys)
 
   private static let headKeys = [
     KeyShape(.extends, .text(.path), .derived(nothing), "another file to start from", "以另一个文件为起点"),
@@ -83,6 +82,8 @@ enum ScenarioFormat {
       .derived(LocalizedText("one, named plan: the file as it stands", "只有一个，名为 plan：文件本身")),
       "strategies to weigh", "要比较的策略"),
     KeyShape(.compare, .map(comparisonMap), emptyMap, "how strategies are compared", "如何比较策略"),
+    KeyShape(
+      .optimize, .map(searchMap), .derived(nothing), "how the best plan is searched", "如何搜索最好的计划"),
   ]
 
   private static let eventMap = MapShape(keys: [

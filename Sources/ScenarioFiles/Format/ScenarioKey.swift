@@ -63,4 +63,8 @@ enum ScenarioKey: String, CaseIterable {
   case compare, goal, confidence, worth, procedure, tail, also
   case minReplications = "min_replications"
   case maxReplications = "max_replications"
+  // Search.
+  case optimize, maximize, minimize, search, real, integer, choice, times, apart, log, cyclic
+  case evaluations, minutes
+  case subjectTo = "subject_to"
 }

@@ -27,6 +27,14 @@ indirect enum Shape: Sendable {
   case changes
   /// How well numbers are known: `known` or the lowest and highest value, by paths of keys.
   case assumptions
+  /// What a search may change: what it may be, by the keys that lead to it.
+  case search(MapShape)
+  /// The lowest and the highest of some numbers in a list, or also one number that is both.
+  case ends(orOne: Bool)
+  /// What a plan must keep to in a search.
+  case constraint
+  /// Whatever a change may set.
+  case anything
   /// A scalar in the first shape, or a map.
   case either(Shape, map: MapShape)
 }
@@ -106,8 +114,6 @@ enum NamedPart: Sendable {
 /// One of a few words.
 struct WordShape: Sendable {
   var words: [String]
-  /// Words of later layers.
-  var later: [String] = []
   var unknown: ProblemCode
 }
 
@@ -143,8 +149,6 @@ struct ListShape: Sendable {
 /// Keys with values.
 struct MapShape: Sendable {
   var keys: [KeyShape]
-  /// Keys of later layers: known, but refused.
-  var later: [String] = []
   /// Where `use` takes values from.
   var presets: PresetCatalogue?
   /// Whether the preset of a map around it may have an item of the same name that it changes.

@@ -49,6 +49,10 @@ extension ProblemCode {
     .ineffectiveKey: LocalizedText(
       "The key does nothing without something else that the plan does not have: state that too, or leave the key out.",
       "这个键要靠计划里没有的另一部分才起作用：请写上那一部分，或去掉这个键。"),
+    .unsuitedDomain: LocalizedText(
+      "A search tries numbers where the plan has a number (`integer` where it is whole), days where it has a list of days such as `on_days`, and options (`choice`) anywhere.",
+      "搜索时，数值键用 `real` 或 `integer`（整数键只能用 `integer`），`on_days` 这类日期列表用 `days`，其余都可以用 `choice` 列出选项。"
+    ),
   ]
 
   private static let valueExplanations: [ProblemCode: LocalizedText] = [
@@ -87,6 +91,13 @@ extension ProblemCode {
     .overlap: LocalizedText(
       "Something begins again before it is over: periods of a schedule, or times of an activity or a campaign.",
       "前一次还没结束，后一次就开始了：投放时段或活动不能重叠。"),
+    .badConstraint: LocalizedText(
+      "A constraint is a figure and a number (`cost <= 20000`, `members >= 500 on day 90`: the mean of all futures), the chance of an event (`chance(dead by day 60) <= 5%`, `chance(profit < 0) <= 10%`), or a sum of searched numbers (`content.a.posts_per_week + 2 * content.b.posts_per_week <= 20`). Put it in quotes if it has a comma, a colon or #.",
+      "约束有三种写法：指标与数（`cost <= 20000`、`members >= 500 on day 90`，指所有未来的平均值）；事件的概率（`chance(dead by day 60) <= 5%`、`chance(profit < 0) <= 10%`）；所搜索的数的加权和（`content.a.posts_per_week + 2 * content.b.posts_per_week <= 20`）。含逗号、冒号或 # 时要加引号。"
+    ),
+    .impossible: LocalizedText(
+      "Nothing that the search may try can keep to this. Widen a range, or loosen the constraint.",
+      "搜索范围内没有任何取值能满足它。请放宽范围或约束。"),
   ]
 
   private static let referenceExplanations: [ProblemCode: LocalizedText] = [
@@ -129,6 +140,9 @@ extension ProblemCode {
     .shortSeries: LocalizedText(
       "A measured series must last until the channel's last day; `until_day` ends it earlier.",
       "实测序列要覆盖到渠道的最后一天；可用 `until_day` 提前结束。"),
+    .unknownEvent: LocalizedText(
+      "`chance(...)` holds the name of one of the file's `events`, exactly as it stands there, or a condition such as `cost > 20000`.",
+      "`chance(...)` 里写的是 `events` 中某个事件的名字（须完全一致），或一个条件，如 `cost > 20000`。"),
     .missingTool: LocalizedText(
       "An activity needs a tool that `tools` does not name. Add the tool, or state `tool: none` at the activity; without `tools` activities have all they need.",
       "活动需要的工具不在 `tools` 中。请加上该工具，或在活动里写 `tool: none`；不写 `tools` 则活动所需的工具都有。"),
@@ -159,8 +173,5 @@ extension ProblemCode {
     .extendsTooDeep: LocalizedText(
       "Too many files extend one another in a row. Put what the first ones say into one file.",
       "`extends` 串联的文件太多。请把前几个文件的内容合到一个文件里。"),
-    .notYetSupported: LocalizedText(
-      "The key belongs to a part of the format that this version does not simulate yet. It is refused rather than ignored, so that no result looks as if it had counted.",
-      "这个键属于本版本尚未模拟的部分。为避免结果看起来已计入它，此处拒绝而不是忽略。"),
   ]
 }

@@ -17,6 +17,7 @@ package enum ProblemCode: String, Sendable, CaseIterable {
   case missingKey = "FW203"
   case conflictingKeys = "FW204"
   case ineffectiveKey = "FW205"
+  case unsuitedDomain = "FW206"
   // Values.
   case outOfRange = "FW301"
   case wrongType = "FW302"
@@ -32,6 +33,8 @@ package enum ProblemCode: String, Sendable, CaseIterable {
   case outsideHorizon = "FW312"
   case percentageNotAllowed = "FW313"
   case overlap = "FW314"
+  case badConstraint = "FW315"
+  case impossible = "FW316"
   // References.
   case unknownPersona = "FW401"
   case unknownPreset = "FW402"
@@ -48,6 +51,7 @@ package enum ProblemCode: String, Sendable, CaseIterable {
   case unknownYears = "FW413"
   case unknownTier = "FW414"
   case missingTool = "FW415"
+  case unknownEvent = "FW416"
   // Phases.
   case phaseTiming = "FW450"
   case fixedInPhases = "FW451"
@@ -57,8 +61,6 @@ package enum ProblemCode: String, Sendable, CaseIterable {
   case tooManyNodes = "FW503"
   case tooManyItems = "FW504"
   case extendsTooDeep = "FW505"
-  // Later layers.
-  case notYetSupported = "FW601"
 
   /// The code that people mean: in any case, with or without the letters in front.
   package init?(naming text: String) {

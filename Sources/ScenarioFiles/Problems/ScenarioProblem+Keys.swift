@@ -111,13 +111,6 @@ extension ScenarioProblem {
     (["phase"], "phases"), (["migrated"], "phases: migrate"),
   ]
 
-  static func notYetSupported(_ key: String, in path: String, at place: SourcePlace) -> Self {
-    let name = joined(path, key)
-    return Self(
-      .notYetSupported, at: place, path: name, found: key,
-      "\(name) is not yet supported by this version.", "本版本尚不支持 \(name)。")
-  }
-
   static func unknownName(
     _ code: ProblemCode, _ name: String, kind: LocalizedText, in path: String, allowed: [String],
     at place: SourcePlace

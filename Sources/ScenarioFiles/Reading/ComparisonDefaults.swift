@@ -15,14 +15,21 @@ extension DocumentNode {
       return self
     }
     var measure = self
-    let support = Support(preset: nil, grade: .assumption, source: ScenarioFormat.convention)
-    if case .daily = figure, self[.day] == nil {
-      measure[.day] = DocumentNode(plain: String(lastDay), at: place, support: support)
-    }
+    if case .daily = figure, self[.day] == nil { measure[.day] = .lastDay(lastDay, at: place) }
     if self[.goal] == nil {
-      measure[.goal] = DocumentNode(
-        plain: figure.usualGoal.rawValue, at: place, support: support)
+      measure[.goal] = .conventional(figure.usualGoal.rawValue, at: place)
     }
     return measure
+  }
+
+  /// The day of a daily metric where none is stated.
+  static func lastDay(_ day: Int, at place: SourcePlace) -> DocumentNode {
+    conventional(String(day), at: place)
+  }
+
+  private static func conventional(_ text: String, at place: SourcePlace) -> DocumentNode {
+    DocumentNode(
+      plain: text, at: place,
+      support: Support(preset: nil, grade: .assumption, source: ScenarioFormat.convention))
   }
 }

@@ -12,7 +12,7 @@ enum DocumentMerge {
     case .map(let map), .either(_, let map): mergeMaps(upper, over: lower, as: map)
     case .list(let list) where list.isNamed: mergeLists(upper, over: lower, as: list)
     case .weights(let weights) where !weights.sumsToOne: mergeEntries(upper, over: lower)
-    case .assumptions: mergeEntries(upper, over: lower)
+    case .assumptions, .search: mergeEntries(upper, over: lower)
     default: upper
     }
   }
@@ -23,6 +23,10 @@ enum DocumentMerge {
     guard let entries = upper.entries, lower.entries != nil else { return upper }
     var merged = lower
     merged.place = upper.place
+    // Of keys of which one is stated, the upper file states which.
+    for keys in shape.alternatives where keys.contains(where: { upper[$0] != nil }) {
+      for key in keys where upper[key] == nil { merged[key] = nil }
+    }
     for entry in entries {
       guard let below = lower[entry.key], let key = shape.key(entry.key) else {
         merged.put(entry)

@@ -3,7 +3,8 @@ import CommunityModel
 /// Makes the model's values of completed trees without problems.
 enum ModelBuilder {
   static func scenario(
-    _ root: DocumentNode, strategies: [StrategyResolution], assumptions: [StatedAssumption]
+    _ root: DocumentNode, strategies: [StrategyResolution], assumptions: [StatedAssumption],
+    search: SearchPlan?
   ) -> Scenario {
     let horizon = root.whole(.horizonDays) ?? 1
     let name = root[.name]?.scalar ?? ""
@@ -18,7 +19,7 @@ enum ModelBuilder {
             name: strategy.name, changes: changes(strategy.changes), plan: plan)
         }
       }, events: (root[.events]?.items ?? []).compactMap(event),
-      comparison: comparison(root[.compare], horizonDays: horizon))
+      comparison: comparison(root[.compare], horizonDays: horizon), search: search)
   }
 
   private static func title(_ node: DocumentNode?) -> LocalizedText? {
@@ -66,7 +67,7 @@ enum ModelBuilder {
     }
   }
 
-  private static func event(_ node: DocumentNode) -> ScenarioEvent? {
+  static func event(_ node: DocumentNode) -> ScenarioEvent? {
     guard let condition = node.condition(.when) else { return nil }
     return ScenarioEvent(
       name: node.itemName ?? "", condition: condition, byDay: node.whole(.byDay) ?? 0)

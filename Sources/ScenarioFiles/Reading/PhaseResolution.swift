@@ -26,7 +26,7 @@ struct PhaseResolution {
       (root, problems) = (plan, [])
       return
     }
-    let applied = StrategyChanges(set, at: path, in: file, except: [.phases])
+    let applied = StrategyChanges(set, at: "\(path).set", in: file, except: [.phases])
     let resolution = PlanResolution(applied.root, horizonDays: horizonDays)
     root = resolution.root
     let found = ScenarioProblem.shortened(name)

@@ -18,6 +18,8 @@ package enum ScenarioReader {
     package let normalized: NormalizedScenario
     /// Makes the plans between two of its strategies.
     package let planMaker: PlanMaker
+    /// Makes the plans of its search; `nil` if it has none.
+    package let designMaker: DesignMaker?
   }
 
   /// Reads a file and those it names.
@@ -56,23 +58,32 @@ package enum ScenarioReader {
     let isReadable = base.problems.count <= ScenarioLimits.problems
     let strategies =
       isReadable ? StrategyResolution.all(of: file, base: Set(base.problems)) : []
+    let search = isReadable ? SearchBlock(of: file, base, horizonDays: horizonDays) : nil
+    let tried = strategies + (search?.samples ?? [])
     let sources = chain.sources + inliner.sources
     let problems =
       chain.problems + inliner.problems + base.problems + block.problems
       + strategies.flatMap(\.problems)
-      + MetricRules.problems(of: base.root, strategies: strategies, horizonDays: horizonDays)
-      + PriceRules.problems(of: strategies)
+      + (search?.problems ?? [])
+      + MetricRules.problems(of: base.root, strategies: tried, horizonDays: horizonDays)
+      + PriceRules.problems(of: tried)
     guard problems.isEmpty, var plan = base.root else {
       throw .problems(ProblemReport(inOrder(problems, of: sources), sources: sources))
     }
     plan[.assumptions] = block.node
     plan[.compare] = plan[.compare]?.withGoalsAndDays(lastDay: (horizonDays ?? 1) - 1)
+    plan[.optimize] = search?.node
     return Reading(
-      scenario: ModelBuilder.scenario(plan, strategies: strategies, assumptions: block.stated),
+      scenario: ModelBuilder.scenario(
+        plan, strategies: strategies, assumptions: block.stated, search: search?.plan),
       normalized: NormalizedScenario(plan, strategies: file[.strategies]),
       planMaker: PlanMaker(
         file, completed: plan, strategies: strategies, assumptions: block.stated,
-        horizonDays: horizonDays ?? 1))
+        horizonDays: horizonDays ?? 1),
+      designMaker: search.flatMap {
+        DesignMaker(
+          $0, file, completed: plan, assumptions: block.stated, horizonDays: horizonDays ?? 1)
+      })
   }
 
   /// Problems file by file, from top to bottom.

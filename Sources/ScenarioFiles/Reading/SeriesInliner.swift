@@ -19,13 +19,20 @@ struct SeriesInliner {
     case .scalar: break
     case .list(let items):
       node.content = .list(
-        items.map { inline($0, at: ScenarioProblem.joined(path, $0.itemName ?? "?")) })
+        items.map { item in
+          inline(
+            item, key: isSeries(key) ? key : "",
+            at: ScenarioProblem.joined(path, item.itemName ?? "?"))
+        })
     case .map(var entries):
       if isSeries(key), let series = inlined(node, at: path) { return series }
       for index in entries.indices {
-        let key = entries[index].key
+        let inner = entries[index].key
+        // The options of a search for a series are series.
+        let isOptions = isSeries(key) && inner == ScenarioKey.choice.rawValue
         entries[index].value = inline(
-          entries[index].value, key: key, at: ScenarioProblem.joined(path, key))
+          entries[index].value, key: isOptions ? key : inner,
+          at: ScenarioProblem.joined(path, inner))
       }
       node.content = .map(entries)
     }
@@ -139,7 +146,8 @@ extension Array {
 }
 
 extension String {
-  fileprivate var trimmingBlanks: String {
+  /// The text without the blanks at its ends.
+  var trimmingBlanks: String {
     let start = drop { $0 == " " }
     return String(start.prefix(start.count - start.reversed().prefix { $0 == " " }.count))
   }

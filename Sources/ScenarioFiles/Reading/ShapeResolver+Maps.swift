@@ -56,14 +56,10 @@ extension ShapeResolver {
     var nearMisses: Set<String> = []
     let allowed = shape.keys.map(\.key)
     for entry in node.entries ?? [] where shape.key(entry.key) == nil {
-      if shape.later.contains(entry.key) {
-        problems.append(.notYetSupported(entry.key, in: path, at: entry.keyPlace))
-      } else {
-        let problem = ScenarioProblem.unknownKey(
-          entry.key, in: path, allowed: allowed, at: entry.keyPlace)
-        if let suggestion = problem.suggestion { nearMisses.insert(suggestion) }
-        problems.append(problem)
-      }
+      let problem = ScenarioProblem.unknownKey(
+        entry.key, in: path, allowed: allowed, at: entry.keyPlace)
+      if let suggestion = problem.suggestion { nearMisses.insert(suggestion) }
+      problems.append(problem)
     }
     return nearMisses
   }

@@ -107,14 +107,10 @@ extension ShapeResolver {
       return nil
     }
     if shape.words.contains(text) { return node.with(.plain(text)) }
-    if shape.later.contains(text) {
-      problems.append(.notYetSupported(text, in: path, at: node.place))
-    } else {
-      problems.append(
-        .unknownName(
-          shape.unknown, text, kind: shape.unknown.kindWording, in: path, allowed: shape.words,
-          at: node.place))
-    }
+    problems.append(
+      .unknownName(
+        shape.unknown, text, kind: shape.unknown.kindWording, in: path, allowed: shape.words,
+        at: node.place))
     return nil
   }
 }

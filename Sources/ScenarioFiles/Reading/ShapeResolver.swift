@@ -53,13 +53,16 @@ struct ShapeResolver {
       node.entries == nil
         ? resolve(node, as: other, at: path) : resolveMap(node, as: map, at: path)
     case .paths: resolvePaths(node, at: path)
-    case .changes, .assumptions: resolvePaths(ofKeys: node, at: path)
+    case .changes, .assumptions, .search: resolvePaths(ofKeys: node, at: path)
     case .number(let number): resolveNumber(node, as: number, at: path)
     case .seed: resolveSeed(node, at: path)
     case .text(let text): resolveText(node, as: text, at: path)
     case .date: resolveDate(node, at: path)
     case .flag: resolveFlag(node, at: path)
     case .condition: resolveCondition(node, at: path)
+    case .constraint: resolveConstraint(node, at: path)
+    case .ends(let orOne): resolveEnds(node, orOne: orOne, at: path)
+    case .anything: node
     case .precision: resolvePrecision(node, at: path)
     case .word(let word): resolveWord(node, as: word, at: path)
     case .itemName(of: let part): resolveItemName(node, of: part, at: path)

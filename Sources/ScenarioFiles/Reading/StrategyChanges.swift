@@ -2,6 +2,8 @@
 struct StrategyChanges {
   private(set) var root: DocumentNode
   private(set) var problems: [ScenarioProblem] = []
+  /// What each change that leads somewhere replaces.
+  private(set) var targets: [Target] = []
   private let path: String
   private let plan: MapShape
 
@@ -9,7 +11,7 @@ struct StrategyChanges {
   ///
   /// - Parameters:
   ///   - changes: the map of `set`.
-  ///   - path: the keys that lead to what has it.
+  ///   - path: the keys that lead to it.
   ///   - root: the tree as it stands.
   ///   - fixed: keys of the plan that it may not change.
   init(
@@ -21,18 +23,29 @@ struct StrategyChanges {
     plan = MapShape(
       keys: ScenarioFormat.root.keys.filter { key in
         key.isPartOfPlan && !fixed.contains { $0.rawValue == key.key }
-      }, later: ScenarioFormat.root.later)
+      })
     for change in changes?.entries ?? [] { make(change) }
   }
 
   private mutating func make(_ change: DocumentNode.Entry) {
     let keys = change.key.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
     do throws(ScenarioProblem) {
-      let step = Step(change: change, path: "\(path).set")
+      var step = Step(change: change, path: path)
       root = try step.replacing(root, as: .map(plan), following: keys[...], done: [])
+      targets += step.target.map { [$0] } ?? []
     } catch {
       problems.append(error)
     }
+  }
+}
+
+extension StrategyChanges {
+  /// A value that a change replaces.
+  struct Target {
+    /// The keys and names of items that lead there.
+    var keys: [String]
+    /// What may stand there.
+    var shape: Shape
   }
 }
 
@@ -41,12 +54,22 @@ private struct Step {
   let change: DocumentNode.Entry
   /// Where messages say the change stands.
   let path: String
+  /// Where the keys lead, once they were followed; `nil` if they turn a block off.
+  private(set) var target: StrategyChanges.Target?
+
+  init(change: DocumentNode.Entry, path: String) {
+    self.change = change
+    self.path = path
+  }
 
   /// The node with the change made within it.
-  func replacing(
+  mutating func replacing(
     _ node: DocumentNode?, as shape: Shape, following keys: ArraySlice<String>, done: [String]
   ) throws(ScenarioProblem) -> DocumentNode {
-    guard let key = keys.first else { return change.value }
+    guard let key = keys.first else {
+      target = StrategyChanges.Target(keys: done, shape: shape)
+      return change.value
+    }
     switch shape {
     case .map(let map), .either(_, let map):
       return try inMap(node, as: map, key: key, rest: keys.dropFirst(), done: done)
@@ -54,19 +77,18 @@ private struct Step {
       return try inList(node, as: list, following: keys, done: done)
     case .weights(let weights):
       if weights.sumsToOne { throw replacedWhole(part: keys, of: done) }
-      return map(node, with: keys.joined(separator: "."), set: change.value)
+      let name = keys.joined(separator: ".")
+      target = StrategyChanges.Target(keys: done + [name], shape: .number(weights.number))
+      return map(node, with: name, set: change.value)
     default: throw unknown(keys, allowed: [done.joined(separator: ".")])
     }
   }
 
-  private func inMap(
+  private mutating func inMap(
     _ node: DocumentNode?, as shape: MapShape, key: String, rest: ArraySlice<String>,
     done: [String]
   ) throws(ScenarioProblem) -> DocumentNode {
     guard let child = shape.key(key) else {
-      if shape.later.contains(key) {
-        throw .notYetSupported(key, in: done.joined(separator: "."), at: change.keyPlace)
-      }
       throw unknown([key], allowed: shape.keys.map(\.key))
     }
     if key == ScenarioKey.use.rawValue { throw replacedWhole(part: [key], of: done) }
@@ -82,7 +104,7 @@ private struct Step {
   }
 
   /// Names may have dots themselves, so the longest name that fits is taken.
-  private func inList(
+  private mutating func inList(
     _ node: DocumentNode?, as shape: ListShape, following keys: ArraySlice<String>,
     done: [String]
   ) throws(ScenarioProblem) -> DocumentNode {

@@ -17,20 +17,40 @@ struct StrategyResolution {
   /// elsewhere are told at the strategy, unless it only leaves a key of the file without effect:
   /// that key still counts in the other strategies.
   init(_ item: DocumentNode, name: String, of file: DocumentNode, base: Set<ScenarioProblem>) {
+    let found = ScenarioProblem.shortened(name)
+    self.init(
+      item[ScenarioKey.set], of: item, name: name,
+      at: ScenarioProblem.joined(ScenarioKey.strategies.rawValue, name) + ".set", in: file,
+      base: base, toldAt: item[ScenarioKey.name]?.place ?? item.place,
+      LocalizedText("with strategy \(found)", "策略 “\(found)” 之下"))
+  }
+
+  /// Makes changes that stand under a path in a part of the file, and checks what comes of them.
+  ///
+  /// - Parameters:
+  ///   - changes: a map of new values, by the keys that lead to them.
+  ///   - item: the part of the file that says them; problems at its own places stay there.
+  ///   - name: the name of what comes of them.
+  ///   - path: the keys that lead to the changes.
+  ///   - file: the tree in which they are made.
+  ///   - base: problems that it has without them.
+  ///   - place: where problems are told that the changes cause elsewhere.
+  ///   - context: what is told before these.
+  init(
+    _ changes: DocumentNode?, of item: DocumentNode, name: String, at path: String,
+    in file: DocumentNode, base: Set<ScenarioProblem>, toldAt place: SourcePlace,
+    _ context: LocalizedText
+  ) {
     self.name = name
-    self.changes = item[ScenarioKey.set]
-    let applied = StrategyChanges(
-      changes, at: ScenarioProblem.joined(ScenarioKey.strategies.rawValue, name), in: file)
+    self.changes = changes
+    let applied = StrategyChanges(changes, at: path, in: file)
     let horizon = PlanResolution.horizonDays(of: file)
     let resolution = PlanResolution(applied.root, horizonDays: horizon)
     root = resolution.root
     phases = resolution.phases
-    let found = ScenarioProblem.shortened(name)
-    self.problems =
+    problems =
       applied.problems
-      + resolution.problems.caused(
-        by: item, known: base, at: item[ScenarioKey.name]?.place ?? item.place,
-        LocalizedText("with strategy \(found)", "策略 “\(found)” 之下"))
+      + resolution.problems.caused(by: item, known: base, at: place, context)
   }
 
   /// The plan that follows from it; `nil` if it could not be completed.
@@ -44,6 +64,7 @@ struct StrategyResolution {
   ) -> [StrategyResolution] {
     var plan = file
     plan[.strategies] = nil
+    plan[.optimize] = nil
     guard let items = file[.strategies]?.items else {
       let item = DocumentNode(content: .map([]), place: file.place)
       return [StrategyResolution(item, name: unnamedStrategy, of: plan, base: base)]

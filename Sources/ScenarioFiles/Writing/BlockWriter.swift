@@ -47,6 +47,14 @@ struct BlockWriter {
       default: writeRows(of: items, indent: indent + 2, comment: value.supportWording)
       }
       return
+    case .search:
+      guard let entries = value.entries, !entries.isEmpty else { break }
+      lines.append(Line(content: start))
+      let inner = String(repeating: " ", count: indent + 2)
+      lines += entries.map {
+        Line(content: "\(inner)\(FlowText.key($0.key)): \(FlowText.text($0.value))")
+      }
+      return
     default: break
     }
     lines.append(

@@ -47,7 +47,7 @@ extension ScenarioSchema {
 
   private static let percentage = "^[-+]?[0-9.]+([eE][-+]?[0-9]+)?%$"
 
-  private static func lengths(_ longest: Int) -> [(String, JSONText)] {
+  static func lengths(_ longest: Int) -> [(String, JSONText)] {
     [
       ("type", .text("string")), ("minLength", .literal("1")),
       ("maxLength", .literal(String(longest))),

@@ -83,6 +83,13 @@ package enum ScenarioSchema {
     case .weights(let weights): weightsSchema(weights)
     case .list(let list): listSchema(of: list)
     case .changes: [("type", .text("object"))]
+    case .search(let domain):
+      [
+        ("type", .text("object")), ("additionalProperties", .object(members(of: domain))),
+      ]
+    case .ends(let orOne): endsSchema(orOne: orOne)
+    case .constraint: lengths(ScenarioLimits.textLength)
+    case .anything: []
     case .assumptions: assumptionsSchema
     case .either(let other, let map): choices([schema(of: other), members(of: map)])
     }
@@ -102,13 +109,19 @@ package enum ScenarioSchema {
 
   private static var assumptionsSchema: [(String, JSONText)] {
     let known = [("const", JSONText.text(ScenarioFormat.known))]
+    let ends = endsSchema(orOne: false)
+    return [
+      ("type", .text("object")), ("additionalProperties", .object(choices([known, ends]))),
+    ]
+  }
+
+  /// The lowest and the highest of some numbers.
+  private static func endsSchema(orOne: Bool) -> [(String, JSONText)] {
     let ends: [(String, JSONText)] = [
       ("type", .text("array")), ("items", .object(numberOrPercentage)),
       ("minItems", .literal("2")), ("maxItems", .literal("2")),
     ]
-    return [
-      ("type", .text("object")), ("additionalProperties", .object(choices([known, ends]))),
-    ]
+    return orOne ? choices([numberOrPercentage, ends]) : ends
   }
 
   private static func weightsSchema(_ weights: WeightsShape) -> [(String, JSONText)] {

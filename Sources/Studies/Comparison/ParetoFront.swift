@@ -1,10 +1,11 @@
 import CommunityModel
 import OutputAnalysis
 import RandomStreams
+import StrategyOptimizer
 
 /// Which strategies no other one dominates: is no worse than by any measure's mean, and better by one.
 struct ParetoFront {
-  /// Means by strategy and measure, larger being better.
+  /// Means by strategy and measure, smaller being better.
   private let means: [[Double]]
   /// For each strategy, the share of resampled studies in which it is not dominated.
   let shares: [Double]
@@ -14,7 +15,7 @@ struct ParetoFront {
   ///   - rows: `rows[replication][strategy][measure]`, at least one.
   ///   - seed: what resampling follows from.
   init(measures: [ComparisonMeasure], rows: [[[Double]]], seed: UInt64) {
-    let signs = measures.map { $0.goal == .maximize ? 1.0 : -1 }
+    let signs = measures.map { $0.goal == .minimize ? 1.0 : -1 }
     let rows = rows.map { $0.map { zip($0, signs).map { $0 * $1 } } }
     means = Self.means(rows, rows.indices.map { $0 })
     let stream = NamedStream(name: "pareto", seed: seed, purpose: 0)
@@ -25,7 +26,7 @@ struct ParetoFront {
         return Int(openUnitDouble(words.0) * Double(rows.count))
       }
       let means = Self.means(rows, drawn)
-      for place in means.indices where !means.contains(where: { $0.dominates(means[place]) }) {
+      for place in means.indices where !means.contains(where: { dominates($0, means[place]) }) {
         counts[place] += 1
       }
     }
@@ -34,7 +35,7 @@ struct ParetoFront {
 
   /// The strategies that dominate one.
   func dominating(_ place: Int) -> [Int] {
-    means.indices.filter { means[$0].dominates(means[place]) }
+    means.indices.filter { dominates(means[$0], means[place]) }
   }
 
   private static let resampledStudies = 500
@@ -50,14 +51,5 @@ struct ParetoFront {
         return moments.mean
       }
     }
-  }
-}
-
-extension [Double] {
-  /// Whether values are nowhere below others, and above in one place; one that is not a number is not
-  /// compared.
-  fileprivate func dominates(_ other: [Double]) -> Bool {
-    let pairs = zip(self, other).filter { !$0.isNaN && !$1.isNaN }
-    return pairs.allSatisfy { $0 >= $1 } && pairs.contains { $0 > $1 }
   }
 }

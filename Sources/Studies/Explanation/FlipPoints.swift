@@ -147,7 +147,7 @@ struct FlipPoints {
 
 extension CommunityPlan {
   /// The plan, and its phases, with one assumption deviating, as far as they have it.
-  fileprivate func deviating(in path: String, by deviation: Double) -> CommunityPlan {
+  func deviating(in path: String, by deviation: Double) -> CommunityPlan {
     var plan = self
     assumptions.first { $0.path == path }?.deviate(by: deviation, in: &plan)
     for place in plan.phases.indices {

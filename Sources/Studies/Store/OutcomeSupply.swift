@@ -45,8 +45,8 @@ package struct OutcomeSupply: Sendable {
   /// outcomes are let go once `value` was taken.
   ///
   /// - Throws: `EngineError`; `CancellationError`.
-  mutating func values<Value: Sendable>(
-    of tasks: [(run: PlanRun, numbers: [Int])], finished: @escaping @Sendable () -> Void,
+  package mutating func values<Value: Sendable>(
+    of tasks: [(run: PlanRun, numbers: [Int])], finished: @escaping @Sendable () -> Void = {},
     _ value: @escaping @Sendable (ReplicationOutcome) -> Value
   ) async throws -> [[Value]] {
     let pieces = tasks.indices.flatMap { task in

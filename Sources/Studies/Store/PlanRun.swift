@@ -48,7 +48,7 @@ package struct PlanRun: Sendable {
   /// Short for what outcomes consist of: those of another form cannot be read.
   static let outcomeForm = String(fingerprint(of: [ReplicationOutcome.encodingForm]).prefix(16))
 
-  private static func fingerprint(of lines: [String]) -> String {
+  static func fingerprint(of lines: [String]) -> String {
     SHA256.hash(data: Data(lines.joined(separator: "\n").utf8))
       .map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
   }

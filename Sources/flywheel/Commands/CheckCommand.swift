@@ -17,6 +17,7 @@ struct CheckCommand: ParsableCommand {
     let output = TerminalStream.output
     output.writeLine(speech.outputStyle.green("✓ ") + CheckWords.valid(argument.scenario))
     output.writeLine("  " + CheckWords.size(size, plan: scenario.replications))
+    if let search = scenario.search { output.writeLine("  " + CheckWords.search(search)) }
     output.writeLine(CheckWords.next(argument.scenario))
   }
 }

@@ -12,6 +12,9 @@ struct ForecastCommand: AsyncParsableCommand {
   @OptionGroup var argument: ScenarioArgument
   @OptionGroup var options: RunOptions
 
+  @Flag(help: HelpWords.preview)
+  var preview = false
+
   @Flag(help: HelpWords.fixedAssumptions)
   var fixedAssumptions = false
 
@@ -19,7 +22,20 @@ struct ForecastCommand: AsyncParsableCommand {
 
   @OptionGroup var output: OutputOptions
 
+  func validate() throws {
+    guard preview else { return }
+    let asked: [(String, Bool)] = [
+      ("--replications", options.replications != nil), ("--seed", options.seed != nil),
+      ("--threads", options.threads != nil), ("--fixed-assumptions", fixedAssumptions),
+      ("--out", study.out != StudyOptions.defaultFolder), ("--fresh", study.fresh),
+      ("--no-bom", output.noBom), ("--csv-header", output.csvHeader != .english),
+    ]
+    let pointless = asked.filter(\.1).map(\.0)
+    if !pointless.isEmpty { throw ValidationError(UsageWords.notWithPreview(pointless)) }
+  }
+
   func run() async throws {
+    if preview { return try showPreview() }
     let loaded = try LoadedScenario(path: argument.scenario, overrides: options.scenarioKeys)
     let folder = ResultFolder(parent: study.out, name: loaded.scenario.name)
     try ForecastSize(of: loaded.scenario).requireWithinLimit()
@@ -38,6 +54,18 @@ struct ForecastCommand: AsyncParsableCommand {
       TerminalStream.error.writeLine(
         ForecastWords.interrupted(replications: result.run.replications))
       throw ExitCodes.interrupted
+    }
+  }
+
+  /// Shows what is expected without simulating.
+  private func showPreview() throws {
+    let loaded = try LoadedScenario(path: argument.scenario)
+    let result = try Preview.run(loaded.scenario)
+    output.show(
+      document: PreviewJSON.text(of: result, scenarioHash: loaded.hash, .current),
+      line: PreviewScreen.line(result)
+    ) { style in
+      PreviewScreen(result, of: argument.scenario, style: style).lines()
     }
   }
 

@@ -12,6 +12,8 @@ struct LoadedScenario: Sendable {
   let hash: String
   /// Makes the plans that lie between two strategies.
   let planMaker: PlanMaker
+  /// Makes the plans of its search; `nil` if it has none.
+  let designMaker: DesignMaker?
 
   /// Reads a scenario, with lines of a scenario file that override it.
   ///
@@ -29,6 +31,7 @@ struct LoadedScenario: Sendable {
     lockedText = reading.normalized.text
     hash = reading.normalized.hash
     planMaker = reading.planMaker
+    designMaker = reading.designMaker
   }
 
   /// Overrides go through a scenario that extends the file, so that they are checked, saved and

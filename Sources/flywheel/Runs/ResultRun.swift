@@ -40,6 +40,13 @@ struct ResultRun: Equatable {
 
   /// What is added to a scenario's name where strategies were compared; no scenario has such a name.
   static let comparisonSuffix = ".compare"
+  /// What is added where the best plan was searched.
+  static let searchSuffix = ".optimize"
+
+  /// The names that runs of a scenario may have.
+  static func names(ofScenario name: String) -> [String] {
+    [name, name + comparisonSuffix, name + searchSuffix]
+  }
 
   private static func changedAt(_ path: String) -> Double {
     let facts = try? FileManager.default.attributesOfItem(atPath: path)

@@ -28,7 +28,10 @@ struct RunFinder {
   private var runs: [ResultRun] { ResultRun.all(inFolder: folder) }
 
   private func run(named name: String) -> ResultRun? {
-    runs.first { $0.name == name } ?? runs.first { $0.name == name + ResultRun.comparisonSuffix }
+    let runs = runs
+    return ResultRun.names(ofScenario: name).lazy.compactMap { wanted in
+      runs.first { $0.name == wanted }
+    }.first
   }
 
   private func run(atPath path: String) throws -> ResultRun? {
@@ -46,7 +49,7 @@ struct RunFinder {
   /// The newest run of a scenario.
   private func run(ofScenario path: String) throws -> ResultRun? {
     let name = try LoadedScenario(path: path).scenario.name
-    let found = runs.filter { [name, name + ResultRun.comparisonSuffix].contains($0.name) }
+    let found = runs.filter { ResultRun.names(ofScenario: name).contains($0.name) }
     guard let newest = Self.newest(found) else {
       throw Failure(ExitCodes.missingFile, OpenWords.neverRun(path, in: folder))
     }

@@ -87,22 +87,14 @@ struct ForecastScreen {
   /// What the scenario's levers came to.
   private func addLevers(of strategy: StrategyResult, to table: inout TextTable) {
     let observed = result.scenario.observedSummaryMetrics
-    if observed.contains(.serviceLevel) {
-      table.add(share(ForecastWords.serviceLevel, strategy[.serviceLevel]))
-    }
-    let counts: [(SummaryMetric, String)] = [
-      (.rewardedJoins, ForecastWords.rewardedJoins), (.prizes, ForecastWords.prizes),
-      (.sanctions, ForecastWords.sanctions), (.orders, ForecastWords.orders),
-      (.migrated, ForecastWords.migrated),
-    ]
-    for (metric, name) in counts where observed.contains(metric) {
-      table.add(count(name, strategy[metric]))
-    }
-    let money: [(SummaryMetric, String)] = [
-      (.revenue, ForecastWords.revenue), (.profit, ForecastWords.profit),
-    ]
-    for (metric, name) in money where observed.contains(metric) {
-      table.add(self.money(name, strategy[metric]))
+    let currency = result.scenario.currency
+    for lever in ForecastWords.levers(observed: observed) {
+      let estimate = strategy[lever.metric]
+      table.add(
+        estimate.count > 0
+          ? row(
+            lever.name, estimate, middle: { lever.text($0, currency: currency) }, ends: lever.end)
+          : [lever.name, NumberWords.absent])
     }
     if observed.contains(.paidBack) {
       table.add([
@@ -116,18 +108,6 @@ struct ForecastScreen {
   private func people(_ name: String, _ estimate: Estimate) -> [String] {
     let text = { (number: Double) in NumberWords.count(number) }
     return row(name, estimate, middle: ForecastWords.people, ends: text)
-  }
-
-  private func count(_ name: String, _ estimate: Estimate) -> [String] {
-    let text = { (number: Double) in NumberWords.count(number) }
-    return row(name, estimate, middle: text, ends: text)
-  }
-
-  private func money(_ name: String, _ estimate: Estimate) -> [String] {
-    let currency = result.scenario.currency
-    return row(
-      name, estimate, middle: { NumberWords.count($0) + " " + currency },
-      ends: { NumberWords.count($0) })
   }
 
   private func share(_ name: String, _ estimate: Estimate) -> [String] {
@@ -148,9 +128,7 @@ struct ForecastScreen {
   /// The median of members from the first day to the last.
   private func sparkline(_ strategy: StrategyResult) -> String {
     let medians = strategy.daily.series(of: .members).map(\.quantiles.p50)
-    guard let first = medians.first, let last = medians.last else { return "" }
-    let bars = style.blue(Sparkline.text(medians))
-    return "\(NumberWords.count(first)) \(bars) \(NumberWords.count(last))"
+    return Sparkline.captioned(medians, style)
   }
 
   private func simulationError() -> [String] {

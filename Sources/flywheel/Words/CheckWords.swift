@@ -20,6 +20,15 @@ enum CheckWords {
         + "\(limit)\(total) 次模拟，内存约 \(NumberWords.bytes(size.keptBytes))")
   }
 
+  static func search(_ plan: SearchPlan) -> String {
+    let values = NumberWords.counted(plan.variables.count, "value", "values")
+    let plans = NumberWords.counted(plan.evaluations, "plan", "plans")
+    let each = NumberWords.counted(plan.replications, "replication", "replications")
+    return say(
+      "search over \(values): up to \(plans) × \(each)",
+      "搜索 \(plan.variables.count) 个取值：最多 \(plan.evaluations) 个计划 × \(plan.replications) 次")
+  }
+
   static func next(_ path: String) -> String {
     let command = "flywheel forecast " + ShellWord.quoted(path)
     return say("Next    \(command)", "下一步  \(command)")

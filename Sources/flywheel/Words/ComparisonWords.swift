@@ -264,7 +264,8 @@ enum ComparisonWords {
     return value > 0 ? "+" + text : text
   }
 
-  private static func number(_ value: Double) -> String {
+  /// A number that somebody stated.
+  static func number(_ value: Double) -> String {
     NumberWords.count(value, decimals: value == value.rounded() ? 0 : abs(value) < 0.1 ? 4 : 2)
   }
 }

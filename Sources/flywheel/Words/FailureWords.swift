@@ -69,6 +69,25 @@ enum FailureWords {
     }
   }
 
+  static func text(_ error: SearchError) -> String {
+    switch error {
+    case .noValue(let figure, let changes, let replication):
+      let name = ComparisonWords.name(figure)
+      let plan =
+        changes.isEmpty ? say("the plan of the file", "文件里的方案") : changes.joined(separator: ", ")
+      return say(
+        "\(name) has no value in future \(replication) of a plan (\(plan)), so plans cannot be weighed by it. "
+          + "Choose a figure that every future has, such as paid_back in place of payback_day.",
+        "有一个方案（\(plan)）的第 \(replication) 次模拟里没有 \(name) 的值，无法用它衡量。"
+          + "请换一个每次都有值的指标，例如用 paid_back 代替 payback_day。")
+    case .nothingAllowed:
+      return say(
+        "No plan may be tried: the rules, the known costs or what is valid leave none. "
+          + "Loosen the limits in subject_to, or widen the ranges in search.",
+        "没有可以试的方案：规则、已知花费或取值的合法性把它们全排除了。请放宽 subject_to 里的限制，或扩大 search 里的范围。")
+    }
+  }
+
   static func text(_ error: ForecastError) -> String {
     switch error {
     case .tooMuchToKeep(let bytes, let limit, let replications):

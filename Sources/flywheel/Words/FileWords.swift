@@ -17,6 +17,21 @@ enum FileWords {
       say("for Excel: what makes the difference", "给 Excel：差别来自哪里")
     case "pareto.csv":
       say("for Excel: who is dominated in all measures", "给 Excel：哪些方案被全面压过")
+    case SearchFiles.bestPlanFileName:
+      say("the best plan as a scenario of its own", "找到的最好方案，可以直接当场景用")
+    case "changes.csv":
+      say("for Excel: what each plan changes in today's", "给 Excel：各方案和现在相比改了什么")
+    case "evaluations.csv": say("for Excel: every plan tried", "给 Excel：试过的每个方案")
+    case "sensitivity.csv":
+      say("for Excel: what moves the goal when all moves", "给 Excel：一起变动时各个数的影响")
+    case "tornado.csv":
+      say("for Excel: the goal with one number changed", "给 Excel：单独换一个数时的目标")
+    case "dependence.csv":
+      say("for Excel: what is expected along each value", "给 Excel：沿着每个值的预期")
+    case "robustness.csv":
+      say("for Excel: the plan in futures of other assumptions", "给 Excel：假设不同时方案的表现")
+    case "scenario_discovery.csv":
+      say("for Excel: when the plan loses", "给 Excel：方案在什么情形下会输")
     case "summary.csv": say("for Excel: a row a figure", "给 Excel：一行一个指标")
     case "daily.csv":
       say("for Excel: every day with its quantiles", "给 Excel：每天的均值和分位数")

@@ -5,25 +5,66 @@ import StudyResults
 /// What is said about a finished forecast.
 enum ForecastWords {
   static func headline(_ result: ForecastResult) -> String {
-    let scenario = result.scenario
-    let last = scenario.start.adding(days: scenario.horizonDays - 1).iso8601
-    let title = scenario.title[Session.language]
     let count = result.run.replications
     let replications = NumberWords.count(Double(count))
-    return title
+    return result.scenario.title[Session.language] + span(of: result.scenario)
       + say(
-        " · \(NumberWords.counted(scenario.horizonDays, "day", "days"))"
-          + " (\(scenario.start.iso8601) to \(last))"
-          + " · \(NumberWords.counted(count, "replication", "replications"))"
+        " · \(NumberWords.counted(count, "replication", "replications"))"
           + " · seed \(result.run.seed)",
-        " · \(scenario.horizonDays) 天（\(scenario.start.iso8601) 至 \(last)）"
-          + "· \(replications) 次模拟 · 种子 \(result.run.seed)")
+        "· \(replications) 次模拟 · 种子 \(result.run.seed)")
+  }
+
+  /// The days of a scenario, as they follow its title.
+  static func span(of scenario: Scenario) -> String {
+    let last = scenario.start.adding(days: scenario.horizonDays - 1).iso8601
+    return say(
+      " · \(NumberWords.counted(scenario.horizonDays, "day", "days"))"
+        + " (\(scenario.start.iso8601) to \(last))",
+      " · \(scenario.horizonDays) 天（\(scenario.start.iso8601) 至 \(last)）")
   }
 
   static var members: String { say("members at the end", "期末成员") }
   static var engaged: String { say("engaged on the last day", "期末活跃成员") }
   static var visitors: String { say("visitors on the last day", "期末当日访客") }
   static var retention: String { say("back on day 30", "第 30 天留存") }
+
+  /// A lever's figure: how it is called and how its values are written.
+  struct LeverFigure {
+    let metric: SummaryMetric
+    let name: String
+    private let unit: Unit
+
+    enum Unit {
+      case share
+      case count
+      case money
+    }
+
+    fileprivate init(_ metric: SummaryMetric, _ name: String, _ unit: Unit) {
+      (self.metric, self.name, self.unit) = (metric, name, unit)
+    }
+
+    /// A value with its unit.
+    func text(_ value: Double, currency: String) -> String {
+      unit == .money ? end(value) + " " + currency : end(value)
+    }
+
+    /// A value as the end of a range.
+    func end(_ value: Double) -> String {
+      unit == .share ? NumberWords.percent(value) : NumberWords.count(value)
+    }
+  }
+
+  /// What levers come to, as far as a scenario has them, in the order in which it is shown.
+  static func levers(observed: [SummaryMetric]) -> [LeverFigure] {
+    [
+      LeverFigure(.serviceLevel, serviceLevel, .share),
+      LeverFigure(.rewardedJoins, rewardedJoins, .count), LeverFigure(.prizes, prizes, .count),
+      LeverFigure(.sanctions, sanctions, .count), LeverFigure(.orders, orders, .count),
+      LeverFigure(.migrated, migrated, .count), LeverFigure(.revenue, revenue, .money),
+      LeverFigure(.profit, profit, .money),
+    ].filter { observed.contains($0.metric) }
+  }
 
   static var serviceLevel: String { say("work the team gets to", "团队完成的工作") }
   static var rewardedJoins: String { say("joins on a reward", "奖励带来的加入") }

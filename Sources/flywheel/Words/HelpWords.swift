@@ -10,6 +10,9 @@ enum HelpWords {
   static let compare = say(
     "Say which strategy is best, by how much and how surely; stop as soon as that is clear.",
     "比较各方案：哪个最好、好多少、有多大把握；一有定论就停。")
+  static let optimize = say(
+    "Search the best plan that the scenario's optimize block allows; say how sure it is and why.",
+    "按场景里的 optimize 搜索最好的方案：有多大把握，取决于什么。")
   static let verify = say(
     "Prove on a scenario that its strategies share their luck.", "在场景本身上验证：各方案的运气是否相同。")
   static let check = say(
@@ -71,6 +74,14 @@ enum HelpWords {
   static let threads = argument(
     "Futures to simulate at a time; results do not depend on it. Default: all processors.",
     "同时模拟几个，不影响结果；默认用全部处理器。", "n")
+  static let evaluations = argument(
+    "Plans to try at most. Default: what the scenario says.",
+    "最多试多少个方案；默认按场景文件。", "n")
+  static let more = argument(
+    "Go on from an earlier search and try so many plans more.", "接着上次的搜索，再多试几个方案。", "n")
+  static let resume = argument(
+    "Go on from an earlier search, and stop if there is none. It goes on anyway where it can.",
+    "接着上次的搜索；没有可接的就停下。不写也会尽量接着做。")
   static let worth = argument(
     "A smaller difference does not matter. Default: what the scenario says.",
     "差多少以内不重要；默认按场景文件。", "number")
@@ -83,6 +94,9 @@ enum HelpWords {
   static let why = argument(
     "Also say which changes and stages make the difference, and what would reverse it.",
     "还要说明差别来自哪些改动、哪个环节，以及什么情况下结论会反过来。")
+  static let preview = argument(
+    "Show at once what is expected on average, without simulating: no ranges, no chances, no files.",
+    "马上看大致的平均结果，不做模拟：没有范围，没有把握，也不写文件。")
   static let fixedAssumptions = argument(
     "Take the scenario's numbers as certain, so that futures differ by luck alone.",
     "把场景里的数当作确定的，只模拟运气。")

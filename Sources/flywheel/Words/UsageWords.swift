@@ -31,6 +31,25 @@ enum UsageWords {
   /// What stands for a file where the command line overrides one.
   static var commandLine: String { say("command line", "命令行") }
 
+  /// Options that mean nothing where nothing is simulated.
+  static func notWithPreview(_ options: [String]) -> String {
+    let list = options.joined(separator: ", ")
+    return say(
+      "--preview simulates nothing and writes no files, so it does not go with \(list).",
+      "--preview 不做模拟，也不写文件，不能和 \(list) 一起用。")
+  }
+
+  static var moreAndEvaluations: String {
+    say(
+      "--more and --evaluations exclude each other.", "--more 和 --evaluations 不能同时用。")
+  }
+
+  static var freshAndResume: String {
+    say(
+      "--fresh starts over, so it does not go with --resume or --more.",
+      "--fresh 是从头来，不能和 --resume 或 --more 一起用。")
+  }
+
   static var jsonAndQuiet: String {
     say("--json and --quiet exclude each other.", "--json 和 --quiet 不能同时用。")
   }

@@ -30,7 +30,7 @@ import Testing
     var campaign = campaign(budget: budget)
     for day in 2...3 { campaign.beginDay(day) }
     let given = (0..<5).count { _ in campaign.rewardJoin() }
-    #expect(given == rewarded && campaign.rewardedToday == rewarded)
+    #expect(given == rewarded && campaign.rewardedToday == Double(rewarded))
     campaign.beginDay(4)
     #expect(!campaign.isRunning && campaign.rewardedToday == 0)
   }

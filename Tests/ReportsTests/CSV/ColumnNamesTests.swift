@@ -31,11 +31,27 @@ struct ColumnNamesTests {
       ("ranking", CSVTable(rankingOf: comparison)),
       ("comparison", CSVTable(differencesOf: comparison)),
       ("pareto", CSVTable(paretoOf: comparison)), ("daily", CSVTable(dailyOf: comparison)),
-    ] + (reasons ?? [])
+    ] + (reasons ?? []) + searchTables
+  }
+
+  private static var searchTables: [(name: String, table: CSVTable)] {
+    var made = HandMadeSearch()
+    made.goals = ExtremeSearchTests.goals
+    let findings = SearchFindings(made.make())
+    let robustness = HandMadeSearch.robustness()
+    return [
+      ("evaluations", CSVTable(evaluationsOf: findings)),
+      ("changes", CSVTable(changesOf: findings)), ("front", CSVTable(frontOf: findings)),
+      ("sensitivity", CSVTable(sensitivityOf: findings.result)),
+      ("tornado", CSVTable(tornadoOf: findings.result)),
+      ("dependence", CSVTable(dependenceOf: findings)),
+      ("robustness", CSVTable(robustnessOf: robustness, in: findings)),
+      ("discovery", CSVTable(losingBox: HandMadeSearch.box())),
+    ]
   }
 
   @Test func `every column of every table has a Chinese name of its own`() {
-    #expect(Self.tables.count == 19)
+    #expect(Self.tables.count == 27)
     for (name, table) in Self.tables {
       let names = table.header.map { ColumnNames.chinese($0) }
       for (key, chinese) in zip(table.header, names) {
@@ -56,7 +72,9 @@ struct ColumnNamesTests {
     arguments: [
       ("p50", "中位数"), ("retention_day_7_se", "7 日留存（标准误）"), ("first_day_p95", "开始日：95%分位"),
       ("engaged:day_39", "第 39 天活跃成员"), ("engaged:day_39_se", "第 39 天活跃成员（标准误）"),
-      ("chance:ten, or more", "可能性：ten, or more"), ("chance:=x_se", "可能性：=x（标准误）"),
+      ("variable:offers.a_se", "变量：offers.a_se"),
+      ("constraint:cost <= 5_se", "限制：cost <= 5（标准误）"), ("chance:ten, or more", "可能性：ten, or more"),
+      ("chance:=x_se", "可能性：=x（标准误）"),
     ])
   func `names are put together`(_ key: String, _ name: String) {
     #expect(ColumnNames.chinese(key) == name)

@@ -2,23 +2,36 @@ import CommunityModel
 import ScenarioFiles
 import Testing
 
-/// The format as it will be: what this version lacks is refused, and nothing else.
-struct LaterLayersTests {
-  @Test func `of the whole format only later layers are refused`() {
+/// The format as it was designed, in one file.
+struct WholeFormatTests {
+  private static let counted = whole.replacing(
+    "{csv: joins.csv, column: joins}}", with: "{counts: [1]}, until_day: 0}")
+
+  @Test func `of the whole format nothing is refused but a file that is not there`() {
     let found = problems(Self.whole)
-    #expect(found.count == 2)
-    let other = found.filter { $0.code != .notYetSupported }
-    #expect(other.map(\.code) == [.missingFile])
-    #expect(other.map(\.keyPath) == ["channels.history.joins_per_day.csv"])
-    let later = found.filter { $0.code == .notYetSupported }.map(\.keyPath)
-    #expect(later == ["optimize"])
+    #expect(found.map(\.code) == [.missingFile])
+    #expect(found.map(\.keyPath) == ["channels.history.joins_per_day.csv"])
   }
 
-  @Test func `what is not of later layers counts, whatever stands beside it`() throws {
-    let later = try Regex("(?m)^optimize:.*\n( .*\n)*")
-    let text = Self.whole.replacing(later, with: "")
-      .replacing("{csv: joins.csv, column: joins}}", with: "{counts: [1]}, until_day: 0}")
-    let read = try scenario(text)
+  @Test func `all of it counts`() throws {
+    let read = try scenario(Self.counted)
+    let search = try #require(read.search)
+    #expect(search.goals == [ComparisonMeasure(.daily(.profit, day: 179), goal: .maximize)])
+    #expect(search.evaluations == 60)
+    #expect(
+      search.constraints.map(\.text) == ["cost <= 20000", "chance(dead by day 60) <= 5%"])
+    #expect(
+      search.variables == [
+        SearchVariable(
+          path: "content.daily-story.posts_per_week", domain: .integer(0...14, isCyclic: false)),
+        SearchVariable(
+          path: "positioning.promise_level", domain: .real(0.2...0.9, isLogarithmic: false)),
+        SearchVariable(
+          path: "platform",
+          domain: .choice([ChoiceOption(text: "wechat-group"), ChoiceOption(text: "qq-group")])),
+        SearchVariable(
+          path: "activities.lottery.every_days", domain: .integer(14...90, isCyclic: false)),
+      ])
     #expect(read.comparison.measure == ComparisonMeasure(.daily(.engaged, day: 90)))
     #expect(read.comparison.worth == 10)
     let plan = try #require(read.strategies.first).plan

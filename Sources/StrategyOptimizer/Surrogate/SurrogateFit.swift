@@ -1,0 +1,135 @@
+import DenseLinearAlgebra
+import OutputAnalysis
+import RealModule
+
+/// Finds the hyperparameters that observations make likely.
+struct SurrogateFit {
+  /// Observed designs, and what was observed, of mean 0 and variance about 1.
+  let designs: [Features]
+  let values: [Double]
+  let layout: FeatureLayout
+  let radial: RadialFunction
+  /// The noise if it is known; else one variance of all observations is found.
+  let noise: ObservationNoise?
+  let prior: HyperparameterPrior
+  /// What a cheaper model says of designs, of mean 0 and variance about 1 over those observed.
+  let cheap: GaussianProcess?
+  private let cheapMeans: [Double]
+
+  init(
+    designs: [Features], values: [Double], layout: FeatureLayout, radial: RadialFunction,
+    noise: ObservationNoise?, coordinateCount: Int, cheap: GaussianProcess?
+  ) {
+    self.designs = designs
+    self.values = values
+    self.layout = layout
+    self.radial = radial
+    self.noise = noise
+    self.cheap = cheap
+    prior = HyperparameterPrior(coordinateCount: coordinateCount)
+    cheapMeans = cheap.map { cheap in designs.map { cheap.mean(at: $0) } } ?? []
+  }
+
+  /// The laws of the logarithms of the hyperparameters, in the order of the vectors that stand for them.
+  var laws: [NormalLaw] {
+    Array(repeating: prior.lengthscale, count: layout.lengthscaleCount)
+      + Array(repeating: prior.categoryScale, count: layout.categoryCount)
+      + Array(repeating: prior.weight, count: weightCount)
+      + (noise == nil ? [prior.noise] : [])
+  }
+
+  private var hasSum: Bool { layout.lengthscaleCount > 0 && layout.categoryCount > 0 }
+  private var weightCount: Int { hasSum ? 2 : 1 }
+
+  /// The process with hyperparameters that are local peaks of their density given the observations, the
+  /// highest found.
+  ///
+  /// - Parameter starts: logarithms of hyperparameters to start from.
+  /// - Returns: the process and the logarithms; `nil` if no start gives a process.
+  func best(from starts: [[Double]]) -> (process: GaussianProcess, logarithms: [Double])? {
+    let laws = self.laws
+    let box = laws.map { ($0.mean - 6 * $0.deviation)...($0.mean + 6 * $0.deviation) }
+    let search = QuasiNewton(stepLimit: 60, tolerance: 1e-5)
+    var best: QuasiNewton.Point?
+    for start in starts {
+      let within = zip(start, box).map { min(max($0, $1.lowerBound), $1.upperBound) }
+      guard let found = search.minimum(from: within, within: box, of: negativeLogDensity) else {
+        continue
+      }
+      if best.map({ found.value < $0.value }) ?? true { best = found }
+    }
+    guard let best, let process = try? process(best.place) else { return nil }
+    return (process, best.place)
+  }
+
+  private func negativeLogDensity(_ logarithms: [Double]) -> (value: Double, slopes: [Double])? {
+    guard let process = try? process(logarithms), let gradient = try? process.likelihoodGradient()
+    else { return nil }
+    var slopes = gradient.lengthscales + gradient.categoryScales + [gradient.productWeight]
+    if hasSum { slopes.append(gradient.sumWeight) }
+    if noise == nil { slopes.append(gradient.noise) }
+    var value = process.logMarginalLikelihood
+    for (place, law) in laws.enumerated() {
+      let density = law.logDensity(logarithms[place])
+      value += density.value
+      slopes[place] += density.slope
+    }
+    return value.isFinite ? (-value, slopes.map { -$0 }) : nil
+  }
+
+  /// The process with some hyperparameters and the likeliest mean.
+  func process(_ logarithms: [Double]) throws(LinearAlgebraError) -> GaussianProcess {
+    let scales = logarithms.map { Double.exp($0) }
+    let categories = layout.lengthscaleCount..<layout.lengthscaleCount + layout.categoryCount
+    let covariance = CovarianceFunction(
+      radial, lengthscalePlaces: layout.lengthscalePlaces,
+      lengthscales: Array(scales.prefix(layout.lengthscaleCount)),
+      categoryScales: Array(scales[categories]),
+      sumWeight: hasSum ? scales[categories.upperBound + 1] : 0,
+      productWeight: scales[categories.upperBound])
+    let noise =
+      self.noise
+      ?? ObservationNoise(variances: values.map { _ in scales[scales.count - 1] })
+    let centred = try GaussianProcess(
+      designs, values, mean: .constant(0), covariance: covariance, noise: noise)
+    return try centred.withLikeliestMean(cheap: cheap, cheapMeans: cheapMeans)
+  }
+}
+
+extension GaussianProcess {
+  /// The process with the mean that makes the observations likeliest: a constant, and if there is a
+  /// cheaper model, a multiple of what it says, for which a slope near 1 is expected.
+  ///
+  /// - Precondition: the mean is 0.
+  fileprivate func withLikeliestMean(
+    cheap: GaussianProcess?, cheapMeans: [Double]
+  ) throws(LinearAlgebraError) -> GaussianProcess {
+    let ones = [Double](repeating: 1, count: values.count)
+    let solvedOnes = try factor.solve(ones)
+    guard let cheap else {
+      let constant = weights.reduce(0, +) / solvedOnes.reduce(0, +)
+      return with(
+        .constant(constant), residuals: values.map { $0 - constant },
+        weights: zip(weights, solvedOnes).map { $0 - constant * $1 })
+    }
+    let solvedCheap = try factor.solve(cheapMeans)
+    func product(_ first: [Double], _ second: [Double]) -> Double {
+      zip(first, second).reduce(0) { $0 + $1.0 * $1.1 }
+    }
+    let (oo, oc) = (product(ones, solvedOnes), product(ones, solvedCheap))
+    let cc = product(cheapMeans, solvedCheap) + Self.slopePrecision
+    let (oy, cy) = (product(ones, weights), product(cheapMeans, weights) + Self.slopePrecision)
+    let determinant = oo * cc - oc * oc
+    let slope = (oo * cy - oc * oy) / determinant
+    let offset = (cc * oy - oc * cy) / determinant
+    return with(
+      .cheap(cheap, slope: slope, offset: offset),
+      residuals: values.indices.map { values[$0] - offset - slope * cheapMeans[$0] },
+      weights: weights.indices.map {
+        weights[$0] - offset * solvedOnes[$0] - slope * solvedCheap[$0]
+      })
+  }
+
+  /// Of the law of the slope: as much as an observation that costs a quarter of its deviation.
+  private static let slopePrecision = 4.0
+}
