@@ -35,7 +35,7 @@ extension Scenario {
 
 extension Array where Element: Equatable {
   /// Every element where it first stands.
-  fileprivate var withoutRepetitions: [Element] {
+  var withoutRepetitions: [Element] {
     reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 }

@@ -65,7 +65,10 @@ package struct DesignSearch: Sendable {
 
   /// The design that is most worth evaluating; `nil` if none is left that is allowed.
   package func proposal() throws -> Proposal? {
-    try proposal(evaluations.isEmpty ? nil : model())
+    // The model is not asked while there are designs to start with.
+    let isStarting = evaluations.count < task.startCount
+    if isStarting, let first = try proposal(nil) { return first }
+    return evaluations.isEmpty ? nil : try proposal(model())
   }
 
   /// Likewise, with what `model()` gives, `nil` before the first evaluation.

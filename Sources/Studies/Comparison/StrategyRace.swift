@@ -184,7 +184,7 @@ struct StrategyRace {
 
 extension ComparisonPlan {
   /// What values are multiplied with so that larger is better.
-  var sign: Double { measure.goal == .maximize ? 1 : -1 }
+  var sign: Double { measure.sign }
 
   fileprivate var rule: SelectionRule {
     switch procedure {

@@ -62,7 +62,8 @@ extension SearchDomain {
     case .real(let range, isLogarithmic: _):
       guard range.lowerBound < range.upperBound else { return [.real(range.lowerBound)] }
       let coding = DesignCoding([SearchVariable(path: "", domain: self)])
-      return (0..<limit).map { coding.values(of: [Double($0) / Double(limit - 1)])[0] }.uniqued()
+      return (0..<limit).map { coding.values(of: [Double($0) / Double(limit - 1)])[0] }
+        .withoutRepetitions
     case .integer(let range, isCyclic: _):
       guard range.count > limit else { return range.map(SearchValue.integer) }
       return (0..<limit).map { step in
@@ -90,12 +91,5 @@ extension Double {
   var shortText: String {
     let text = "\(self)"
     return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
-  }
-}
-
-extension [SearchValue] {
-  fileprivate func uniqued() -> [SearchValue] {
-    var seen: Set<SearchValue> = []
-    return filter { seen.insert($0).inserted }
   }
 }

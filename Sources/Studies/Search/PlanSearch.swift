@@ -104,7 +104,7 @@ package struct PlanSearch: Sendable {
   ///   - explaining: whether to find out what the result rests on.
   ///   - progress: called from any thread as the search goes on.
   ///   - report: likewise, as replications are done.
-  /// - Returns: what was found, the coordinates of the finalists' designs, and what the study was used for.
+  /// - Returns: what was found, and what the study was used for.
   /// - Throws: `SearchError`; `ComparisonError`; `ForecastError`; `WrongLibraryResults`; `CancellationError`
   ///   if the task is cancelled before two plans were tried.
   @concurrent
