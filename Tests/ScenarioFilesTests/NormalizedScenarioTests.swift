@@ -51,10 +51,27 @@ struct NormalizedScenarioTests {
 
       """
 
+  /// Items that are replaced without a word of the preset they start from.
+  private static let replacedItems =
+    ScenarioTexts.small + """
+      activities: [{use: lottery, every_days: 30, prize_cost: 200}]
+      phases:
+        - {name: start}
+        - {name: growth, from_day: 20, set: {activities.lottery: {on_days: [25]}}}
+      strategies:
+        - {name: plan}
+        - {name: one, set: {activities.lottery: {on_days: [5]}}}
+        - {name: two, set: {phases.growth.set: {activities.lottery: {on_days: [22]}}}}
+        - {name: three, set: {phases.growth: {from_day: 9, set: {activities.lottery: {on_days: [10]}}}}}
+        - name: four
+          set: {phases: [{name: whole, set: {activities.lottery: {on_days: [3]}}}]}
+
+      """
+
   @Test(
     arguments: [
       ScenarioTexts.full, ScenarioTexts.small, ScenarioTexts.everyKey, ScenarioTexts.shop, oddNames,
-      emptyBlocks,
+      emptyBlocks, replacedItems,
     ])
   func `reading the lock gives exactly the same scenario, and the same lock`(_ text: String)
     throws
@@ -65,6 +82,18 @@ struct NormalizedScenarioTests {
     #expect(second.normalized.hash == first.normalized.hash)
     let third = try reading(second.normalized.text)
     #expect(third.normalized == second.normalized)
+  }
+
+  @Test func `an item that is replaced starts from its preset, in the lock as in the file`() throws
+  {
+    let strategies = try reading(reading(Self.replacedItems).normalized.text).scenario.strategies
+    let preset = try #require(ActivityPreset.named("lottery")).activity
+    let plans = strategies.map(\.plan)
+    #expect(plans[1].activities[0].participation == preset.participation)
+    for plan in [plans[0], plans[2], plans[3], plans[4]] {
+      let last = try #require(plan.phases.last).plan
+      #expect(last.activities[0].participation == preset.participation)
+    }
   }
 
   @Test func `a block that is there but empty is not one that is absent`() throws {

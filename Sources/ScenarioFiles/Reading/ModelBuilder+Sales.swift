@@ -49,7 +49,7 @@ extension ModelBuilder {
       }
       return Phase(
         name: phase.name, start: start(of: phase.item, after: former),
-        changes: changes(phase.item[.set]),
+        changes: changes(phase.changes),
         migration: phase.item.settings(.migrate, Migration.parameters, over: Migration()),
         plan: changed.aligned(with: plan))
     }

@@ -5,6 +5,8 @@ struct PhaseResolution {
   let name: String
   /// The phase, completed.
   let item: DocumentNode
+  /// What it changes, each item that it replaces with the preset it starts from.
+  var changes: DocumentNode? { item[.set] }
   /// The completed tree with the changes made.
   let root: DocumentNode?
   let problems: [ScenarioProblem]
@@ -20,13 +22,14 @@ struct PhaseResolution {
     known: Set<ScenarioProblem>, horizonDays: Int?
   ) {
     name = item.itemName ?? "?"
-    self.item = item
     let path = ScenarioProblem.joined(ScenarioKey.phases.rawValue, name)
     guard let set = item[.set], set.entries?.isEmpty == false else {
+      self.item = item
       (root, problems) = (plan, [])
       return
     }
     let applied = StrategyChanges(set, at: "\(path).set", in: file, except: [.phases])
+    self.item = item.stating(set.with(.map(applied.explicit)))
     let resolution = PlanResolution(applied.root, horizonDays: horizonDays)
     root = resolution.root
     let found = ScenarioProblem.shortened(name)
@@ -56,5 +59,15 @@ struct PhaseResolution {
     return items.map {
       PhaseResolution($0, of: file, completed: plan, known: known, horizonDays: horizonDays)
     }
+  }
+}
+
+extension DocumentNode {
+  /// A phase that changes what `changes` say.
+  func stating(_ changes: DocumentNode?) -> DocumentNode {
+    guard let changes, self[.set] != nil else { return self }
+    var phase = self
+    phase[.set] = changes
+    return phase
   }
 }

@@ -13,7 +13,7 @@ struct PlanResolution {
     var resolver = ShapeResolver(context: .init(horizonDays: horizonDays, namesOf: root))
     let resolved = resolver.resolve(root, as: .map(ScenarioFormat.root), at: "")
     let dates = CalendarRules.dates(of: root, horizonDays: horizonDays)
-    self.root = dates.flatMap { resolved?.withoutPresetHolidays(outside: $0) } ?? resolved
+    let completed = dates.flatMap { resolved?.withoutPresetHolidays(outside: $0) } ?? resolved
     // A value that was refused is absent from the tree, so a rule would call its key missing.
     let refused = Set(resolver.problems.map(\.keyPath))
     let rules =
@@ -22,10 +22,11 @@ struct PlanResolution {
       } ?? []) + CalendarRules.problems(of: root, dates: dates)
     let problems = resolver.problems + rules.filter { !refused.contains($0.keyPath) }
     phases =
-      self.root.map {
+      completed.map {
         PhaseResolution.all(
           of: root, completed: $0, known: Set(problems), horizonDays: horizonDays)
       } ?? []
+    self.root = completed?.stating(phases)
     self.problems = problems + phases.flatMap(\.problems)
   }
 
@@ -36,5 +37,15 @@ struct PlanResolution {
       Scenario.horizonRange.contains(days)
     else { return nil }
     return days
+  }
+}
+
+extension DocumentNode {
+  /// The tree of a plan with its phases as they were resolved.
+  fileprivate func stating(_ phases: [PhaseResolution]) -> DocumentNode {
+    guard !phases.isEmpty, let block = self[.phases] else { return self }
+    var plan = self
+    plan[.phases] = block.with(.list(phases.map(\.item)))
+    return plan
   }
 }

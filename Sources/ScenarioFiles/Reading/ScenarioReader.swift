@@ -76,7 +76,7 @@ package enum ScenarioReader {
     return Reading(
       scenario: ModelBuilder.scenario(
         plan, strategies: strategies, assumptions: block.stated, search: search?.plan),
-      normalized: NormalizedScenario(plan, strategies: file[.strategies]),
+      normalized: NormalizedScenario(plan, strategies: file[.strategies]?.stating(strategies)),
       planMaker: PlanMaker(
         file, completed: plan, strategies: strategies, assumptions: block.stated,
         horizonDays: horizonDays ?? 1),
@@ -103,5 +103,12 @@ package enum ScenarioReader {
         return a == b ? left.offset < right.offset : a < b
       }
       .map(\.element)
+  }
+}
+
+extension DocumentNode {
+  /// The strategies of a file with their changes as they were resolved.
+  fileprivate func stating(_ strategies: [StrategyResolution]) -> DocumentNode {
+    with(.list(zip(items ?? [], strategies).map { $0.stating($1.changes) }))
   }
 }

@@ -2,6 +2,9 @@
 struct StrategyChanges {
   private(set) var root: DocumentNode
   private(set) var problems: [ScenarioProblem] = []
+  /// The changes, each item that they replace with the preset it starts from: a lock, whose items are
+  /// written out, has no other word of it.
+  private(set) var explicit: [DocumentNode.Entry] = []
   /// What each change that leads somewhere replaces.
   private(set) var targets: [Target] = []
   private let path: String
@@ -29,13 +32,14 @@ struct StrategyChanges {
 
   private mutating func make(_ change: DocumentNode.Entry) {
     let keys = change.key.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    var step = Step(change: change, path: path)
     do throws(ScenarioProblem) {
-      var step = Step(change: change, path: path)
       root = try step.replacing(root, as: .map(plan), following: keys[...], done: [])
       targets += step.target.map { [$0] } ?? []
     } catch {
       problems.append(error)
     }
+    explicit.append(step.change)
   }
 }
 
@@ -51,7 +55,7 @@ extension StrategyChanges {
 
 /// Follows the keys of one change.
 private struct Step {
-  let change: DocumentNode.Entry
+  private(set) var change: DocumentNode.Entry
   /// Where messages say the change stands.
   let path: String
   /// Where the keys lead, once they were followed; `nil` if they turn a block off.
@@ -112,11 +116,10 @@ private struct Step {
     for count in stride(from: keys.count, to: 0, by: -1) {
       let name = keys.prefix(count).joined(separator: ".")
       guard let index = items.firstIndex(where: { $0.itemName == name }) else { continue }
+      if count == keys.count { change.value = startingLike(items[index], change.value) }
       let changed = try replacing(
         items[index], as: shape.item, following: keys.dropFirst(count), done: done + [name])
-      let isWhole = count == keys.count
-      items[index] = named(
-        name, isWhole ? startingLike(items[index], changed) : changed, by: shape.nameKey)
+      items[index] = named(name, changed, by: shape.nameKey)
       return DocumentNode(content: .list(items), place: node?.place ?? change.keyPlace)
     }
     throw unknown([keys[keys.startIndex]], allowed: items.compactMap(\.itemName))
@@ -135,12 +138,12 @@ private struct Step {
 
   /// An item that was replaced without saying what it is starts from the preset it started from.
   private func startingLike(_ former: DocumentNode, _ item: DocumentNode) -> DocumentNode {
-    guard item.entries != nil, item[ScenarioKey.use] == nil, item[ScenarioKey.name] == nil,
-      let preset = former[ScenarioKey.use]
+    guard let entries = item.entries, item[ScenarioKey.use] == nil,
+      item[ScenarioKey.name] == nil, let preset = former[ScenarioKey.use]
     else { return item }
-    var item = item
-    item[ScenarioKey.use] = preset
-    return item
+    let use = DocumentNode.Entry(
+      key: ScenarioKey.use.rawValue, keyPlace: change.keyPlace, value: preset)
+    return item.with(.map([use] + entries))
   }
 
   private func map(_ node: DocumentNode?, without key: String) -> DocumentNode {

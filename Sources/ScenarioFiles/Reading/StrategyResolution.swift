@@ -3,7 +3,7 @@ import CommunityModel
 /// One strategy of a file, with the plan that follows from it.
 struct StrategyResolution {
   let name: String
-  /// The changes as the file states them.
+  /// The changes as the file states them, each item that they replace with the preset it starts from.
   let changes: DocumentNode?
   /// The completed tree with the changes made.
   let root: DocumentNode?
@@ -42,12 +42,13 @@ struct StrategyResolution {
     _ context: LocalizedText
   ) {
     self.name = name
-    self.changes = changes
     let applied = StrategyChanges(changes, at: path, in: file)
     let horizon = PlanResolution.horizonDays(of: file)
     let resolution = PlanResolution(applied.root, horizonDays: horizon)
     root = resolution.root
     phases = resolution.phases
+    let explicit = applied.explicit.map { $0.stating(resolution.phases) }
+    self.changes = explicit.isEmpty ? changes : changes?.with(.map(explicit))
     problems =
       applied.problems
       + resolution.problems.caused(by: item, known: base, at: place, context)
@@ -76,6 +77,27 @@ struct StrategyResolution {
 
   /// The name of the file as it stands.
   static let unnamedStrategy = "plan"
+}
+
+extension DocumentNode.Entry {
+  /// The change with what phases change, if it changes any, as these phases state it.
+  fileprivate func stating(_ phases: [PhaseResolution]) -> DocumentNode.Entry {
+    var entry = self
+    let block = ScenarioKey.phases.rawValue
+    if key == block, let items = value.items {
+      entry.value = value.with(.list(zip(items, phases).map { $0.stating($1.changes) }))
+      return entry
+    }
+    for phase in phases {
+      let path = ScenarioProblem.joined(block, phase.name)
+      if key == path { entry.value = value.stating(phase.changes) }
+      if key == ScenarioProblem.joined(path, ScenarioKey.set.rawValue), let changes = phase.changes
+      {
+        entry.value = changes
+      }
+    }
+    return entry
+  }
 }
 
 extension [ScenarioProblem] {

@@ -43,7 +43,7 @@ package struct DesignSearch: Sendable {
     cheap = screening.compactMapValues { rows in
       try? Surrogate(
         rows.designs.map(layout.features), rows.values, noise: nil, space: task.space,
-        layout: layout, cheap: nil,
+        layout: layout, cheap: nil, processCount: 1,
         numbers: RandomNumbers(seed: task.seed, step: 0, purpose: .hyperparameters)
       ).processes.first
     }

@@ -10,7 +10,7 @@ package struct Emulator: Sendable {
   /// - Parameters:
   ///   - points: at least one, of as many coordinates each.
   ///   - values: the function's, one for each.
-  ///   - seed: what the uncertainty of the hyperparameters is drawn from.
+  ///   - seed: what the search for the likeliest hyperparameters starts from.
   /// - Throws: `LinearAlgebraError` if a number is not finite.
   package init(points: [[Double]], values: [Double], seed: UInt64) throws {
     let space = SearchSpace(points[0].map { _ in .real })
@@ -18,7 +18,7 @@ package struct Emulator: Sendable {
     self.layout = layout
     surrogate = try Surrogate(
       points.map(layout.features), values, noise: nil, space: space, layout: layout, cheap: nil,
-      numbers: RandomNumbers(seed: seed, step: 0, purpose: .hyperparameters))
+      processCount: 1, numbers: RandomNumbers(seed: seed, step: 0, purpose: .hyperparameters))
   }
 
   /// What is expected of the function at some points.

@@ -46,6 +46,7 @@ package struct SearchModel: Sendable {
             of: outcome, task, evaluations, layout,
             correlation: correlations.isEmpty ? 0 : correlations[outcome]),
           space: task.space, layout: layout, cheap: cheap[outcome],
+          processCount: Self.processCount,
           numbers: RandomNumbers(
             seed: task.seed, step: evaluations.count << 8 | outcome, purpose: .hyperparameters)))
     }
@@ -62,6 +63,9 @@ package struct SearchModel: Sendable {
     }
     self.chances = chances
   }
+
+  /// Of each outcome: few evaluations leave the hyperparameters uncertain.
+  private static let processCount = 6
 
   /// What is known of the errors of an outcome's estimates; `nil` if nothing is known of one of them.
   private static func noise(

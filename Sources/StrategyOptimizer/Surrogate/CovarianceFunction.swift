@@ -3,115 +3,124 @@ import RealModule
 
 /// How strongly the outcomes of two designs hang together.
 ///
-/// `k = sum · (numeric + categorical) + product · numeric · categorical`, where the numeric correlation
-/// falls with the distance in lengthscales (automatic relevance determination) and the categorical one
-/// is `exp(−mean(differs / scale))`. Without categories, or without numbers, `k = product · correlation`.
+/// `k = product · numeric · categorical + sum · (numeric′ + categorical′)`, where a numeric correlation
+/// falls with the distance in lengthscales (automatic relevance determination) and a categorical one is
+/// `exp(−mean(differs / scale))`. The two terms have scales of their own: what numbers do in every category
+/// alike, and what they do differently in each, need not be equally wide.
 ///
 /// Citation: B. Ru et al. (2020), "Bayesian optimisation over multiple continuous and categorical
 /// inputs", ICML, arXiv:1906.08878, in BoTorch's form.
 package struct CovarianceFunction: Sendable, Equatable {
-  /// How the numeric correlation falls with distance.
+  /// How a numeric correlation falls with distance.
   package var radial: RadialFunction
   /// For each number of the features, the place of its lengthscale.
   package var lengthscalePlaces: [Int]
-  /// In the units of the features, positive.
-  package var lengthscales: [Double]
-  /// One for each category, positive.
-  package var categoryScales: [Double]
-  /// The weight of the sum; 0 without categories or without numbers.
-  package var sumWeight: Double
-  /// The weight of the product.
-  package var productWeight: Double
+  /// The product of the two correlations; one that has nothing to compare is 1.
+  package var product: Scales
+  /// The sum of the two; `nil` without categories or without numbers.
+  package var sum: Scales?
+
+  /// The scales of one term.
+  package struct Scales: Sendable, Equatable {
+    /// Of the term, a variance.
+    package var weight: Double
+    /// In the units of the features, positive.
+    package var lengthscales: [Double]
+    /// One for each category, positive.
+    package var categoryScales: [Double]
+
+    /// Makes scales.
+    package init(weight: Double, lengthscales: [Double], categoryScales: [Double] = []) {
+      self.weight = weight
+      self.lengthscales = lengthscales
+      self.categoryScales = categoryScales
+    }
+  }
 
   /// Makes a covariance function.
   package init(
-    _ radial: RadialFunction, lengthscalePlaces: [Int], lengthscales: [Double],
-    categoryScales: [Double] = [], sumWeight: Double = 0, productWeight: Double
+    _ radial: RadialFunction, lengthscalePlaces: [Int], product: Scales, sum: Scales? = nil
   ) {
     self.radial = radial
     self.lengthscalePlaces = lengthscalePlaces
-    self.lengthscales = lengthscales
-    self.categoryScales = categoryScales
-    self.sumWeight = sumWeight
-    self.productWeight = productWeight
+    self.product = product
+    self.sum = sum
   }
 
   /// The variance of the outcome of any design.
-  package var variance: Double { 2 * sumWeight + productWeight }
+  package var variance: Double { product.weight + 2 * (sum?.weight ?? 0) }
 
   /// The covariances of designs with others: a row for each of the first, a column for each of the second.
   package func covariances(_ rows: [Features], _ columns: [Features]) -> Matrix {
-    let scaledRows = rows.map(scaled)
-    let scaledColumns = columns.map(scaled)
-    var elements: [Double] = []
-    elements.reserveCapacity(rows.count * columns.count)
-    for column in columns.indices {
-      for row in rows.indices {
-        elements.append(
-          value(
-            squaredDistance: Self.squaredDistance(scaledRows[row], scaledColumns[column]),
-            categorical: categoricalCorrelation(rows[row], columns[column])))
-      }
-    }
-    return Matrix(rowCount: rows.count, columnCount: columns.count, columnMajor: elements)
+    let terms = zip(scaled(rows), scaled(columns)).map { Correlations($0, $1) }
+    return Matrix(
+      rowCount: rows.count, columnCount: columns.count,
+      columnMajor: covariances(terms, 0..<rows.count * columns.count))
   }
 
   /// The covariances of designs with each other, symmetric to the last bit.
   package func covariances(_ designs: [Features]) -> Matrix {
-    let scaledDesigns = designs.map(scaled)
-    var elements = [Double](repeating: 0, count: designs.count * designs.count)
-    for column in designs.indices {
-      for row in column..<designs.count {
-        let covariance = value(
-          squaredDistance: Self.squaredDistance(scaledDesigns[row], scaledDesigns[column]),
-          categorical: categoricalCorrelation(designs[row], designs[column]))
-        elements[row + column * designs.count] = covariance
-        elements[column + row * designs.count] = covariance
+    let terms = scaled(designs).map { Correlations($0, $0) }
+    let count = designs.count
+    var elements = [Double](repeating: 0, count: count * count)
+    for column in 0..<count {
+      let below = column * (count + 1)..<(column + 1) * count
+      for (place, covariance) in zip(below, covariances(terms, below)) {
+        elements[place] = covariance
+        elements[column + (place - column * count) * count] = covariance
       }
     }
-    return Matrix(rowCount: designs.count, columnCount: designs.count, columnMajor: elements)
+    return Matrix(rowCount: count, columnCount: count, columnMajor: elements)
   }
 
   /// The derivatives of a design's covariances with others by its numbers: a row for each of the others, a
   /// column for each number.
   func slopes(of design: Features, with others: [Features]) -> [[Double]] {
-    let here = scaled(design)
-    return others.map { other in
-      let there = scaled(other)
-      let factor =
-        radial.slope(Self.squaredDistance(here, there))
-        * (sumWeight + productWeight * categoricalCorrelation(design, other))
-      return here.indices.map { number in
-        2 * factor * (here[number] - there[number]) / lengthscales[lengthscalePlaces[number]]
+    var slopes = others.map { _ in design.numbers.map { _ in 0.0 } }
+    for (term, (here, there)) in zip(scaled([design]), scaled(others)).enumerated() {
+      let scales = term == 0 ? product : sum ?? product
+      let distances = here.squaredDistances(to: there)
+      let categorical = term == 0 ? here.categoricalCorrelations(with: there) : []
+      for place in others.indices {
+        let weight = scales.weight * (term == 0 ? categorical[place] : 1)
+        let factor = 2 * weight * radial.slope(distances[place])
+        for (number, lengthscale) in lengthscalePlaces.enumerated() {
+          let difference = here.difference(0, there, place, in: number)
+          slopes[place][number] += factor * difference / scales.lengthscales[lengthscale]
+        }
       }
     }
+    return slopes
   }
 
-  func value(squaredDistance: Double, categorical: Double) -> Double {
-    let numeric = radial.value(squaredDistance)
-    return sumWeight * (numeric + categorical) + productWeight * numeric * categorical
-  }
-
-  /// The numbers in lengthscales.
-  func scaled(_ design: Features) -> [Double] {
-    zip(design.numbers, lengthscalePlaces).map { $0 / lengthscales[$1] }
-  }
-
-  func categoricalCorrelation(_ first: Features, _ second: Features) -> Double {
-    guard !categoryScales.isEmpty else { return 1 }
-    var sum = 0.0
-    for place in categoryScales.indices where first.categories[place] != second.categories[place] {
-      sum += 1 / categoryScales[place]
+  /// Designs as each term sees them, the product first.
+  func scaled(_ designs: [Features]) -> [ScaledDesigns] {
+    ([product] + (sum.map { [$0] } ?? [])).map {
+      ScaledDesigns(designs, $0, lengthscalePlaces: lengthscalePlaces)
     }
-    return .exp(-sum / Double(categoryScales.count))
   }
 
-  static func squaredDistance(_ first: [Double], _ second: [Double]) -> Double {
-    var sum = 0.0
-    for place in first.indices {
-      let difference = first[place] - second[place]
-      sum += difference * difference
+  /// How alike designs are to others in one term.
+  struct Correlations {
+    let squaredDistances: [Double]
+    let categorical: [Double]
+
+    init(_ rows: ScaledDesigns, _ columns: ScaledDesigns) {
+      squaredDistances = rows.squaredDistances(to: columns)
+      categorical = rows.categoricalCorrelations(with: columns)
     }
-    return sum
+  }
+
+  /// The covariances of some pairs of designs.
+  private func covariances(_ terms: [Correlations], _ pairs: Range<Int>) -> [Double] {
+    let (distances, categorical) = (terms[0].squaredDistances, terms[0].categorical)
+    var covariances = pairs.map { product.weight * radial.value(distances[$0]) * categorical[$0] }
+    if let sum {
+      let (distances, categorical) = (terms[1].squaredDistances, terms[1].categorical)
+      for (place, pair) in pairs.enumerated() {
+        covariances[place] += sum.weight * (radial.value(distances[pair]) + categorical[pair])
+      }
+    }
+    return covariances
   }
 }

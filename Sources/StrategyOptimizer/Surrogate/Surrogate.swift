@@ -16,12 +16,13 @@ struct Surrogate: Sendable {
   /// for each.
   ///
   /// `noise` is what is known of the outcomes' errors, `nil` if it is to be learned; `cheap` is a cheaper model
-  /// of the same outcome, in units of its own; `numbers` draws the hyperparameters.
+  /// of the same outcome, in units of its own; `numbers` draws the hyperparameters of all `processCount`
+  /// processes but the first.
   ///
   /// - Throws: `LinearAlgebraError` if a number is not finite.
   init(
     _ designs: [Features], _ values: [Double], noise: ObservationNoise?, space: SearchSpace,
-    layout: FeatureLayout, cheap: GaussianProcess?, numbers: RandomNumbers
+    layout: FeatureLayout, cheap: GaussianProcess?, processCount: Int, numbers: RandomNumbers
   ) throws(LinearAlgebraError) {
     let scale = OutcomeScale(values)
     self.scale = scale
@@ -45,7 +46,7 @@ struct Surrogate: Sendable {
     var sampler = EllipticalSliceSampler(from: best.logarithms, prior: fit.laws) { place in
       (try? fit.process(place))?.logMarginalLikelihood
     }
-    while processes.count < Self.processCount, sampler != nil {
+    while processes.count < processCount, sampler != nil {
       for _ in 0..<Self.stepsBetween { sampler?.step(&numbers) }
       guard let place = sampler?.place else { break }
       processes.append(try fit.process(place))
@@ -54,7 +55,6 @@ struct Surrogate: Sendable {
   }
 
   private static let drawnStarts = 2
-  private static let processCount = 6
   private static let stepsBetween = 4
 
   /// What a standard unit is in the outcome's own.

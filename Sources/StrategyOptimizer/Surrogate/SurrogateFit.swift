@@ -30,16 +30,16 @@ struct SurrogateFit {
     cheapMeans = cheap.map { cheap in designs.map { cheap.mean(at: $0) } } ?? []
   }
 
-  /// The laws of the logarithms of the hyperparameters, in the order of the vectors that stand for them.
+  /// The laws of the logarithms of the hyperparameters, in the order of the vectors that stand for them: the
+  /// scales of each term, and the noise.
   var laws: [NormalLaw] {
-    Array(repeating: prior.lengthscale, count: layout.lengthscaleCount)
-      + Array(repeating: prior.categoryScale, count: layout.categoryCount)
-      + Array(repeating: prior.weight, count: weightCount)
-      + (noise == nil ? [prior.noise] : [])
+    let term =
+      Array(repeating: prior.lengthscale, count: layout.lengthscaleCount)
+      + Array(repeating: prior.categoryScale, count: layout.categoryCount) + [prior.weight]
+    return term + (hasSum ? term : []) + (noise == nil ? [prior.noise] : [])
   }
 
   private var hasSum: Bool { layout.lengthscaleCount > 0 && layout.categoryCount > 0 }
-  private var weightCount: Int { hasSum ? 2 : 1 }
 
   /// The process with hyperparameters that are local peaks of their density given the observations, the
   /// highest found.
@@ -65,8 +65,9 @@ struct SurrogateFit {
   private func negativeLogDensity(_ logarithms: [Double]) -> (value: Double, slopes: [Double])? {
     guard let process = try? process(logarithms), let gradient = try? process.likelihoodGradient()
     else { return nil }
-    var slopes = gradient.lengthscales + gradient.categoryScales + [gradient.productWeight]
-    if hasSum { slopes.append(gradient.sumWeight) }
+    var slopes = [gradient.product, gradient.sum].compactMap(\.self).flatMap { term in
+      term.lengthscales + term.categoryScales + [term.weight]
+    }
     if noise == nil { slopes.append(gradient.noise) }
     var value = process.logMarginalLikelihood
     for (place, law) in laws.enumerated() {
@@ -80,19 +81,25 @@ struct SurrogateFit {
   /// The process with some hyperparameters and the likeliest mean.
   func process(_ logarithms: [Double]) throws(LinearAlgebraError) -> GaussianProcess {
     let scales = logarithms.map { Double.exp($0) }
-    let categories = layout.lengthscaleCount..<layout.lengthscaleCount + layout.categoryCount
+    let termCount = layout.lengthscaleCount + layout.categoryCount + 1
     let covariance = CovarianceFunction(
-      radial, lengthscalePlaces: layout.lengthscalePlaces,
-      lengthscales: Array(scales.prefix(layout.lengthscaleCount)),
-      categoryScales: Array(scales[categories]),
-      sumWeight: hasSum ? scales[categories.upperBound + 1] : 0,
-      productWeight: scales[categories.upperBound])
+      radial, lengthscalePlaces: layout.lengthscalePlaces, product: term(scales.prefix(termCount)),
+      sum: hasSum ? term(scales.dropFirst(termCount).prefix(termCount)) : nil)
     let noise =
       self.noise
       ?? ObservationNoise(variances: values.map { _ in scales[scales.count - 1] })
     let centred = try GaussianProcess(
       designs, values, mean: .constant(0), covariance: covariance, noise: noise)
     return try centred.withLikeliestMean(cheap: cheap, cheapMeans: cheapMeans)
+  }
+}
+
+extension SurrogateFit {
+  private func term(_ scales: ArraySlice<Double>) -> CovarianceFunction.Scales {
+    CovarianceFunction.Scales(
+      weight: scales[scales.endIndex - 1],
+      lengthscales: Array(scales.prefix(layout.lengthscaleCount)),
+      categoryScales: Array(scales.dropLast().suffix(layout.categoryCount)))
   }
 }
 

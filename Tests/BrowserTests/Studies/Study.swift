@@ -3,6 +3,7 @@ import Foundation
 /// A study whose report is tested.
 enum Study: CaseIterable {
   case quickstart, quickstartCompared, brand, brandCompared, single, seven, hostile, hostileCompared
+  case searched, searchedFront
 
   /// The scenario's file: one that comes with the tool, or the text of another.
   var scenario: Scenario {
@@ -12,6 +13,8 @@ enum Study: CaseIterable {
     case .single: .text(TestedScenarios.single)
     case .seven: .text(TestedScenarios.seven)
     case .hostile, .hostileCompared: .text(TestedScenarios.hostile)
+    case .searched: .text(TestedScenarios.searched)
+    case .searchedFront: .text(TestedScenarios.searchedFront)
     }
   }
 
@@ -28,8 +31,7 @@ enum Study: CaseIterable {
     case .quickstart, .brand, .single, .seven, .hostile: ["forecast", "--replications", "40"]
     case .brandCompared: ["compare", "--max-replications", "50"]
     case .quickstartCompared, .hostileCompared: ["compare", "--why", "--max-replications", "100"]
+    case .searched, .searchedFront: ["optimize"]
     }
   }
-
-  var isComparison: Bool { command[0] == "compare" }
 }

@@ -9,6 +9,36 @@ enum TestedScenarios {
       "  - {name: plan-\(number), set: {content.story.posts_per_week: \(2 * number)}}"
     })
 
+  /// A search for the best plan, within a limit and a chance.
+  static let searched =
+    club(strategies: ["  - name: plan"]) + """
+      optimize:
+        goal: {maximize: engaged, day: 59}
+        subject_to:
+          - cost <= 400
+          - chance(engaged >= 40) >= 30%
+        search:
+          content.story.posts_per_week: {integer: [0, 28]}
+          content.story.quality: {real: [0.3, 0.9]}
+          positioning.screening: {choice: [0, 0.3]}
+        evaluations: 14
+        replications: 10
+
+      """
+
+  /// A search for the plans between two goals.
+  static let searchedFront =
+    club(strategies: ["  - name: plan"]) + """
+      optimize:
+        goal: [{maximize: engaged, day: 59}, {minimize: cost}]
+        search:
+          content.story.posts_per_week: {integer: [0, 28]}
+          content.story.quality: {real: [0.3, 0.9]}
+        evaluations: 14
+        replications: 10
+
+      """
+
   private static func club(strategies: [String]) -> String {
     """
     name: club

@@ -90,8 +90,8 @@ struct GaussianProcessGolden: Decodable {
     try GaussianProcess(
       X.map { Features(numbers: $0) }, y, mean: .constant(mean),
       covariance: CovarianceFunction(
-        radial, lengthscalePlaces: [0, 1, 2], lengthscales: lengthscales,
-        productWeight: outputscale),
+        radial, lengthscalePlaces: [0, 1, 2],
+        product: .init(weight: outputscale, lengthscales: lengthscales)),
       noise: noise)
   }
 }

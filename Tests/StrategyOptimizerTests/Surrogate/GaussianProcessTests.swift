@@ -51,10 +51,10 @@ struct GaussianProcessTests {
     }
     let found = try golden.process("matern52_hom").likelihoodGradient()
     expectAgreement(
-      found.lengthscales,
+      found.product.lengthscales,
       (0..<3).map { wanted["d_log_lengthscale_\($0)"] ?? .nan }, "lengthscales")
     expectAgreement(
-      [found.productWeight, found.noise, found.mean],
+      [found.product.weight, found.noise, found.mean],
       ["d_log_outputscale", "d_log_noise", "d_mean"].map { wanted[$0] ?? .nan }, "others")
   }
 
@@ -80,7 +80,7 @@ struct GaussianProcessTests {
       / (2 * step)
     // Differences of third order in the step, and rounding over it.
     #expect(abs(found.noise - byNoise) < 1e-8)
-    #expect(abs(found.lengthscales[0] - byLength) < 1e-8)
+    #expect(abs(found.product.lengthscales[0] - byLength) < 1e-8)
   }
 
   @Test func `numbers and categories together meet the reference`() throws {
@@ -88,11 +88,14 @@ struct GaussianProcessTests {
     func features(_ row: [Double]) -> Features {
       Features(numbers: Array(row.prefix(2)), categories: [row[2]])
     }
+    func scales(_ weight: Double) -> CovarianceFunction.Scales {
+      CovarianceFunction.Scales(
+        weight: weight, lengthscales: golden.ls_cont, categoryScales: [golden.ls_cat])
+    }
     let process = try GaussianProcess(
       golden.X.map(features), golden.y, mean: .constant(0),
       covariance: CovarianceFunction(
-        .matern52, lengthscalePlaces: [0, 1], lengthscales: golden.ls_cont,
-        categoryScales: [golden.ls_cat], sumWeight: golden.o1, productWeight: golden.o2),
+        .matern52, lengthscalePlaces: [0, 1], product: scales(golden.o2), sum: scales(golden.o1)),
       noise: ObservationNoise(variances: golden.y.map { _ in golden.noise }))
     expectAgreement(
       [process.logMarginalLikelihood], [golden.log_marginal_likelihood].numbers, "likelihood")
@@ -101,10 +104,45 @@ struct GaussianProcessTests {
     expectAgreement(laws.map(\.variance), golden.post_var_latent.numbers, "variances")
   }
 
+  @Test func `the gradient by the scales of both terms is that of differences`() throws {
+    let golden = try GaussianProcessGolden.read().mixed
+    let designs = golden.X.map { Features(numbers: Array($0.prefix(2)), categories: [$0[2]]) }
+    func process(_ logarithms: [Double]) throws -> GaussianProcess {
+      let scales = logarithms.map { exp($0) }
+      func term(_ first: Int) -> CovarianceFunction.Scales {
+        CovarianceFunction.Scales(
+          weight: scales[first + 3], lengthscales: [scales[first], scales[first + 1]],
+          categoryScales: [scales[first + 2]])
+      }
+      return try GaussianProcess(
+        designs, golden.y, mean: .constant(0),
+        covariance: CovarianceFunction(
+          .matern52, lengthscalePlaces: [0, 1], product: term(0), sum: term(4)),
+        noise: ObservationNoise(variances: golden.y.map { _ in golden.noise }))
+    }
+    let place = [-0.9, 0.1, 0.4, -0.3, 0.2, -0.7, -0.2, 0.5]
+    let gradient = try process(place).likelihoodGradient()
+    let sum = try #require(gradient.sum)
+    let found = [gradient.product, sum].flatMap {
+      $0.lengthscales + $0.categoryScales + [$0.weight]
+    }
+    let step = 1e-5
+    for coordinate in place.indices {
+      var (above, below) = (place, place)
+      above[coordinate] += step
+      below[coordinate] -= step
+      let difference =
+        try (process(above).logMarginalLikelihood - process(below).logMarginalLikelihood)
+        / (2 * step)
+      // Differences of third order in the step, and rounding over it.
+      #expect(abs(found[coordinate] - difference) < 1e-8, "\(coordinate)")
+    }
+  }
+
   @Test func `repeated designs are one place observed twice`() throws {
     let here = Features(numbers: [0.3])
     let covariance = CovarianceFunction(
-      .matern52, lengthscalePlaces: [0], lengthscales: [0.4], productWeight: 1)
+      .matern52, lengthscalePlaces: [0], product: .init(weight: 1, lengthscales: [0.4]))
     let twice = try GaussianProcess(
       [here, here], [1, 3], mean: .constant(0), covariance: covariance,
       noise: ObservationNoise(variances: [0.2, 0.2]))
@@ -121,7 +159,7 @@ struct GaussianProcessTests {
     let process = try GaussianProcess(
       [here, here], [1, 1], mean: .constant(0),
       covariance: CovarianceFunction(
-        .matern52, lengthscalePlaces: [0], lengthscales: [0.4], productWeight: 1),
+        .matern52, lengthscalePlaces: [0], product: .init(weight: 1, lengthscales: [0.4])),
       noise: ObservationNoise(variances: [0, 0]))
     #expect(process.factor.jitter > 0)
     #expect(abs(try process.posterior(at: here).mean - 1) < 1e-6)
@@ -132,7 +170,7 @@ struct GaussianProcessTests {
       try GaussianProcess(
         [Features(numbers: [.nan])], [1], mean: .constant(0),
         covariance: CovarianceFunction(
-          .matern52, lengthscalePlaces: [0], lengthscales: [1], productWeight: 1),
+          .matern52, lengthscalePlaces: [0], product: .init(weight: 1, lengthscales: [1])),
         noise: ObservationNoise(variances: [1]))
     }
   }
