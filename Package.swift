@@ -55,6 +55,12 @@ let package = Package(
     .target(
       name: "StrategyOptimizer",
       dependencies: ["DenseLinearAlgebra", "OutputAnalysis", "RandomStreams", realNumbers]),
+    .target(
+      name: "HistoryFitting",
+      dependencies: [
+        "CommunityModel", "DenseLinearAlgebra", "OutputAnalysis", "RandomStreams",
+        "StrategyOptimizer", realNumbers,
+      ]),
     .target(name: "ScenarioFiles", dependencies: ["CommunityModel", crypto, yaml]),
     .target(name: "StudyResults", dependencies: ["CommunityModel", "OutputAnalysis"]),
     .target(
@@ -96,6 +102,12 @@ let package = Package(
         "CommunityEngine", "CommunityModel", "PortableMath", "RandomStreams", "Studies",
         "TestSupport",
       ]),
+    .testTarget(
+      name: "HistoryFittingTests",
+      dependencies: [
+        "DenseLinearAlgebra", "HistoryFitting", "OutputAnalysis", "RandomStreams", realNumbers,
+      ],
+      exclude: ["Tables"]),
     .testTarget(
       name: "ScenarioFilesTests", dependencies: ["CommunityModel", "ScenarioFiles"],
       exclude: ["Golden"]),

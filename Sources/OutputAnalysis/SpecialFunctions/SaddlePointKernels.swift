@@ -28,7 +28,9 @@ func gammaKernel(_ a: Double, x: Double) -> Double {
 ///
 /// The asymptotic series (DLMF 5.11.1) from 8 on; below, the recurrence that follows from
 /// `Γ(x + 2) = (x + 1) Γ(x + 1)`.
-private func stirlingError(_ x: Double) -> Double {
+///
+/// - Precondition: `x` is positive.
+package func stirlingError(_ x: Double) -> Double {
   var shifted = x
   var correction = 0.0
   while shifted < 8 {

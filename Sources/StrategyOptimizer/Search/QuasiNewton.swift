@@ -6,17 +6,22 @@ import RealModule
 /// Citation: D. C. Liu, J. Nocedal (1989), "On the limited memory BFGS method for large scale
 /// optimization", Mathematical Programming 45, doi:10.1007/BF01589116; the projection after
 /// D. P. Bertsekas (1982), SIAM Journal on Control and Optimization 20, doi:10.1137/0320018.
-struct QuasiNewton {
+package struct QuasiNewton {
   /// Steps at most.
-  var stepLimit = 100
+  package var stepLimit: Int
   /// It ends when a step lowers the value by less than this, or no slope is larger.
-  var tolerance = 1e-6
+  package var tolerance: Double
+
+  package init(stepLimit: Int, tolerance: Double) {
+    self.stepLimit = stepLimit
+    self.tolerance = tolerance
+  }
 
   /// A value with its derivatives.
-  struct Point {
-    var place: [Double]
-    var value: Double
-    var slopes: [Double]
+  package struct Point {
+    package var place: [Double]
+    package var value: Double
+    package var slopes: [Double]
   }
 
   /// The lowest point found.
@@ -27,7 +32,7 @@ struct QuasiNewton {
   ///   - function: the value and its derivatives; `nil` where the function is not defined, which no step
   ///     enters.
   /// - Returns: `nil` if the function is not defined at the start.
-  func minimum(
+  package func minimum(
     from start: [Double], within box: [ClosedRange<Double>],
     of function: ([Double]) -> (value: Double, slopes: [Double])?
   ) -> Point? {
