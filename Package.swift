@@ -105,7 +105,8 @@ let package = Package(
     .testTarget(
       name: "HistoryFittingTests",
       dependencies: [
-        "DenseLinearAlgebra", "HistoryFitting", "OutputAnalysis", "RandomStreams", realNumbers,
+        "CommunityModel", "DenseLinearAlgebra", "HistoryFitting", "OutputAnalysis", "RandomStreams",
+        "TestSupport", realNumbers,
       ],
       exclude: ["Tables"]),
     .testTarget(

@@ -5,6 +5,7 @@ extension BassCurve {
   /// The curve of the smallest sum of squared differences from joins per period, `Σ (S_t − m (F(t) − F(t − 1)))²`.
   ///
   /// - Parameter joins: by period, of which the first is that of the start; at least four.
+  /// - Returns: the curve; its fit says where the series leaves it open.
   /// - Throws: `impossibleValue` if a number is negative or not finite, `nothingObserved` below four periods or
   ///   without any join, `noFiniteLikelihood`.
   /// - Citation: V. Srinivasan, C. H. Mason (1986), "Nonlinear least squares estimation of new product diffusion

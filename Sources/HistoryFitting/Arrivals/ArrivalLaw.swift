@@ -18,11 +18,7 @@ package struct ArrivalLaw: Sendable, Equatable {
   /// The weekday of day 0.
   package let firstWeekday: Int
 
-  /// Expected joins on a day, at most 10¹².
-  ///
-  /// - Parameters:
-  ///   - day: of the history, or after it.
-  ///   - regressors: their values on that day; those left out count as 0.
+  /// Expected joins on a day of the history or after it, at most 10¹²; regressors left out count as 0.
   package func mean(day: Int, regressors: [Double] = []) -> Double {
     var sum =
       level + drift * (Double(day) - center) + weekdayEffects[weekday(firstWeekday &+ day % 7)]

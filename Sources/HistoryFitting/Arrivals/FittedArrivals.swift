@@ -15,6 +15,7 @@ package struct FittedArrivals: Sendable {
   ///   - regressors: their values on those days, each by place in `days`; those left out count as 0.
   ///   - count: how many rows.
   ///   - generator: what the numbers are drawn from.
+  /// - Returns: rows of joins by place in `days`.
   package func forecast(
     days: Range<Int>, regressors: [[Double]] = [], count: Int,
     using generator: inout some RandomNumberGenerator

@@ -25,10 +25,10 @@ package struct FittedParameter: Sendable, Equatable {
     isIdentified ? scaleStandardError * scale.slope(at: scale.coordinate(of: estimate)) : .infinity
   }
 
-  /// The normal interval on the parameter's scale, brought to its own unit; `nil` if the parameter is not
-  /// identified.
+  /// The normal interval on the parameter's scale, brought to its own unit.
   ///
-  /// - Parameter deviates: The half-width in standard errors; 1.96 for 95 %.
+  /// - Parameter deviates: the half-width in standard errors; 1.96 for 95 %.
+  /// - Returns: `nil` if the parameter is not identified.
   package func interval(deviates: Double = 1.959_963_984_540_054) -> ClosedRange<Double>? {
     guard isIdentified, deviates >= 0 else { return nil }
     let center = scale.coordinate(of: estimate)

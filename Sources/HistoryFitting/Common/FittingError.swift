@@ -24,11 +24,11 @@ extension FittingError {
     case .impossibleValue(let place):
       LocalizedText(
         "Value \(place + 1) of the history is impossible, such as a negative count.",
-        "历史数据的第 \(place + 1) 个数值不可能出现,例如负的人数。")
+        "历史数据的第 \(place + 1) 个数值不可能出现，例如负的人数。")
     case .unequalLengths(let found, let needed):
       LocalizedText(
         "A column of the history has \(found) values where \(needed) are needed.",
-        "历史数据有一列含 \(found) 个数值,应为 \(needed) 个。")
+        "历史数据有一列含 \(found) 个数值，应为 \(needed) 个。")
     case .noFiniteLikelihood:
       LocalizedText(
         "No values of the parameters explain this history.", "没有任何参数取值能解释这份历史数据。")

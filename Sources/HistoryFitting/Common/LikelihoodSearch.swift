@@ -3,7 +3,8 @@ import StrategyOptimizer
 extension LogLikelihood {
   /// The parameters of the greatest likelihood.
   ///
-  /// - Parameter starts: values in the parameters' own units; the best end of all of them counts.
+  /// - Parameter starts: values in the parameters' own units.
+  /// - Returns: the best end of all searches.
   /// - Throws: `noFiniteLikelihood` if no start has one.
   func maximum(from starts: [[Double]]) throws(FittingError) -> MaximumLikelihoodFit {
     let box = parameters.map(\.box)
@@ -38,6 +39,7 @@ extension LogLikelihood {
   ///   - place: coordinates on the parameters' scales.
   ///   - information: the inverse of the covariance of the coordinates, before what is not identified is
   ///     taken out.
+  /// - Returns: the estimates with their errors.
   func fit(at place: [Double], information: [[Double]]) -> MaximumLikelihoodFit {
     let isAtBound = zip(parameters, place).map { parameter, coordinate in
       let box = parameter.box

@@ -4,8 +4,9 @@ package import DenseLinearAlgebra
 package struct MaximumLikelihoodFit: Sendable, Equatable {
   /// In the law's order.
   package let parameters: [FittedParameter]
-  /// Of the estimates on the parameters' scales: the inverse of the observed information. A parameter that is
-  /// not identified is held at its estimate: its row and column are 0.
+  /// Of the estimates on the parameters' scales: the inverse of the observed information.
+  ///
+  /// A parameter that is not identified is held at its estimate: its row and column are 0.
   package let covariance: Matrix
   /// The lower triangle `L` with `covariance = L Lᵀ`.
   let root: Matrix

@@ -19,9 +19,7 @@ extension ReturnHazards {
     return FittedLaw(try likelihood.maximum(from: [0.3, 1.2].map { alike.estimates + [$0] }))
   }
 
-  /// - Parameters:
-  ///   - nodes: of the lapse hazard.
-  ///   - spreads: where the lapse spread is searched; if it can only be 0 it is no parameter.
+  /// The lapse spread is a parameter unless it can only be 0.
   private static func likelihood(
     _ silences: MemberSilences, nodes: NormalNodes, spreads: ClosedRange<Double>
   ) -> LogLikelihood {

@@ -10,6 +10,7 @@ import RealModule
 ///   - b: positive.
 ///   - smallestScale: the number below which `value` hardly changes any more; positive.
 ///   - value: smooth in the log odds.
+/// - Returns: the average, to about twelve digits.
 func betaAverage(
   _ a: Double, _ b: Double, smallestScale: Double, of value: (Double) -> Double
 ) -> Double {

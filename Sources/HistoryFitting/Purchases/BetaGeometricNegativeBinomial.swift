@@ -87,6 +87,7 @@ package struct BetaGeometricNegativeBinomial: ParametricLaw, Equatable {
   /// - Parameters:
   ///   - arrivals: when the first purchase was, and of how many.
   ///   - times: on the same clock.
+  /// - Returns: one total for each time.
   package func expectedTotals(
     arrivals: [(time: Double, customerCount: Double)], at times: [Double]
   ) -> [Double] {
