@@ -114,10 +114,16 @@ extension BassCurve {
     }
   }
 
+  /// A curve has turned when a period is below the peak by a tenth: a lower last period or two of a noisy series
+  /// make a peak that later periods do away with.
+  private static let turn = 0.9
+
   private func knowledge(of size: FittedParameter, periodCount: Int) -> MarketSizeKnowledge {
     let reached = share(at: Double(periodCount))
-    if q > p, Double(periodCount) <= peakTime { return .notTurnedYet }
     if q <= p, reached < 0.5 { return .noImitation }
+    let hasTurned =
+      Double(periodCount) > peakTime && joins(inPeriod: periodCount) <= Self.turn * peakRate
+    if q > p, !hasTurned { return .notTurnedYet }
     return size.scaleStandardError < .log(2) ? .identified : .tooUncertain
   }
 }

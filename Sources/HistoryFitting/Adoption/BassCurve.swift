@@ -29,8 +29,8 @@ package struct BassCurve: ParametricLaw, Equatable {
   /// Share that has joined after `time` periods; 0 before the start.
   package func share(at time: Double) -> Double {
     guard time > 0 else { return 0 }
-    let decay = Double.exp(-(p + q) * time)
-    return -.expMinusOne(-(p + q) * time) / (1 + q / p * decay)
+    let odds = Double.exp(.log(q) - .log(p) - (p + q) * time)
+    return -.expMinusOne(-(p + q) * time) / (1 + odds)
   }
 
   /// People expected to join in a period, counted from 1.

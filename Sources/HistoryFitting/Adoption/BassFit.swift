@@ -24,7 +24,7 @@ package struct BassFit: Sendable {
 /// Whether a series of joins says how many people will join in the end.
 package enum MarketSizeKnowledge: String, Sendable, Equatable {
   case identified
-  /// Joins have not passed the fitted peak: curves with far larger and smaller ends look the same so far.
+  /// Joins have not come down from the fitted peak: curves with far larger and smaller ends look the same so far.
   case notTurnedYet
   /// Joins only fall, as without imitation, and less than half of the fitted end has joined.
   case noImitation

@@ -39,7 +39,8 @@ private struct CountedDays {
       let today = weekday(layout.firstWeekday + day)
       let weekdays = (0..<6).map { today == 6 ? -1.0 : today == $0 ? 1 : 0 }
       designs.append(
-        [1, Double(day) - layout.center] + weekdays + history.regressors.map { $0[day] })
+        [1, Double(day) - Double(layout.dayCount - 1) / 2] + weekdays
+          + history.regressors.map { $0[day] })
     }
   }
 

@@ -3,9 +3,9 @@ import RealModule
 /// Joins of a day: negative binomial around a mean whose logarithm is a level, a straight drift, an effect of the
 /// weekday and effects of what else is known of the day.
 package struct ArrivalLaw: Sendable, Equatable {
-  /// Logarithm of the mean of a usual day at `center`.
+  /// Logarithm of the mean of a usual day in the middle of the history.
   package let level: Double
-  /// Change of the logarithm of the mean per day.
+  /// Change of the logarithm of the mean per day of the history.
   package let drift: Double
   /// Added to the logarithm of the mean, by weekday from 0 to 6; the sum is 0.
   package let weekdayEffects: [Double]
@@ -13,17 +13,27 @@ package struct ArrivalLaw: Sendable, Equatable {
   package let regressorEffects: [Double]
   /// Variance is `mean + dispersion · mean²`.
   package let dispersion: Double
-  /// The day from which the drift counts.
-  package let center: Double
+  /// Days of the history, counted or not; positive.
+  package let dayCount: Int
   /// The weekday of day 0.
   package let firstWeekday: Int
 
   /// Expected joins on a day of the history or after it, at most 10¹²; regressors left out count as 0.
   package func mean(day: Int, regressors: [Double] = []) -> Double {
     var sum =
-      level + drift * (Double(day) - center) + weekdayEffects[weekday(firstWeekday &+ day % 7)]
+      level + drift * driftDays(day) + weekdayEffects[weekday(firstWeekday &+ day % 7)]
     for (effect, value) in zip(regressorEffects, regressors) { sum += effect * value }
     return .exp(min(sum, Self.largestLogMean))
+  }
+
+  /// How many days of drift lie between the middle of the history and a day.
+  ///
+  /// After the history the drift fades: what was seen over n days goes on for n days more in all, as in the damped
+  /// trends of E. S. Gardner, E. McKenzie (1985), Management Science 31, doi:10.1287/mnsc.31.10.1237.
+  private func driftDays(_ day: Int) -> Double {
+    let seen = Double(dayCount)
+    let beyond = max(Double(day) - (seen - 1), 0)
+    return min(Double(day), seen - 1) - (seen - 1) / 2 - seen * .expMinusOne(-beyond / seen)
   }
 
   /// Joins of days as they may turn out, each day on its own.

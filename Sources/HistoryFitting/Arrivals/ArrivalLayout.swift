@@ -1,12 +1,12 @@
 /// Where the parameters of an arrival law stand among the numbers that a fit chooses: level, drift, six weekdays,
 /// regressors, dispersion.
 struct ArrivalLayout: Sendable {
-  let center: Double
+  let dayCount: Int
   let firstWeekday: Int
   let regressorCount: Int
 
   init(_ history: ArrivalHistory) {
-    center = Double(history.joins.count - 1) / 2
+    dayCount = history.joins.count
     firstWeekday = history.firstWeekday
     regressorCount = history.regressors.count
   }
@@ -23,7 +23,7 @@ struct ArrivalLayout: Sendable {
       FreeParameter("regressor \($0)", .plain(unit: 1), in: -20...20)
     }
     // In steps that change the ends of the history as much as a step of the level does.
-    let drift = ParameterScale.plain(unit: 1 / max(center, 1))
+    let drift = ParameterScale.plain(unit: 2 / Double(max(dayCount, 2)))
     return [
       FreeParameter("level", .plain(unit: 1), in: -20...ArrivalLaw.largestLogMean),
       FreeParameter("drift", drift, in: -5...5),
@@ -35,6 +35,6 @@ struct ArrivalLayout: Sendable {
     return ArrivalLaw(
       level: values[0], drift: values[1], weekdayEffects: weekdays + [-weekdays.reduce(0, +)],
       regressorEffects: Array(values[Self.firstRegressorPlace..<dispersionPlace]),
-      dispersion: values[dispersionPlace], center: center, firstWeekday: firstWeekday)
+      dispersion: values[dispersionPlace], dayCount: dayCount, firstWeekday: firstWeekday)
   }
 }

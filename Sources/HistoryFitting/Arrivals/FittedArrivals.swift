@@ -8,8 +8,6 @@ package struct FittedArrivals: Sendable {
 
   /// Joins of days as they may turn out, with the errors of the estimates: each row has a law of its own.
   ///
-  /// The drift goes on as it was, so days far beyond the history spread widely.
-  ///
   /// - Parameters:
   ///   - days: counted from the history's first day.
   ///   - regressors: their values on those days, each by place in `days`; those left out count as 0.
@@ -20,8 +18,15 @@ package struct FittedArrivals: Sendable {
     days: Range<Int>, regressors: [[Double]] = [], count: Int,
     using generator: inout some RandomNumberGenerator
   ) -> [[Int]] {
-    fit.draws(count: count, using: &generator).map {
-      layout.law($0).joins(on: days, regressors: regressors, using: &generator)
+    draws(count: count, using: &generator).map {
+      $0.joins(on: days, regressors: regressors, using: &generator)
     }
+  }
+
+  /// Laws that the history leaves possible; see `MaximumLikelihoodFit.draws`.
+  package func draws(
+    count: Int, using generator: inout some RandomNumberGenerator
+  ) -> [ArrivalLaw] {
+    fit.draws(count: count, using: &generator).map { layout.law($0) }
   }
 }

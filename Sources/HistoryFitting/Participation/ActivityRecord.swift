@@ -16,10 +16,10 @@ package struct ActivityRecord: Sendable, Hashable {
   ///   - activeDays: ascending, within the record.
   ///   - lastDay: the last day on which activity would have been seen.
   /// - Throws: `impossibleValue` for the place of an active day outside the record or not after the one before,
-  ///   or for place 0 if the record ends before it begins or lasts more than 100,000 days.
+  ///   or for place 0 if the record ends before it begins or lasts more than 10,000 days.
   package init(firstDay: Int, activeDays: [Int], lastDay: Int) throws(FittingError) {
     let length = lastDay.subtractingReportingOverflow(firstDay)
-    guard !length.overflow, (0...100_000).contains(length.partialValue) else {
+    guard !length.overflow, (0...10_000).contains(length.partialValue) else {
       throw .impossibleValue(place: 0)
     }
     var days: [Int] = []

@@ -16,7 +16,9 @@ extension ReturnHazards {
     let alike = try likelihood(silences, nodes: .one, spreads: 0...0)
       .maximum(from: [[0.2, 0.01, 0.01], [0.6, 0.1, 0.05], [0.05, 0.002, 0.02]])
     let likelihood = likelihood(silences, nodes: .standard, spreads: 0.02...5)
-    return FittedLaw(try likelihood.maximum(from: [0.3, 1.2].map { alike.estimates + [$0] }))
+    let starts = [0.3, 1.2, 2.5].map { alike.estimates + [$0] }
+    let start = starts.max { likelihood.value($0) < likelihood.value($1) }
+    return FittedLaw(try likelihood.maximum(from: start.map { [$0] } ?? []))
   }
 
   /// The lapse spread is a parameter unless it can only be 0.

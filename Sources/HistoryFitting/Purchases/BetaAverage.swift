@@ -19,7 +19,7 @@ func betaAverage(
   let reach = 28.0
   let middle = Double.log(a / b)
   let spread = 40 * ((1 / a + 1 / b).squareRoot() + 1 / a + 1 / b)
-  let lowest = min(.log(smallestScale), middle, 0) - reach
+  let lowest = min(.log(max(smallestScale, .leastNormalMagnitude)), middle, 0) - reach
   let highest = max(middle, 0) + reach
   let (lower, upper) = (max(lowest, middle - spread), min(highest, middle + spread))
   let logNorm = logBeta(a, b)

@@ -51,8 +51,10 @@ package struct BetaGeometricNegativeBinomial: ParametricLaw, Equatable {
   package func chance(ofPurchases count: Int, within time: Double) -> Double {
     guard count >= 0, time > 0 else { return count == 0 ? 1 : 0 }
     let steps = Double(count)
-    let bought = time / (alpha + time)
-    let waited = alpha / (alpha + time)
+    // So that an endless time is a long one.
+    let span = min(time, 1e300)
+    let bought = span / (alpha + span)
+    let waited = alpha / (alpha + span)
     let logStays = risingFactorialLog(b, steps: steps) - risingFactorialLog(a + b, steps: steps)
     let ongoing = Double.exp(
       logStays + risingFactorialLog(r, steps: steps) - .logGamma(steps + 1) + r * .log(waited)

@@ -8,8 +8,10 @@ import Testing
 @Suite struct ArrivalLawTests {
   /// Ten weeks from numpy's negative binomial generator, with a campaign on days 30 to 33.
   private static let joins = [
-    4, 10, 8, 0, 5, 1, 7, 15, 10, 1, 10, 4, 0, 4, 14, 3, 5, 2, 5, 2, 21, 6, 18, 7, 9, 2, 3, 10, 6, 1,
-    28, 7, 3, 4, 8, 18, 8, 9, 16, 7, 8, 9, 14, 7, 9, 2, 3, 7, 24, 10, 3, 4, 11, 2, 4, 6, 8, 23, 4, 14,
+    4, 10, 8, 0, 5, 1, 7, 15, 10, 1, 10, 4, 0, 4, 14, 3, 5, 2, 5, 2, 21, 6, 18, 7, 9, 2, 3, 10, 6,
+    1,
+    28, 7, 3, 4, 8, 18, 8, 9, 16, 7, 8, 9, 14, 7, 9, 2, 3, 7, 24, 10, 3, 4, 11, 2, 4, 6, 8, 23, 4,
+    14,
     6, 3, 7, 8, 8, 18, 3, 7, 4, 14,
   ]
   private static let campaign = (0..<70).map { (30...33).contains($0) ? 1.0 : 0 }
@@ -40,7 +42,7 @@ import Testing
   @Test func `joins of a known law give it back`() throws {
     let truth = ArrivalLaw(
       level: 2.5, drift: 0.004, weekdayEffects: [0.4, 0.1, 0, -0.1, -0.2, -0.3, 0.1],
-      regressorEffects: [0.7], dispersion: 0.15, center: 199.5, firstWeekday: 3)
+      regressorEffects: [0.7], dispersion: 0.15, dayCount: 400, firstWeekday: 3)
     let campaign = (0..<400).map { $0 % 40 < 5 ? 1.0 : 0 }
     var stream = SequentialStream(name: "joins", seed: 12)
     var joins: [Int?] = truth.joins(on: 0..<400, regressors: [campaign], using: &stream)
@@ -56,6 +58,18 @@ import Testing
     #expect(fitted.fit.parameters[8].standardError < 0.12)
   }
 
+  @Test func `the drift is straight within the history and fades after as long again`() {
+    let law = ArrivalLaw(
+      level: 1, drift: 0.02, weekdayEffects: Array(repeating: 0, count: 7), regressorEffects: [],
+      dispersion: 0.1, dayCount: 101, firstWeekday: 0)
+    #expect(agree(law.mean(day: 50), .exp(1), within: 1e-14))
+    #expect(agree(law.mean(day: 100), .exp(2), within: 1e-14))
+    #expect(agree(law.mean(day: 0), 1, within: 1e-14))
+    // 101 days more in all, of which 1 − 1/e after 101 days.
+    #expect(agree(law.mean(day: 201), .exp(2 + 2.02 * (1 - .exp(-1))), within: 1e-12))
+    #expect(agree(law.mean(day: 100_000), .exp(2 + 2.02), within: 1e-12))
+  }
+
   @Test func `weekdays follow the calendar of the history`() throws {
     let joins = (0..<70).map { $0 % 7 == 2 ? 40 : 10 }
     let fitted = try ArrivalLaw.fit(try ArrivalHistory(joins: joins, firstWeekday: 5))
@@ -69,12 +83,12 @@ import Testing
 
   @Test func `counts that vary less than Poisson's put the dispersion at its bound`() throws {
     let fitted = try ArrivalLaw.fit(
-      try ArrivalHistory(joins: Array(repeating: 20, count: 60), firstWeekday: 0))
+      try ArrivalHistory(joins: Array(repeating: 20, count: 63), firstWeekday: 0))
     #expect(fitted.fit["dispersion"]?.isIdentified == false)
     #expect(agree(fitted.law.mean(day: 80), 20, within: 1e-3))
     // A Poisson mean of n counts has the log error 1/√(n mean).
     let level = try #require(fitted.fit["level"])
-    #expect(agree(level.standardError, 1 / 1200.0.squareRoot(), within: 1e-3))
+    #expect(agree(level.standardError, 1 / 1260.0.squareRoot(), within: 1e-3))
   }
 
   @Test func `a prior keeps five days from becoming a law of five weekdays`() throws {
@@ -104,10 +118,12 @@ import Testing
     #expect(fitted.forecast(days: 70..<84, count: 4_000, using: &again) == rows)
   }
 
-  @Test(arguments: [
-    [0], [7], [0, 0, 0, 0, 0, 0, 0, 0], [nil, 5, nil], [1_000_000_000_000, 0, 1_000_000_000_000], [0, 0, 0, 400],
-    Array(repeating: 1, count: 1_000),
-  ] as [[Int?]])
+  @Test(
+    arguments: [
+      [0], [7], [0, 0, 0, 0, 0, 0, 0, 0], [nil, 5, nil], [1_000_000_000_000, 0, 1_000_000_000_000],
+      [0, 0, 0, 400],
+      Array(repeating: 1, count: 1_000),
+    ] as [[Int?]])
   func `poor histories give finite forecasts`(joins: [Int?]) throws {
     let fitted = try ArrivalLaw.fit(try ArrivalHistory(joins: joins, firstWeekday: 0))
     #expect(fitted.fit.logLikelihood.isFinite)

@@ -34,7 +34,9 @@ import Testing
   @Test func `analytic slopes give the same fit as differences`() throws {
     var analytic = likelihood
     analytic.slopes = { [30 / $0[0] - 70 / (1 - $0[0]), nil] }
-    let (first, second) = (try likelihood.maximum(from: [[0.5, 10]]), try analytic.maximum(from: [[0.5, 10]]))
+    let (first, second) = (
+      try likelihood.maximum(from: [[0.5, 10]]), try analytic.maximum(from: [[0.5, 10]])
+    )
     #expect(agree(first.estimates[0], second.estimates[0], within: 1e-8))
     #expect(agree(first.covariance[0, 0], second.covariance[0, 0], within: 1e-6))
   }
@@ -42,10 +44,14 @@ import Testing
   @Test func `draws have the mean and the covariance of the fit`() throws {
     let information = [[4.0, 1], [1, 2]]
     let correlated = LogLikelihood(
-      parameters: [.init("a", .plain(unit: 1), in: -50...50), .init("b", .logarithm, in: 1e-9...1e9)],
+      parameters: [
+        .init("a", .plain(unit: 1), in: -50...50), .init("b", .logarithm, in: 1e-9...1e9),
+      ],
       value: { values in
         let (a, b) = (values[0] - 1, Double.log(values[1]))
-        return -(information[0][0] * a * a + 2 * information[0][1] * a * b + information[1][1] * b * b) / 2
+        return
+          -(information[0][0] * a * a + 2 * information[0][1] * a * b + information[1][1] * b * b)
+          / 2
       })
     let fit = try correlated.maximum(from: [[0, 3]])
     var stream = SequentialStream(name: "draws", seed: 1)

@@ -32,7 +32,8 @@ import Testing
     let counts = try MessageCounts(ofMembers: messages)
     let fit = try PostingRates.fit(counts)
     for (parameter, wanted) in zip(fit.lognormal.fit.parameters, [0.5, 2, 1.5]) {
-      let error = parameter.scale.coordinate(of: parameter.estimate) - parameter.scale.coordinate(of: wanted)
+      let error =
+        parameter.scale.coordinate(of: parameter.estimate) - parameter.scale.coordinate(of: wanted)
       #expect(abs(error) < 4 * parameter.scaleStandardError)
     }
     #expect(fit.lognormal.fit.isIdentified && fit.lognormal.fit.hasSettled)
@@ -42,7 +43,9 @@ import Testing
     #expect(fit.preferenceForLognormal > 50)
   }
 
-  @Test func `gamma rates are preferred where they are the truth, with the zero share of the closed form`()
+  @Test
+  func
+    `gamma rates are preferred where they are the truth, with the zero share of the closed form`()
     throws
   {
     var stream = SequentialStream(name: "gamma rates", seed: 22)
@@ -57,7 +60,8 @@ import Testing
     #expect(agree(fit.gamma.law.mean, Double(counts.messageCount) / 5_000, within: 1e-6))
     let zeros = Double.pow(7, -1 / 1.5)
     #expect(abs(counts.posterShare - (1 - zeros)) < 5 * (zeros * (1 - zeros) / 5_000).squareRoot())
-    #expect(agree(GammaPostingRates(mean: 4, dispersion: 1.5).posterShare, 1 - zeros, within: 1e-12))
+    #expect(
+      agree(GammaPostingRates(mean: 4, dispersion: 1.5).posterShare, 1 - zeros, within: 1e-12))
   }
 
   @Test func `the share of the most active is the published one`() {
@@ -88,7 +92,9 @@ import Testing
 
   @Test func `impossible counts are refused`() {
     #expect(throws: FittingError.nothingObserved) { try MessageCounts(ofMembers: []) }
-    #expect(throws: FittingError.impossibleValue(place: 1)) { try MessageCounts(ofMembers: [1, -1]) }
+    #expect(throws: FittingError.impossibleValue(place: 1)) {
+      try MessageCounts(ofMembers: [1, -1])
+    }
     #expect(throws: FittingError.impossibleValue(place: 0)) { try MessageCounts(ofMembers: [.max]) }
   }
 

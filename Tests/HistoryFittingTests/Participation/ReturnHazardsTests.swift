@@ -61,7 +61,7 @@ import Testing
       zip(nodes.points, nodes.logWeights).reduce(0) { $0 + Double.exp($1.1) * value($1.0) }
     }
     let law = ReturnHazards(visit: 0.4, lapsePerDay: 0.02, returnPerDay: 0.3, lapseSpread: 1)
-    // The mean of the lognormal factor is 1, and Laplace's transform at 1 is that of a lognormal number by scipy.
+    // A lognormal factor of mean 1, and a variance of 1, to the share of the tails left out.
     #expect(agree(average { law.lapseHazard(atNormal: $0) }, 0.02, within: 1e-4))
     #expect(agree(average { $0 * $0 }, 1, within: 1e-4))
   }
@@ -75,7 +75,8 @@ import Testing
     let fit = try ReturnHazards.fit(members).fit
     let wanted = [truth.visit, truth.lapsePerDay, truth.returnPerDay, truth.lapseSpread]
     for (parameter, value) in zip(fit.parameters, wanted) {
-      let error = parameter.scale.coordinate(of: parameter.estimate) - parameter.scale.coordinate(of: value)
+      let error =
+        parameter.scale.coordinate(of: parameter.estimate) - parameter.scale.coordinate(of: value)
       #expect(abs(error) < 4 * parameter.scaleStandardError)
       #expect(parameter.scaleStandardError < 0.15)
     }
@@ -89,19 +90,16 @@ import Testing
     #expect(!spread.isIdentified || spread.estimate < 0.25)
   }
 
-  @Test func `five thousand members and seven hundred days take seconds`() throws {
+  /// A step for every member and day would take minutes instead of seconds.
+  @Test(.timeLimit(.minutes(1)))
+  func `five thousand members and seven hundred days give back their law`() throws {
     let truth = ReturnHazards(visit: 0.3, lapsePerDay: 0.02, returnPerDay: 0.01, lapseSpread: 1)
     let members = try Self.simulated(truth, members: 5_000, days: 700, seed: 33)
-    let clock = ContinuousClock()
-    var fitted: FittedLaw<ReturnHazards>?
-    let duration = try clock.measure { fitted = try ReturnHazards.fit(members) }
-    // Far above what a busy machine needs; a step for every member and day would take minutes.
-    #expect(duration < .seconds(60))
-    print("fit of 5,000 members x 700 days: \(duration)")
-    let parameters = try #require(fitted).fit.parameters
+    let parameters = try ReturnHazards.fit(members).fit.parameters
     let wanted = [0.3, 0.02, 0.01, 1]
     for (parameter, value) in zip(parameters, wanted) {
-      let error = parameter.scale.coordinate(of: parameter.estimate) - parameter.scale.coordinate(of: value)
+      let error =
+        parameter.scale.coordinate(of: parameter.estimate) - parameter.scale.coordinate(of: value)
       #expect(abs(error) < 4 * parameter.scaleStandardError)
     }
   }
@@ -112,7 +110,7 @@ import Testing
     // Never seen again.
     let never = try ActivityRecord(firstDay: 0, activeDays: [0], lastDay: 49)
     let short = try ActivityRecord(firstDay: 0, activeDays: [0], lastDay: 1)
-    for members in [[always], [never], [short], Array(repeating: always, count: 20), [always, never]] {
+    for members in [[always], [never], [short], Array(repeating: always, count: 20)] {
       let fitted = try ReturnHazards.fit(members)
       #expect(fitted.fit.logLikelihood.isFinite)
       #expect(fitted.fit["returnPerDay"]?.isIdentified == false)
@@ -138,6 +136,9 @@ import Testing
     }
     #expect(throws: FittingError.impossibleValue(place: 0)) {
       try ActivityRecord(firstDay: .min, activeDays: [], lastDay: .max)
+    }
+    #expect(throws: FittingError.impossibleValue(place: 0)) {
+      try ActivityRecord(firstDay: 0, activeDays: [], lastDay: 10_001)
     }
     #expect(throws: FittingError.nothingObserved) { try ReturnHazards.fit([]) }
     let dayOne = try ActivityRecord(firstDay: 5, activeDays: [5], lastDay: 5)

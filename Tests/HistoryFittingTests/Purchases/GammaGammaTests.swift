@@ -50,7 +50,10 @@ import Testing
   @Test(arguments: [
     [CustomerSpend(purchaseCount: 1, average: 5)],
     Array(repeating: CustomerSpend(purchaseCount: 2, average: 5), count: 20),
-    [CustomerSpend(purchaseCount: 1, average: 1e-150), CustomerSpend(purchaseCount: 9, average: 1e150)],
+    [
+      CustomerSpend(purchaseCount: 1, average: 1e-150),
+      CustomerSpend(purchaseCount: 9, average: 1e150),
+    ],
   ])
   func `poor spends give finite laws that are not identified`(spends: [CustomerSpend]) throws {
     let fitted = try GammaGamma.fit(spends)

@@ -5,7 +5,9 @@ import Testing
 
 @testable import HistoryFitting
 
-/// P. S. Fader, B. G. S. Hardie (2007), table 1: per cent of two cohorts still there after 0 to 12 years.
+/// Two cohorts of which the per cent still there after 0 to 12 years was published.
+///
+/// Citation: P. S. Fader, B. G. S. Hardie (2007), table 1, doi:10.1002/dir.20074.
 @Suite struct ShiftedBetaGeometricTests {
   private static let highEnd = [
     100, 86.9, 74.3, 65.3, 59.3, 55.1, 51.7, 49.1, 46.8, 44.5, 42.7, 40.9, 39.4,
@@ -69,7 +71,9 @@ import Testing
 
   @Test func `pooling a cohort with itself doubles the information and nothing else`() throws {
     let cohort = try Self.cohort(Self.regular, years: 7)
-    let (one, two) = (try ShiftedBetaGeometric.fit([cohort]), try ShiftedBetaGeometric.fit([cohort, cohort]))
+    let (one, two) = (
+      try ShiftedBetaGeometric.fit([cohort]), try ShiftedBetaGeometric.fit([cohort, cohort])
+    )
     #expect(agree(two.law.alpha, one.law.alpha, within: 1e-6))
     let ratio = one.fit.covariance[0, 0] / two.fit.covariance[0, 0]
     #expect(agree(ratio, 2, within: 1e-4))
@@ -114,9 +118,15 @@ import Testing
   }
 
   @Test func `impossible cohorts are refused with their place`() {
-    #expect(throws: FittingError.impossibleValue(place: 1)) { try CohortSurvivors(survivors: [3, 4]) }
-    #expect(throws: FittingError.impossibleValue(place: 0)) { try CohortSurvivors(survivors: [.nan, 4]) }
-    #expect(throws: FittingError.impossibleValue(place: 1)) { try CohortSurvivors(survivors: [3, -1]) }
+    #expect(throws: FittingError.impossibleValue(place: 1)) {
+      try CohortSurvivors(survivors: [3, 4])
+    }
+    #expect(throws: FittingError.impossibleValue(place: 0)) {
+      try CohortSurvivors(survivors: [.nan, 4])
+    }
+    #expect(throws: FittingError.impossibleValue(place: 1)) {
+      try CohortSurvivors(survivors: [3, -1])
+    }
     #expect(throws: FittingError.nothingObserved) { try CohortSurvivors(survivors: [3]) }
     #expect(throws: FittingError.nothingObserved) { try CohortSurvivors(survivors: [0, 0]) }
     #expect(throws: FittingError.nothingObserved) { try ShiftedBetaGeometric.fit([]) }

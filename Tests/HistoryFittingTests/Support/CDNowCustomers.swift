@@ -2,8 +2,10 @@ import Foundation
 
 @testable import HistoryFitting
 
-/// The customers of CDNOW's first quarter of 1997 over 39 weeks, one in ten (P. S. Fader, B. G. S. Hardie, K. L.
-/// Lee (2005)): repeat purchases, day of the last one, age in days, mean amount in cents, customers alike.
+/// One in ten of the customers of CDNOW's first quarter of 1997, over 39 weeks.
+///
+/// Each row has repeat purchases, the day of the last one, the age in days, the mean amount in cents and how many
+/// customers are alike. Citation: P. S. Fader, B. G. S. Hardie, K. L. Lee (2005), doi:10.1287/mksc.1040.0098.
 struct CDNowCustomers {
   let histories: [PurchaseHistory]
   let spends: [CustomerSpend]
