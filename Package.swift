@@ -61,6 +61,9 @@ let package = Package(
         "CommunityModel", "DenseLinearAlgebra", "OutputAnalysis", "RandomStreams",
         "StrategyOptimizer", realNumbers,
       ]),
+    .target(
+      name: "ForecastScoring",
+      dependencies: ["CommunityModel", "OutputAnalysis", "RandomStreams", realNumbers]),
     .target(name: "ScenarioFiles", dependencies: ["CommunityModel", crypto, yaml]),
     .target(name: "StudyResults", dependencies: ["CommunityModel", "OutputAnalysis"]),
     .target(
@@ -121,6 +124,11 @@ let package = Package(
       name: "StrategyOptimizerTests",
       dependencies: ["DenseLinearAlgebra", "OutputAnalysis", "RandomStreams", "StrategyOptimizer"],
       exclude: ["Golden"]),
+    .testTarget(
+      name: "ForecastScoringTests",
+      dependencies: [
+        "CommunityModel", "ForecastScoring", "OutputAnalysis", "RandomStreams", realNumbers,
+      ]),
     .testTarget(
       name: "ReportsTests",
       dependencies: ["CommunityModel", "Reports", "StudyResults", "TestSupport", crypto]),

@@ -18,7 +18,7 @@ package func rankCorrelation(_ first: [Double], _ second: [Double]) -> Double {
 }
 
 /// The rank of each number from 1 up; equals share the mean of theirs.
-private func meanRanks(_ values: [Double]) -> [Double] {
+package func meanRanks(_ values: [Double]) -> [Double] {
   let order = values.indices.sorted { values[$0] < values[$1] }
   var ranks = values
   var start = 0

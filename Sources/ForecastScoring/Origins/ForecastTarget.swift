@@ -1,0 +1,18 @@
+/// A value that was asked for and has since become known.
+package struct ForecastTarget: Sendable, Equatable {
+  /// The series' name.
+  package let series: String
+  /// How many weeks were known when it was asked for.
+  package let origin: Int
+  /// How many weeks after the last known one it lies.
+  package let horizon: Int
+  /// What happened.
+  package let observed: Double
+  /// The mean change from week to week that was known at the origin, see `naiveError(of:seasonLength:)`.
+  package let naiveError: Double?
+  /// The random number in (0, 1) that breaks ties in its probability transform.
+  package let tieBreak: Double
+
+  /// How many weeks must be known for the value to be known.
+  package var weeksUntilKnown: Int { origin + horizon }
+}
