@@ -28,6 +28,13 @@ package struct ForecastCombination: Sendable, Equatable {
     package let weight: Double
     /// How many past forecasts decided it.
     package let pastCount: Int
+
+    /// A baseline, the model's weight in 0...1, and how many past forecasts decided them.
+    package init(baseline: String, weight: Double, pastCount: Int) {
+      self.baseline = baseline
+      self.weight = weight
+      self.pastCount = pastCount
+    }
   }
 
   /// A combined forecast of the past, and what had decided it.

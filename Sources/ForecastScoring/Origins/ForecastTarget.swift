@@ -13,6 +13,19 @@ package struct ForecastTarget: Sendable, Equatable {
   /// The random number in (0, 1) that breaks ties in its probability transform.
   package let tieBreak: Double
 
+  /// A value that has become known.
+  package init(
+    series: String, origin: Int, horizon: Int, observed: Double, naiveError: Double?,
+    tieBreak: Double
+  ) {
+    self.series = series
+    self.origin = origin
+    self.horizon = horizon
+    self.observed = observed
+    self.naiveError = naiveError
+    self.tieBreak = tieBreak
+  }
+
   /// How many weeks must be known for the value to be known.
   package var weeksUntilKnown: Int { origin + horizon }
 }

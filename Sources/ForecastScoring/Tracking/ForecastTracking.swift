@@ -88,9 +88,7 @@ private struct Finding {
       evidence[one.week] = Double.exp(change.logarithms[place])
     }
     let first = change.logarithms.firstIndex { $0 >= -Double.log(rate) }
-    if let first, let since = change.beginnings.last {
-      alarm = (known[first].week, min(known[since].week, known[first].week))
-    }
+    alarm = first.map { (known[$0].week, known[change.beginnings[$0]].week) }
   }
 
   init(bandsOf known: [(week: Int, score: Double)], weekCount: Int, rate: Double) {

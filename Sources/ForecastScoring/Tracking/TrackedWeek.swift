@@ -12,8 +12,8 @@ package struct TrackedWeek: Sendable, Equatable {
   package let normalScore: Double?
   /// The evidence so far that the forecast is off.
   ///
-  /// About 1 or less speaks for the forecast; from one over the false alarm rate on it is an alarm. `nil` for a week that is not known, and where only bands were saved or fewer paths than
-  /// four a week.
+  /// About 1 or less speaks for the forecast; from one over the false alarm rate on it is an alarm. `nil`
+  /// for a week that is not known, and where only bands were saved or fewer paths than four a week.
   package let evidence: Double?
 
   /// Whether what happened is in each interval.

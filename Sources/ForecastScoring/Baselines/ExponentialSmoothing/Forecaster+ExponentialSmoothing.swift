@@ -6,8 +6,8 @@ extension Forecaster {
   /// the least corrected Akaike criterion, with paths of normal errors for the spread.
   ///
   /// With fewer than five known weeks, or if all are equal, it is the naive forecast, the seasonal one
-  /// with a season of one week. Values are never below 0, and under logarithms never above a thousand times the largest
-  /// known and a thousand more, so that a short history forecasts no infinity.
+  /// with a season of one week. Values are never below 0, and under logarithms never above a thousand times
+  /// the largest known and a thousand more, so that a short history forecasts no infinity.
   package static let exponentialSmoothing = Forecaster(
     name: "exponential-smoothing", title: LocalizedText("exponential smoothing", "指数平滑")
   ) { question in
