@@ -1,5 +1,4 @@
 import OutputAnalysis
-import RealModule
 
 /// How far a simple forecast may miss, learnt from how far it missed before.
 ///

@@ -1,5 +1,4 @@
 import CommunityModel
-import RealModule
 
 extension Forecaster {
   /// The last known week and the mean change since the first, as a random walk with drift: the variance

@@ -1,5 +1,4 @@
 package import CommunityModel
-import RealModule
 
 extension Forecaster {
   /// A curve fitted to the weeks known, such as Bass's of the spread of something new.

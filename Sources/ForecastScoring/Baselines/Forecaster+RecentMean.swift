@@ -1,5 +1,4 @@
 import CommunityModel
-import RealModule
 
 extension Forecaster {
   /// The mean of the last four weeks, for every horizon, as spread as it missed before at that horizon.

@@ -1,5 +1,4 @@
 import CommunityModel
-import RealModule
 
 extension Forecaster {
   /// What was a season (or as many whole seasons as it takes) before; each season back adds the variance of

@@ -1,4 +1,3 @@
-import OutputAnalysis
 import RealModule
 
 /// A forecast as a normal law.

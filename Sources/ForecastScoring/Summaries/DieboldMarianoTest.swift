@@ -1,5 +1,4 @@
 import OutputAnalysis
-import RealModule
 
 /// Whether two forecasters' scores differ by more than chance, with the small-sample correction of Harvey,
 /// Leybourne and Newbold.

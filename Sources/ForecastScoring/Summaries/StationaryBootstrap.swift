@@ -1,4 +1,3 @@
-import OutputAnalysis
 import RealModule
 
 /// Resamples of a series in blocks of random length, joined end to start, which keep what neighbours share.

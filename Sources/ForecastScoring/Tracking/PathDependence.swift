@@ -1,5 +1,4 @@
 import OutputAnalysis
-import RealModule
 
 /// How the weeks of a forecast move together, to tell what each week adds to those before it.
 ///

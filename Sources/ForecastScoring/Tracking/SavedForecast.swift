@@ -1,5 +1,4 @@
 import OutputAnalysis
-import RealModule
 
 /// A forecast of several weeks that was made before they happened.
 package enum SavedForecast: Sendable, Equatable {

@@ -1,6 +1,5 @@
 import ForecastScoring
 import OutputAnalysis
-import RealModule
 import Testing
 
 @Suite struct SmoothingFitTests {

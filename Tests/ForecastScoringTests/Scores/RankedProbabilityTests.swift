@@ -1,5 +1,4 @@
 import ForecastScoring
-import RealModule
 import Testing
 
 @Suite struct RankedProbabilityTests {

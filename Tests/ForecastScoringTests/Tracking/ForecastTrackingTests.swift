@@ -1,6 +1,5 @@
 import CommunityModel
 import ForecastScoring
-import RealModule
 import Testing
 
 @Suite struct ForecastTrackingTests {
