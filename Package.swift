@@ -64,6 +64,9 @@ let package = Package(
     .target(
       name: "ForecastScoring",
       dependencies: ["CommunityModel", "OutputAnalysis", "RandomStreams", realNumbers]),
+    .target(
+      name: "CommunityHistory",
+      dependencies: ["CommunityModel", "OutputAnalysis", crypto, realNumbers]),
     .target(name: "ScenarioFiles", dependencies: ["CommunityModel", crypto, yaml]),
     .target(name: "StudyResults", dependencies: ["CommunityModel", "OutputAnalysis"]),
     .target(
@@ -99,6 +102,9 @@ let package = Package(
     .testTarget(name: "RandomStreamsTests", dependencies: ["RandomStreams", "TestSupport"]),
     .testTarget(name: "OutputAnalysisTests", dependencies: ["OutputAnalysis", "TestSupport"]),
     .testTarget(name: "CommunityModelTests", dependencies: ["CommunityModel"]),
+    .testTarget(
+      name: "CommunityHistoryTests",
+      dependencies: ["CommunityHistory", "CommunityModel", "OutputAnalysis", realNumbers]),
     .testTarget(
       name: "CommunityEngineTests",
       dependencies: [

@@ -1,6 +1,6 @@
 import ArgumentParser
+import CommunityModel
 import Foundation
-import ScenarioFiles
 import StudyResults
 import Studies
 

@@ -1,3 +1,5 @@
+import CommunityModel
+
 /// A line of a file and the one before it, numbered, with carets below what is wrong.
 struct SourceExcerpt {
   /// Columns that the numbers of the lines take.

@@ -1,3 +1,4 @@
+import CommunityModel
 import ScenarioFiles
 
 /// Rows whose columns line up on a terminal, wide characters included.

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import ScenarioFiles
+@testable import CommunityModel
 
 struct NearestNameTests {
   @Test(

@@ -1,4 +1,4 @@
-import ScenarioFiles
+import CommunityModel
 import Testing
 
 struct VisibleTextTests {

@@ -1,15 +1,18 @@
 /// Finds what may have been meant by a name that does not exist.
 package enum NearestName {
+  /// Characters of the longest name that is compared.
+  private static let comparedLength = 100
+
   /// The candidate with the smallest edit distance, else the only one that begins the name or is
   /// begun by it; `nil` if none is near.
   ///
   /// Near means at most a third of the characters changed, one for names of up to four, and three
   /// characters of a beginning, so that a hint is not a random name.
   package static func nearest(to name: String, among candidates: [String]) -> String? {
-    guard name.count <= ScenarioLimits.nameLength else { return nil }
+    guard name.count <= comparedLength else { return nil }
     let folded = Array(name.lowercased())
     var best: (name: String, distance: Int)?
-    for candidate in candidates where candidate.count <= ScenarioLimits.nameLength {
+    for candidate in candidates where candidate.count <= comparedLength {
       let other = Array(candidate.lowercased())
       let distance = distance(folded, other)
       let isNear = distance <= max(1, max(folded.count, other.count) / 3)

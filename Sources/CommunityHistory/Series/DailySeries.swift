@@ -1,0 +1,30 @@
+package import CommunityModel
+
+/// What is known of a group on every day of a time.
+package struct DailySeries: Sendable, Equatable {
+  /// The date of day 0; `nil` if days are only numbered.
+  package let firstDate: CalendarDate?
+  /// The number of days; at least 1.
+  package let dayCount: Int
+  private let columns: [HistoryMeasure: [Double?]]
+
+  /// - Parameter columns: One value a day, `nil` where it is not known; measures that are not known at
+  ///   all are left out.
+  /// - Precondition: All columns have `dayCount` values.
+  package init(firstDate: CalendarDate?, dayCount: Int, columns: [HistoryMeasure: [Double?]]) {
+    precondition(columns.values.allSatisfy { $0.count == dayCount }, "one value a day")
+    self.firstDate = firstDate
+    self.dayCount = dayCount
+    self.columns = columns
+  }
+
+  /// One value a day, `nil` where it is not known.
+  package subscript(_ measure: HistoryMeasure) -> [Double?] {
+    columns[measure] ?? [Double?](repeating: nil, count: dayCount)
+  }
+
+  /// Measures known on any day, in their order.
+  package var knownMeasures: [HistoryMeasure] {
+    HistoryMeasure.allCases.filter { columns[$0]?.contains { $0 != nil } ?? false }
+  }
+}
