@@ -104,7 +104,7 @@ let package = Package(
     .testTarget(name: "CommunityModelTests", dependencies: ["CommunityModel"]),
     .testTarget(
       name: "CommunityHistoryTests",
-      dependencies: ["CommunityHistory", "CommunityModel", "OutputAnalysis", realNumbers]),
+      dependencies: ["CommunityHistory", "CommunityModel", "OutputAnalysis", crypto, realNumbers]),
     .testTarget(
       name: "CommunityEngineTests",
       dependencies: [

@@ -3,7 +3,7 @@
 /// Whatever is larger is refused with a problem, before it costs time.
 package enum HistoryLimits {
   /// Bytes of one file.
-  package static let fileBytes = 512 << 20
+  package static let fileBytes = 256 << 20
   /// Bytes of one cell.
   package static let fieldBytes = 64 << 10
   /// Columns of one file.

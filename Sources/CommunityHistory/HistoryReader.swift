@@ -37,6 +37,7 @@ package enum HistoryReader {
   ///   - mapping: What is known about it.
   ///   - salt: A secret of the machine with which ids are hashed.
   ///   - today: Rows of later dates are dropped.
+  /// - Returns: The log or the counts, with the report.
   /// - Throws: a problem if nothing of the file can be used.
   package static func read(
     _ content: [UInt8], path: String, mapping: HistoryMapping = HistoryMapping(), salt: [UInt8],

@@ -1,5 +1,6 @@
 import CommunityHistory
 import CommunityModel
+import Testing
 
 /// A salt for tests.
 let testSalt = Array("a salt of these tests".utf8)
@@ -22,4 +23,9 @@ extension HistoryReading {
   var series: DailySeries? {
     if case .series(let series) = content { series } else { nil }
   }
+}
+
+/// Reads a text as a file of events.
+func readLog(_ text: String, _ mapping: HistoryMapping = HistoryMapping()) throws -> MemberLog {
+  try #require(try read(text, mapping).log)
 }

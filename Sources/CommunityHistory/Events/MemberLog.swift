@@ -11,7 +11,9 @@ package struct MemberLog: Sendable, Equatable {
   package let memberHashes: [UInt64]
   /// The events in the order of time; days count from 0.
   package let events: [MemberEvent]
-  /// When each was a member, by member and then by day. People who are only named by others have none.
+  /// When each was a member, by member and then by day.
+  ///
+  /// People who are only named by others have none.
   package let spells: [MembershipSpell]
 
   /// Members and people who are only named by others.
@@ -29,9 +31,8 @@ package struct MemberLog: Sendable, Equatable {
 
   /// A log whose days start with that of the first event; `nil` if there is no event.
   ///
-  /// - Parameters:
-  ///   - events: The events in the order of time.
-  ///   - hasDates: Whether days count from 1970-01-01; else they are only numbered.
+  /// The events are in the order of time. With dates their days count from 1970-01-01, else from
+  /// anywhere.
   init?(
     memberHashes: [UInt64], events: [MemberEvent], spells: [MembershipSpell], hasDates: Bool
   ) {

@@ -24,8 +24,7 @@ struct MembershipRules {
 
   /// Takes out events that cannot have happened and finds the spells of membership.
   ///
-  /// - Parameter drafts: The events in the order of time.
-  /// - Returns: What remains, and the spells by member and day.
+  /// The drafts are in the order of time; what remains is, too, and spells are by member and day.
   static func apply(
     to drafts: [Draft], memberCount: Int, firstActionIsJoin: Bool, log: inout FindingLog
   ) -> (events: [MemberEvent], spells: [MembershipSpell]) {

@@ -7,9 +7,7 @@ struct ColumnResolver {
   private let mapping: HistoryMapping
   private let place: (path: String, line: Int)
 
-  /// - Parameters:
-  ///   - headings: The cells of the first row.
-  ///   - line: The line they stand on.
+  /// Takes the cells of the first row and the line they stand on.
   init(headings: [String], mapping: HistoryMapping, path: String, line: Int) {
     self.headings = headings
     self.mapping = mapping
@@ -111,12 +109,15 @@ struct ColumnResolver {
   /// Whether the first row holds dates or numbers, so that it may hold ids too and is not shown.
   private var looksLikeData: Bool {
     headings.contains { heading in
-      let cell = TimeCell(Array(heading.utf8)[...])
-      return cell.shape != .none
-        || CountCell(Array(heading.utf8)[...]) != .unreadable
-          && !heading.isEmpty && heading.contains(where: \.isNumber)
+      let bytes = Array(heading.utf8)[...]
+      if TimeCell(bytes).shape != .none { return true }
+      if case .value = CountCell(bytes) { return true }
+      return bytes.count { (48...57).contains($0) } >= Self.digitsOfData
     }
   }
+
+  /// As many digits as a year has.
+  private static let digitsOfData = 4
 
   private var shownHeadings: [String] {
     looksLikeData ? [] : headings.filter { !$0.isEmpty }.map(HeadingName.shown)

@@ -21,15 +21,19 @@ package struct HistoryMapping: Sendable, Equatable {
   package var separator: FieldSeparator?
   /// The headings of columns that have other than usual ones.
   package var headings: [HistoryRole: String] = [:]
-  /// Words of the event column, where they differ from the usual ones. Such a word has no other
+  /// Words of the event column, where they differ from the usual ones.
+  ///
+  /// Such a word has no other
   /// meaning; the usual words of other kinds remain.
   package var eventWords: [EventKind: [String]] = [:]
   /// What every row is, in a file without a column of events.
   package var everyRowIs: EventKind?
   /// How dates and times are written.
   package var timeFormat: TimeFormat?
-  /// Minutes by which the group's clocks are ahead of UTC: for times with a zone and for counted
-  /// seconds. Other times are the group's own.
+  /// Minutes by which the group's clocks are ahead of UTC, -840...840, for times with a zone and counted
+  /// seconds.
+  ///
+  /// Other times are the group's own.
   package var zoneMinutes = 0
   /// Whether the first thing seen of a member without a join counts as a join, for files that start
   /// with the group but do not note joins.

@@ -99,8 +99,8 @@ package enum FindingKind: String, Sendable, CaseIterable {
         "与前面某一行相同，但时间没有精确到秒，仍计入")
     case .actedBeforeJoin:
       LocalizedText(
-        "members acted before a join was seen; they are members from that day on but no joins",
-        "成员在出现加入记录之前就有行动；从当天起算作成员，但不计入新加入")
+        "members acted before a join was seen; they are members from that day on but no joins, unless history.first_action_is_join says so",
+        "成员在出现加入记录之前就有行动；从当天起算作成员，但不计入新加入，除非设定 history.first_action_is_join")
     case .joinTakenFromAction:
       LocalizedText(
         "the first action of a member counts as the join, as the mapping says", "按设定，成员的首次行动算作加入")

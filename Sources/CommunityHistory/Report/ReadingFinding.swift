@@ -55,11 +55,12 @@ struct FindingLog {
     found.values.filter { $0.kind.consequence == .rowDropped }.reduce(0) { $0 + $1.count }
   }
 
-  /// Notes that something was found once more, or so many times.
+  /// Notes that something was found once more, or so many times; no times adds a line or detail to what
+  /// was found before.
   mutating func note(
     _ kind: FindingKind, line: Int? = nil, count: Int = 1, detail: LocalizedText? = nil
   ) {
-    guard count > 0 else { return }
+    guard count > 0 || found[kind] != nil else { return }
     var finding = found[kind] ?? ReadingFinding(kind: kind, count: 0, lines: [], details: [])
     finding.count += count
     if let line, finding.lines.last != line, finding.lines.count < ReadingFinding.lineLimit {

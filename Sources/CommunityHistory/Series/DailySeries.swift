@@ -8,8 +8,10 @@ package struct DailySeries: Sendable, Equatable {
   package let dayCount: Int
   private let columns: [HistoryMeasure: [Double?]]
 
-  /// - Parameter columns: One value a day, `nil` where it is not known; measures that are not known at
-  ///   all are left out.
+  /// Days with one value each for every measure, `nil` where it is not known.
+  ///
+  /// Measures that are not known at all are left out.
+  ///
   /// - Precondition: All columns have `dayCount` values.
   package init(firstDate: CalendarDate?, dayCount: Int, columns: [HistoryMeasure: [Double?]]) {
     precondition(columns.values.allSatisfy { $0.count == dayCount }, "one value a day")

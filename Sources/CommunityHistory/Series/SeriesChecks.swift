@@ -5,7 +5,7 @@ struct SeriesChecks {
   private let series: DailySeries
   private let lines: [Int?]
 
-  /// - Parameter lines: The line of each day; `nil` where a day has none.
+  /// Takes days with the line of each, `nil` where a day has none.
   init(_ series: DailySeries, lines: [Int?]) {
     self.series = series
     self.lines = lines

@@ -13,7 +13,8 @@ struct DecodedText {
   /// GB18030. Text with more long characters of UTF-8 than bytes that belong to none is damaged UTF-8:
   /// as GB18030 it might be read without an error, as other words.
   ///
-  /// - Parameter stated: The encoding, if it is known; no other is tried.
+  /// If the encoding is stated, no other is tried.
+  ///
   /// - Throws: a problem if the content is empty, too long, not a text, or has bytes that stand for no
   ///   character.
   init(_ content: [UInt8], path: String, stated: TextEncoding?) throws(HistoryProblem) {

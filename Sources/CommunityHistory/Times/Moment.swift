@@ -9,9 +9,7 @@ struct Moment: Equatable {
   /// Whether the time is known to the second.
   var isToSecond = false
 
-  /// A cell as a format reads it; `nil` if it is not written so.
-  ///
-  /// - Parameter zoneMinutes: Minutes by which the group's clocks are ahead of UTC.
+  /// A cell as a format reads it, on clocks so many minutes ahead of UTC; `nil` if it is not written so.
   init?(_ cell: TimeCell, format: TimeFormat, zoneMinutes: Int) {
     let (a, b, c) = cell.parts
     switch (format, cell.shape) {

@@ -7,14 +7,15 @@ struct TimeColumn {
 
   /// Decides how a column is written: the way that most cells fit.
   ///
-  /// - Parameters:
-  ///   - cells: The cells with the lines they stand on.
-  ///   - column: The number of the column, from 1.
+  /// The column is numbered from 1.
+  ///
+  /// - Precondition: The mapping's clocks are within 14 hours of UTC.
   /// - Throws: a problem if no cell fits any way, if another way fits more than half as many, or if
   ///   nothing says whether the day or the month comes first.
   init(
     _ cells: [(cell: TimeCell, line: Int)], column: Int, mapping: HistoryMapping, path: String
   ) throws(HistoryProblem) {
+    precondition(abs(mapping.zoneMinutes) <= 14 * 60, "no clock is further from UTC than 14 hours")
     zoneMinutes = mapping.zoneMinutes
     let firstLine = cells.first?.line ?? 1
     let census = FormatCensus(cells, formats: mapping.timeFormat.map { [$0] })

@@ -2,6 +2,14 @@ import OutputAnalysis
 
 /// Who brought whom: trees of members whose roots nobody brought.
 package struct InvitationForest: Sendable, Equatable {
+  /// How many trees have a size.
+  package struct TreeSize: Sendable, Equatable {
+    /// Members of each.
+    package let memberCount: Int
+    /// The number of such trees.
+    package let treeCount: Int
+  }
+
   /// Members who joined, by their join or first action.
   package let memberCount: Int
   /// Members brought by a member.
@@ -9,7 +17,7 @@ package struct InvitationForest: Sendable, Equatable {
   /// Trees of more than one member.
   package let treeCount: Int
   /// How many trees have how many members, by size; single members are trees of one.
-  package let treeSizes: [(size: Int, treeCount: Int)]
+  package let treeSizes: [TreeSize]
   /// The share of members at each depth; 0 are members nobody brought.
   package let depthShares: [Double]
   /// Members brought per member (K), and its standard error over members.
@@ -49,8 +57,10 @@ package struct InvitationForest: Sendable, Equatable {
     }
     let sizes = Dictionary(grouping: members) { roots[$0] }.values.map(\.count)
     treeCount = sizes.count { $0 > 1 }
-    treeSizes = Dictionary(grouping: sizes) { $0 }.map { ($0.key, $0.value.count) }
-      .sorted { $0.size < $1.size }
+    treeSizes = Dictionary(grouping: sizes) { $0 }.map {
+      TreeSize(memberCount: $0.key, treeCount: $0.value.count)
+    }
+    .sorted { $0.memberCount < $1.memberCount }
     let deepest = members.lazy.map { depths[$0] }.max() ?? 0
     var counts = [Int](repeating: 0, count: deepest + 1)
     for member in members { counts[depths[member]] += 1 }
@@ -58,13 +68,5 @@ package struct InvitationForest: Sendable, Equatable {
     let moments = RunningMoments(members.map { Double(offspring[$0]) })
     (meanOffspring, meanOffspringStandardError) = (moments.mean, moments.standardError)
     earlyShare = links.earlyShare(of: log)
-  }
-
-  /// Equal forests are the same in everything.
-  package static func == (left: Self, right: Self) -> Bool {
-    left.depthShares == right.depthShares && left.memberCount == right.memberCount
-      && left.treeSizes.elementsEqual(right.treeSizes, by: ==)
-      && left.earlyShare == right.earlyShare && left.impossibleCount == right.impossibleCount
-      && left.meanOffspringStandardError == right.meanOffspringStandardError
   }
 }

@@ -3,7 +3,7 @@
 /// The sum of squared distances from the means of the segments, divided by the variance of the noise, plus
 /// a penalty for each change is as small as can be. Pruning leaves out places that can never again be the
 /// last change, so that the time is proportional to the length where changes are as frequent in long
-/// sequences as in short ones.
+/// sequences as in short ones, and to its square where nothing changes.
 ///
 /// Citation: R. Killick, P. Fearnhead, I. A. Eckley (2012), "Optimal detection of changepoints with a
 /// linear computational cost", Journal of the American Statistical Association 107,

@@ -15,7 +15,7 @@ enum HampelFilter {
 
   /// The places of outliers, with the median of the window around each.
   ///
-  /// - Parameter leastDeviation: The smallest standard deviation that values around a median can have.
+  /// The standard deviation around a median counts as no smaller than `leastDeviation` says.
   static func outliers(
     in values: [Double], leastDeviation: (_ median: Double) -> Double
   ) -> [(place: Int, median: Double)] {

@@ -30,6 +30,8 @@ package struct SuspectedShock: Sendable, Equatable {
   private static let shortestLevel = 7
   /// Days that a search for shocks needs.
   private static let neededDays = 28
+  /// The last days that are searched, ten years: the time grows with their square if nothing changes.
+  private static let searchedDays = 3_653
 
   /// The suspected shocks of daily counts, by measure and then by day.
   ///
@@ -38,6 +40,7 @@ package struct SuspectedShock: Sendable, Equatable {
   /// with the noise taken from differences of neighbouring days. Noise that lasts from day to day makes
   /// levels wander, so the levels are sought once more with the variance times (1 + r) ÷ (1 - r), which
   /// the mean of a first-order autoregression has, r being the correlation of neighbouring residuals.
+  /// A slow rise or decay shows as steps.
   ///
   /// Citation: N. R. Zhang, D. O. Siegmund (2007), "A modified Bayes information criterion", Biometrics
   /// 63, doi:10.1111/j.1541-0420.2006.00662.x.
@@ -49,7 +52,8 @@ package struct SuspectedShock: Sendable, Equatable {
       guard known.count >= neededDays, known.contains(where: { $0.value > 0 }) else {
         return [SuspectedShock]()
       }
-      return DeseasonalisedLogs(known, measure: measure, days: days).shocks(of: measure)
+      return DeseasonalisedLogs(known.suffix(searchedDays), measure: measure, days: days).shocks(
+        of: measure)
     }
   }
 
@@ -60,7 +64,7 @@ package struct SuspectedShock: Sendable, Equatable {
     private let firstDate: CalendarDate?
 
     init(
-      _ known: [(day: Int, value: Double)], measure: HistoryMeasure, days: DailySeries
+      _ known: ArraySlice<(day: Int, value: Double)>, measure: HistoryMeasure, days: DailySeries
     ) {
       let pattern = WeekdayPattern(measure, of: days)
       firstDate = days.firstDate

@@ -21,8 +21,7 @@ struct MemberLives {
 
   /// The lives of a log, by the first time that each was a member.
   ///
-  /// - Parameter countedJoinsOnly: Leaves out those whose join was not seen: how long they had been
-  ///   members is not known.
+  /// Those whose join was not seen can be left out: how long they had been members is not known.
   init(_ log: MemberLog, countedJoinsOnly: Bool) {
     var lives = log.firstSpells.map { spell in
       spell.flatMap { spell in
