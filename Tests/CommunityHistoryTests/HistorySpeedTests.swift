@@ -20,6 +20,5 @@ struct HistorySpeedTests {
     }
     // About a second on a desktop; the limit is for loaded machines.
     #expect(time < .seconds(20), "\(time)")
-    print("500,000 events: \(time)")
   }
 }
