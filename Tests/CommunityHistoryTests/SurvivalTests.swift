@@ -6,9 +6,8 @@ import Testing
 
 struct SurvivalTests {
   @Test func `the curve of the 6-MP trial is the published one`() {
-    // Remission of leukaemia under 6-MP, weeks: E. J. Freireich and others (1963), Blood 21; survival and
-    // Greenwood standard errors as printed in D. Collett (2015), "Modelling survival data in medical
-    // research", and in R's survival 3.5 for `survfit(Surv(time, status) ~ 1)`.
+    // Weeks in remission of leukaemia under 6-MP: E. J. Freireich and others (1963), Blood 21. The shares
+    // and Greenwood standard errors are those that textbooks and R's `survfit` print for it.
     let ended = [6, 6, 6, 7, 10, 13, 16, 22, 23]
     let censored = [6, 9, 10, 11, 17, 19, 20, 25, 32, 32, 34, 35]
     let curve = KaplanMeierCurve(
