@@ -6,7 +6,8 @@
 # This machine's own instructions make the engine about twice as fast; results are the same bytes.
 NATIVE := -Xswiftc -target-cpu -Xswiftc native
 FLYWHEEL := .build/release/flywheel
-TEST := swift test -c release -Xswiftc -enable-testing --scratch-path .build-testing \
+# Small matrices on two threads wait for each other longer than they compute.
+TEST := OPENBLAS_NUM_THREADS=1 swift test -c release -Xswiftc -enable-testing --scratch-path .build-testing \
   --disable-xctest
 
 demo: build
@@ -21,13 +22,16 @@ man: build
 	mkdir -p .build/man
 	LC_ALL=C.UTF-8 .build/release/generate-manual $(FLYWHEEL) -o .build/man
 
-# The tool, its manual and what shells complete; for example `make install PREFIX=$HOME/.local`.
+# The tool, its manual, the licences of what is in it and what shells complete; for example `make install PREFIX=$HOME/.local`.
 PREFIX := /usr/local
 SHARE := $(DESTDIR)$(PREFIX)/share
 
 install: build man
 	mkdir -p $(DESTDIR)$(PREFIX)/bin $(SHARE)/man/man1 $(SHARE)/bash-completion/completions \
-	  $(SHARE)/zsh/site-functions $(SHARE)/fish/vendor_completions.d
+	  $(SHARE)/zsh/site-functions $(SHARE)/fish/vendor_completions.d $(SHARE)/doc/flywheel
+	install -m 644 LICENSE $(SHARE)/doc/flywheel/LICENSE
+	install -m 644 Sources/CReportAssets/vega/LICENSE $(SHARE)/doc/flywheel/LICENSE.vega
+	install -m 644 Sources/StrategyOptimizer/QuasiRandom/LICENSE $(SHARE)/doc/flywheel/LICENSE.sobol
 	install -m 755 $(FLYWHEEL) $(DESTDIR)$(PREFIX)/bin/flywheel
 	install -m 644 .build/man/flywheel.1 $(SHARE)/man/man1/flywheel.1
 	$(FLYWHEEL) --generate-completion-script bash > $(SHARE)/bash-completion/completions/flywheel

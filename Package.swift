@@ -54,7 +54,8 @@ let package = Package(
       dependencies: ["CommunityModel", "OutputAnalysis", "PortableMath", "RandomStreams"]),
     .target(
       name: "StrategyOptimizer",
-      dependencies: ["DenseLinearAlgebra", "OutputAnalysis", "RandomStreams", realNumbers]),
+      dependencies: ["DenseLinearAlgebra", "OutputAnalysis", "RandomStreams", realNumbers],
+      exclude: ["QuasiRandom/LICENSE"]),
     .target(
       name: "HistoryFitting",
       dependencies: [
@@ -72,8 +73,9 @@ let package = Package(
     .target(
       name: "Studies",
       dependencies: [
-        "CommunityEngine", "CommunityModel", "CZlib", "DenseLinearAlgebra", "OutputAnalysis",
-        "RandomStreams", "StrategyOptimizer", "StudyResults", crypto, sqlite,
+        "CommunityEngine", "CommunityHistory", "CommunityModel", "CZlib", "DenseLinearAlgebra",
+        "HistoryFitting", "OutputAnalysis", "RandomStreams", "StrategyOptimizer", "StudyResults",
+        crypto, realNumbers, sqlite,
       ]),
     .target(
       name: "Reports",
@@ -141,9 +143,10 @@ let package = Package(
     .testTarget(
       name: "StatisticalTests",
       dependencies: [
-        "CommunityEngine", "CommunityModel", "DenseLinearAlgebra", "OutputAnalysis",
-        "RandomStreams", "ScenarioFiles", "SearchOptima", "SearchProblems", "StrategyOptimizer",
-        "StudyResults", "TestSupport", realNumbers,
+        "CommunityEngine", "CommunityHistory", "CommunityModel", "DenseLinearAlgebra",
+        "HistoryFitting", "OutputAnalysis", "RandomStreams", "ScenarioFiles", "SearchOptima",
+        "SearchProblems", "StrategyOptimizer", "Studies", "StudyResults", "TestSupport",
+        realNumbers,
       ],
       exclude: ["Oracle/Tables", "Selection/Tables"]),
     .testTarget(

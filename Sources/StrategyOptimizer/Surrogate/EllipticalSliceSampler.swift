@@ -1,3 +1,4 @@
+import OutputAnalysis
 import RealModule
 
 /// Draws from a density that is a normal prior of independent coordinates times a likelihood.
@@ -6,15 +7,16 @@ import RealModule
 ///
 /// Citation: I. Murray, R. P. Adams, D. J. C. MacKay (2010), "Elliptical slice sampling", AISTATS,
 /// arXiv:1001.0610.
-struct EllipticalSliceSampler {
-  let prior: [NormalLaw]
+package struct EllipticalSliceSampler {
+  package let prior: [NormalLaw]
   /// The logarithm; `nil` where it is not defined, which no step enters.
-  let logLikelihood: ([Double]) -> Double?
-  private(set) var place: [Double]
+  private let logLikelihood: ([Double]) -> Double?
+  /// The last draw.
+  package private(set) var place: [Double]
   private var value: Double
 
   /// - Returns: `nil` if the likelihood is not defined at the start.
-  init?(
+  package init?(
     from start: [Double], prior: [NormalLaw], logLikelihood: @escaping ([Double]) -> Double?
   ) {
     guard let value = logLikelihood(start) else { return nil }
@@ -24,7 +26,8 @@ struct EllipticalSliceSampler {
     self.value = value
   }
 
-  mutating func step(_ numbers: inout RandomNumbers) {
+  /// Draws the next place, which depends on this one.
+  package mutating func step(_ numbers: inout RandomNumbers) {
     let other = prior.map { $0.deviation * numbers.normal() }
     let bar = value + .log(numbers.uniform())
     var angle = 2 * Double.pi * numbers.uniform()

@@ -32,14 +32,8 @@ struct Surrogate: Sendable {
       designs: designs, values: values.map(scale.standard), layout: layout, radial: .matern52,
       noise: standardNoise, coordinateCount: space.coordinates.count, cheap: cheap)
     var numbers = numbers
-    let means = fit.laws.map(\.mean)
-    let starts =
-      [means]
-      + (0..<Self.drawnStarts).map { _ in
-        fit.laws.map { $0.mean + $0.deviation * numbers.normal() }
-      }
-    guard let best = fit.best(from: starts) else {
-      processes = [try fit.process(means)]
+    guard let best = fit.best(from: fit.starts(&numbers)) else {
+      processes = [try fit.process(fit.laws.map(\.mean))]
       return
     }
     var processes = [best.process]
@@ -54,7 +48,6 @@ struct Surrogate: Sendable {
     self.processes = processes
   }
 
-  private static let drawnStarts = 2
   private static let stepsBetween = 4
 
   /// What a standard unit is in the outcome's own.

@@ -62,6 +62,20 @@ struct SurrogateFit {
     return (process, best.place)
   }
 
+  /// Where to start: what is expected, and two draws.
+  func starts(_ numbers: inout RandomNumbers) -> [[Double]] {
+    let laws = self.laws
+    var starts = [laws.map(\.mean)]
+    for _ in 0..<2 { starts.append(laws.map { $0.mean + $0.deviation * numbers.normal() }) }
+    return starts
+  }
+
+  /// The logarithms of the hyperparameters of `best`; what is expected of them if no start gives a process.
+  func likeliest(_ numbers: RandomNumbers) -> [Double] {
+    var numbers = numbers
+    return best(from: starts(&numbers))?.logarithms ?? laws.map(\.mean)
+  }
+
   private func negativeLogDensity(_ logarithms: [Double]) -> (value: Double, slopes: [Double])? {
     guard let process = try? process(logarithms), let gradient = try? process.likelihoodGradient()
     else { return nil }
