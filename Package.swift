@@ -74,19 +74,20 @@ let package = Package(
       name: "Studies",
       dependencies: [
         "CommunityEngine", "CommunityHistory", "CommunityModel", "CZlib", "DenseLinearAlgebra",
-        "HistoryFitting", "OutputAnalysis", "RandomStreams", "StrategyOptimizer", "StudyResults",
-        crypto, realNumbers, sqlite,
+        "ForecastScoring", "HistoryFitting", "OutputAnalysis", "RandomStreams", "StrategyOptimizer",
+        "StudyResults", crypto, realNumbers, sqlite,
       ]),
     .target(
       name: "Reports",
       dependencies: [
-        "CommunityModel", "CReportAssets", "OutputAnalysis", "StudyResults", mustache,
+        "CommunityHistory", "CommunityModel", "CReportAssets", "OutputAnalysis", "StudyResults",
+        mustache,
       ]),
     .executableTarget(
       name: "flywheel",
       dependencies: [
-        "CommunityModel", "DenseLinearAlgebra", "Reports", "ScenarioFiles", "Studies",
-        "StudyResults", argumentParser,
+        "CommunityHistory", "CommunityModel", "DenseLinearAlgebra", "ForecastScoring", "Reports",
+        "ScenarioFiles", "Studies", "StudyResults", argumentParser,
       ]),
 
     .target(
@@ -126,7 +127,8 @@ let package = Package(
     .testTarget(
       name: "StudiesTests",
       dependencies: [
-        "CommunityEngine", "CommunityModel", "ScenarioFiles", "Studies", "StudyResults", sqlite,
+        "CommunityEngine", "CommunityHistory", "CommunityModel", "ForecastScoring", "ScenarioFiles",
+        "Studies", "StudyResults", realNumbers, sqlite,
       ]),
     .testTarget(
       name: "StrategyOptimizerTests",
@@ -139,7 +141,9 @@ let package = Package(
       ]),
     .testTarget(
       name: "ReportsTests",
-      dependencies: ["CommunityModel", "Reports", "StudyResults", "TestSupport", crypto]),
+      dependencies: [
+        "CommunityHistory", "CommunityModel", "Reports", "StudyResults", "TestSupport", crypto,
+      ]),
     .testTarget(
       name: "StatisticalTests",
       dependencies: [
@@ -157,7 +161,9 @@ let package = Package(
       exclude: ["Baselines"]),
     .testTarget(
       name: "CommandLineTests",
-      dependencies: ["CommunityModel", "flywheel", "Reports", "StudyResults", "TestSupport"]),
+      dependencies: [
+        "CommunityHistory", "CommunityModel", "flywheel", "Reports", "StudyResults", "TestSupport",
+      ]),
     .testTarget(
       name: "BrowserTests", dependencies: ["Reports", "Studies", "TestSupport", "flywheel"],
       exclude: ["Scripts"]),

@@ -51,6 +51,8 @@ public struct CommunityPlan: Sendable, Equatable {
   public var seeding: Seeding?
   /// Ranges of assumptions that the scenario states itself; the tables' hold for the rest.
   public var statedAssumptions: [StatedAssumption] = []
+  /// Joint draws of the numbers that were fitted to data; `nil`: every number is drawn for itself.
+  public var posterior: PosteriorDraws?
   /// The parts of the community's life, in order, the first from day 0 on; empty: the plan holds all
   /// along.
   public var phases: [Phase] = []

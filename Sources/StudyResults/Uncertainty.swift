@@ -32,7 +32,14 @@ public struct AssumptionDriver: Sendable, Equatable {
   public var assumption: String
   /// What it is, for people.
   public var meaning: LocalizedText
-  /// The share of the figure's variance that it explains alone, by a straight line.
+  /// The share of the figure's variance that it explains alone, by a straight line: what knowing the
+  /// number would take away.
+  ///
+  /// Of a number drawn jointly with others this includes what it tells about them, so that shares
+  /// overlap and may sum to more than 1.
+  ///
+  /// Citation: A. Saltelli, S. Tarantola (2002), "On the relative importance of input factors in
+  /// mathematical models", JASA 97(459), doi:10.1198/016214502388618447.
   public var share: Double
   /// By how much the figure rises from the assumption's lowest to its highest plausible value.
   public var effect: Double

@@ -36,6 +36,8 @@ struct Failure: Error {
       self.init(ExitCodes.badData, FailureWords.text(error))
     case let error as SearchError:
       self.init(ExitCodes.badData, FailureWords.text(error))
+    case let error as BacktestError:
+      self.init(ExitCodes.badData, BacktestWords.text(error))
     case let error as WrongLibraryResults:
       self.init(ExitCodes.internalFault, FailureWords.text(error))
     case is CancellationError:

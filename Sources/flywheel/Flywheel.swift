@@ -12,8 +12,9 @@ struct Flywheel: AsyncParsableCommand {
     abstract: HelpWords.flywheel,
     version: VersionWords.line,
     subcommands: [
-      ForecastCommand.self, CompareCommand.self, OptimizeCommand.self, VerifyCommand.self,
-      RunsCommand.self, OpenCommand.self, ExportCommand.self, CheckCommand.self, InitCommand.self,
+      ForecastCommand.self, CompareCommand.self, OptimizeCommand.self, DescribeCommand.self,
+      BacktestCommand.self, FitCommand.self, VerifyCommand.self, RunsCommand.self,
+      OpenCommand.self, ExportCommand.self, CheckCommand.self, InitCommand.self,
       ShowCommand.self, ExplainCommand.self, ExplainModelCommand.self, SchemaCommand.self,
       DoctorCommand.self,
     ])

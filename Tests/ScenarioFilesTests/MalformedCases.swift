@@ -1,6 +1,7 @@
 extension MalformedCase {
   static let all: [MalformedCase] =
-    head + population + supply + reporting + strategies + assumptions + syntax + levers + members
+    head + population + supply + reporting + strategies + assumptions + posterior + syntax + levers
+    + members
     + sales + comparison + search
 
   private static let head: [MalformedCase] = [
@@ -255,6 +256,40 @@ extension MalformedCase {
     .init("strategies:", "assumptions: {mechanics.reply: [0.9, 0.5]}\nstrategies:", "FW311"),
     .init("strategies:", "assumptions: {nothing: known}\nstrategies:", "FW404"),
     .init("strategies:", "assumptions: {positioning.screening: known}\nstrategies:", "FW404"),
+  ]
+
+  private static let posterior: [MalformedCase] = [
+    .init("strategies:", "posterior: [0.5, 0.6]\nstrategies:", "FW302"),
+    .init("strategies:", "posterior: {}\nstrategies:", "FW309"),
+    .init("strategies:", "posterior: {mechanics.reply: 0.5}\nstrategies:", "FW302"),
+    .init("strategies:", "posterior: {mechanics.reply: []}\nstrategies:", "FW317"),
+    .init("strategies:", "posterior: {mechanics.reply: [0.5]}\nstrategies:", "FW317"),
+    .init("strategies:", "posterior: {mechanics.reply: [0.5, many]}\nstrategies:", "FW302"),
+    .init("strategies:", "posterior: {mechanics.reply: [0.5, .nan]}\nstrategies:", "FW304"),
+    .init("strategies:", "posterior: {mechanics.reply: [0.5, 1.01]}\nstrategies:", "FW301"),
+    .init("strategies:", "posterior: {mechanics.reply: [0.5, 0]}\nstrategies:", "FW318"),
+    .init("strategies:", "posterior: {personas.teacher.pool: [9, 9.5]}\nstrategies:", "FW303"),
+    .init("strategies:", "posterior: {personas.teacher.visit: [5%, 1]}\nstrategies:", "FW313"),
+    .init("strategies:", "posterior: {nothing: [1, 2]}\nstrategies:", "FW404"),
+    .init("strategies:", "posterior: {positioning.screening: [0.1, 0.2]}\nstrategies:", "FW404"),
+    .init("strategies:", "posterior: {mechanics.reply: {csv: a.csv}}\nstrategies:", "FW203"),
+    .init("strategies:", "posterior: {mechanics.reply: {counts: [1, 2]}}\nstrategies:", "FW201"),
+    .init(
+      "strategies:", "posterior: {mechanics.reply: {csv: no.csv, column: a}}\nstrategies:", "FW407"),
+    .init(
+      "strategies:",
+      "posterior: {mechanics.reply: [0.5, 0.6], mechanics.homophily: [0.5, 0.6, 0.7]}\nstrategies:",
+      "FW317"),
+    .init(
+      "strategies:",
+      "assumptions: {mechanics.reply: known}\nposterior: {mechanics.reply: [0.5, 0.6]}\nstrategies:",
+      "FW204", offset: 1),
+    .init(
+      "strategies:",
+      "posterior: {mechanics.reply: [\(String(repeating: "0.5, ", count: 10_001))]}\nstrategies:",
+      "FW504"),
+    .init("content.daily-story.quality: 0.95", "posterior.mechanics.reply: [0.5, 0.6]", "FW404"),
+    .init("content.daily-story.quality: 0.95", "posterior: {mechanics.reply: [0.5, 0.6]}", "FW404"),
   ]
 
   private static let syntax: [MalformedCase] = [

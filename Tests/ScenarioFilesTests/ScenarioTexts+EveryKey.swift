@@ -76,6 +76,7 @@ extension ScenarioTexts {
     \(memberLevers),
     \(salesLevers),
     "assumptions": {"mechanics.reply": "known", "channels.moments.conversion": ["1%", 0.02]},
+    "posterior": {"mechanics.homophily": ["50%", 0.6, 0.7], "personas.friend.visit": [0.1, 0.35, 0.4]},
     "events": [{"name": "over budget", "when": "cost > 20000", "by_day": 60}],
     "strategies": [
       {"name": "plan"},

@@ -154,8 +154,9 @@
 
   // The assumptions are many: they become a table when somebody opens it.
   function showLedger() {
-    const ledger = document.getElementById('ledger'), { texts, rows } = page.ledger;
-    if (!ledger.open) return;
+    const ledger = document.getElementById('ledger');
+    if (!ledger?.open) return;
+    const { texts, rows } = page.ledger;
     const word = (place) => worded(texts[place]);
     ledger.querySelector('tbody').replaceChildren(...rows.map(([meaning, path, value, range, unit, grade, source]) => {
       const row = document.createElement('tr');
@@ -163,7 +164,7 @@
       return row;
     }));
   }
-  document.getElementById('ledger').addEventListener('toggle', showLedger);
+  document.getElementById('ledger')?.addEventListener('toggle', showLedger);
 
   let width = innerWidth, timer;
   addEventListener('resize', () => {

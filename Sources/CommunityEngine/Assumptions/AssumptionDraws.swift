@@ -4,7 +4,8 @@ import RandomStreams
 /// The uncertain numbers of a plan in every replication.
 ///
 /// A number's deviation is a pure function of (seed, replication, path): strategies share it, and what
-/// else is in the plan does not matter.
+/// else is in the plan does not matter. Numbers with a posterior are drawn together: a replication
+/// takes one of its joint draws, each with the same probability.
 package struct AssumptionDraws: Sendable {
   private let plan: CommunityPlan
   private let draws: [Draw]
@@ -13,8 +14,14 @@ package struct AssumptionDraws: Sendable {
 
   private struct Draw: Sendable {
     let assumption: Assumption
-    let law: TriangularLaw
+    let law: Law
     let stream: NamedStream
+
+    init(_ assumption: Assumption, _ law: Law, named name: String, seed: UInt64) {
+      self.assumption = assumption
+      self.law = law
+      stream = NamedStream(name: name, seed: seed, purpose: DrawPurpose.assumption.rawValue)
+    }
 
     func deviation(in replication: Int) -> Double {
       let words = stream.words(replication: ReplicationNumber.world(of: replication))
@@ -22,20 +29,44 @@ package struct AssumptionDraws: Sendable {
     }
   }
 
-  /// The numbers of a plan that are uncertain.
-  package init(_ plan: CommunityPlan, seed: UInt64) {
-    self.plan = plan
-    phases = plan.phases.map { AssumptionDraws($0.plan, seed: seed) }
-    draws = plan.assumptions.compactMap { assumption in
-      assumption.range.map { range in
-        Draw(
-          assumption: assumption,
-          law: TriangularLaw(lowest: range.lowest, highest: range.highest),
-          stream: NamedStream(
-            name: assumption.path, seed: seed, purpose: DrawPurpose.assumption.rawValue))
+  private enum Law: Sendable {
+    case triangular(TriangularLaw)
+    /// Joint draws in their own order: one place leads to the same row of every column.
+    case posterior([Double])
+
+    func quantile(_ p: Double) -> Double {
+      switch self {
+      case .triangular(let law): law.quantile(p)
+      case .posterior(let deviations): deviations[Int(p * Double(deviations.count))]
       }
     }
   }
+
+  /// The numbers of a plan that are uncertain.
+  package init(_ plan: CommunityPlan, seed: UInt64) {
+    var settled = plan
+    var draws: [Draw] = []
+    for assumption in plan.assumptions {
+      if let column = plan.posterior?.column(of: assumption.path) {
+        if column.isCertain {
+          assumption.deviate(by: column.deviations[0], in: &settled)
+        } else {
+          draws.append(
+            Draw(
+              assumption, .posterior(column.deviations), named: Self.posteriorStream, seed: seed))
+        }
+      } else if let range = assumption.range {
+        let law = TriangularLaw(lowest: range.lowest, highest: range.highest)
+        draws.append(Draw(assumption, .triangular(law), named: assumption.path, seed: seed))
+      }
+    }
+    self.plan = settled
+    self.draws = draws
+    phases = plan.phases.map { AssumptionDraws($0.plan, seed: seed) }
+  }
+
+  /// What names the choice of a joint draw: no path of keys.
+  private static let posteriorStream = "posterior draw"
 
   /// The uncertain numbers, in the order of `CommunityPlan.assumptions`.
   package var assumptions: [Assumption] { draws.map(\.assumption) }

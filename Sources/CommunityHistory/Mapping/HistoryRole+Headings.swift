@@ -5,7 +5,7 @@ extension HistoryRole {
     case .time:
       [
         "time", "date", "day", "timestamp", "datetime", "date_time", "created_at", "ts", "日期", "时间",
-        "日期时间", "时间戳", "统计日期", "天", "发生时间",
+        "日期时间", "时间戳", "统计日期", "天", "第几天", "发生时间",
       ]
     case .member:
       [
@@ -32,7 +32,10 @@ extension HistoryMeasure {
         "入群人数", "新增人数", "新成员数",
       ]
     case .leaves:
-      ["leaves", "left", "churned", "departures", "退群", "退群人数", "流失", "流失人数", "退出人数", "离开人数"]
+      [
+        "leaves", "left", "churned", "departures", "退群", "退群人数", "流失", "流失人数", "退出人数", "离开人数",
+        "退群成员",
+      ]
     case .members:
       [
         "members", "total_members", "member_count", "total", "size", "成员数", "总人数", "群人数", "成员总数",

@@ -21,11 +21,14 @@ public struct Assumption: Sendable {
   /// How far the true value may deviate; `nil` if it is known or chosen.
   public let range: DeviationRange?
   /// The scale on which ranges of the number are meant.
-  let scale: DeviationScale
+  public let scale: DeviationScale
+  /// The scale on which the number deviates; `nil` if it is known or chosen.
+  private let deviatingScale: DeviationScale?
   private let write: @Sendable (inout CommunityPlan, Double) -> Void
 
   init<Root>(
     _ parameter: Parameter<Root>, path: String, value: Double, stated: StatedAssumption?,
+    posterior: PosteriorDraws.Column?,
     write: @escaping @Sendable (inout CommunityPlan, Double) -> Void
   ) {
     let table = parameter.plausible.map { DeviationRange($0) }
@@ -35,17 +38,21 @@ public struct Assumption: Sendable {
     permitted = parameter.range
     isWhole = parameter.isWhole
     grade = parameter.grade
+    let isDefault = parameter.defaultValue == value || parameter.defaultValue == nil
     source =
-      parameter.defaultValue == value || parameter.defaultValue == nil
-      ? parameter.source : Self.statedSource
+      posterior != nil
+      ? Self.posteriorSource : isDefault ? parameter.source : Self.statedSource
     meaning = parameter.meaning
     isAboutWorld = table != nil
-    range = (stated.map(\.range) ?? table)?.clipped(around: value, to: parameter.range)
+    let believed = posterior?.range ?? stated.map(\.range) ?? table
+    range = believed?.clipped(around: value, to: parameter.range)
     scale = table?.scale ?? .difference
+    deviatingScale = posterior?.range.scale ?? range?.scale
     self.write = write
   }
 
   private static let statedSource = "stated by the scenario or a preset of it"
+  private static let posteriorSource = "posterior draws of the scenario"
 }
 
 extension Assumption {
@@ -59,11 +66,15 @@ extension Assumption {
 
   /// The value at a deviation on the scale of the range, within what is permitted.
   public func value(deviatingBy deviation: Double) -> Double {
-    guard let range else { return value }
-    let deviated = range.scale.value(value, deviatingBy: deviation)
+    guard let deviatingScale else { return value }
+    let deviated = deviatingScale.value(value, deviatingBy: deviation)
     let whole = isWhole ? deviated.rounded() : deviated
     return min(max(whole, permitted.lowerBound), permitted.upperBound)
   }
+
+  /// By how much another value deviates on the number's own scale; `nil` if the scale cannot lead
+  /// there.
+  public func deviation(of other: Double) -> Double? { scale.deviation(of: other, from: value) }
 
   /// Puts the value at a deviation into a plan of the same form.
   public func deviate(by deviation: Double, in plan: inout CommunityPlan) {

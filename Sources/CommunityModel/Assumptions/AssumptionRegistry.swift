@@ -2,12 +2,15 @@
 struct AssumptionRegistry {
   private let plan: CommunityPlan
   private let stated: [String: StatedAssumption]
+  private let posterior: [String: PosteriorDraws.Column]
   private(set) var assumptions: [Assumption] = []
 
   init(_ plan: CommunityPlan) {
     self.plan = plan
     stated = Dictionary(
       plan.statedAssumptions.map { ($0.path, $0) }, uniquingKeysWith: { _, last in last })
+    posterior = Dictionary(
+      (plan.posterior?.columns ?? []).map { ($0.path, $0) }, uniquingKeysWith: { _, last in last })
   }
 
   /// Adds the numbers of a parameter table.
@@ -64,6 +67,8 @@ struct AssumptionRegistry {
   ) {
     let path = "\(prefix).\(parameter.key)"
     assumptions.append(
-      Assumption(parameter, path: path, value: value, stated: stated[path], write: write))
+      Assumption(
+        parameter, path: path, value: value, stated: stated[path], posterior: posterior[path],
+        write: write))
   }
 }

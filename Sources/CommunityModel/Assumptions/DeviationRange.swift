@@ -4,9 +4,9 @@ import PortableMath
 public struct DeviationRange: Sendable, Equatable {
   /// The scale.
   public let scale: DeviationScale
-  /// The deviation furthest below the value, 0 or less.
+  /// The lowest deviation: 0 or less, unless draws from a posterior all lie above the value.
   public let lowest: Double
-  /// The deviation furthest above it, 0 or more.
+  /// The highest deviation: 0 or more, unless they all lie below it.
   public let highest: Double
 
   init(_ scale: DeviationScale, lowest: Double, highest: Double) {

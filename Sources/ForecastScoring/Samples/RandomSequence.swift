@@ -24,3 +24,13 @@ package struct RandomSequence: Sendable {
   /// In `0..<count`.
   mutating func place(below count: Int) -> Int { min(Int(uniform() * Double(count)), count - 1) }
 }
+
+/// For code that draws as many bits as it happens to need; the same numbers as `uniform()`.
+extension RandomSequence: RandomNumberGenerator {
+  /// The next 64 random bits.
+  package mutating func next() -> UInt64 {
+    let words = stream.words(replication: drawn)
+    drawn += 1
+    return UInt64(words.0) << 32 | UInt64(words.1)
+  }
+}

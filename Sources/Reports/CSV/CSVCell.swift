@@ -4,6 +4,12 @@ enum CSVCell: Hashable {
   case number(Double)
   case count(Int)
 
+  /// A number, or an empty cell where there is none.
+  static func optional(_ number: Double?) -> CSVCell { number.map(CSVCell.number) ?? .text("") }
+
+  /// Whether something is so.
+  static func answer(_ isSo: Bool) -> CSVCell { .text(isSo ? "yes" : "no") }
+
   /// As RFC 4180 writes it.
   ///
   /// A text that a spreadsheet would take for a formula gets an apostrophe in front. Numbers keep

@@ -1,3 +1,4 @@
+import CommunityHistory
 import CommunityModel
 
 /// The Chinese names of the columns of table files.
@@ -8,6 +9,7 @@ enum ColumnNames {
   /// value at these keys, `constraint:TEXT` what the limit is about.
   static func chinese(_ key: String) -> String? {
     if let name = fixed[key] ?? metrics[key] { return name }
+    if let measure = HistoryMeasure(rawValue: key) { return measure.name.chinese }
     if key.hasPrefix("variable:") { return "变量：" + key.dropFirst(9) }
     if key.hasSuffix("_se") { return chinese(String(key.dropLast(3))).map { $0 + "（标准误）" } }
     if key.hasPrefix("constraint:") { return "限制：" + key.dropFirst(11) }
@@ -36,6 +38,11 @@ enum ColumnNames {
     "expected_regret": "比最好的平均少", "expected_regret_error": "比最好的平均少（计算误差）",
     "better": "较好的方案", "other": "对照方案", "kind": "类别", "item": "项目", "effect": "影响",
     "detail": "说明", "on_front": "是否在前沿", "front_share": "在前沿的可能", "dominated_by": "被谁压过",
+    // What a history taught.
+    "prior_p05": "之前5%分位", "prior_p50": "之前中位数", "prior_p95": "之前95%分位",
+    "posterior_p05": "之后5%分位", "posterior_p50": "之后中位数", "posterior_p95": "之后95%分位",
+    "learned": "学到的比例", "verdict": "结论", "expected_p05": "预计5%分位", "expected_p50": "预计中位数",
+    "expected_p95": "预计95%分位", "inside": "是否在范围内",
     // Cohorts, sources, invitations.
     "week": "第几周", "week_start": "周起始日", "persona": "人群", "source": "来源",
     "acquired": "获取人数", "activated": "激活人数", "activated_share": "激活率",
@@ -63,6 +70,23 @@ enum ColumnNames {
     "high_change": "上端的变化", "replication": "第几次模拟", "best": "当次最好的方案", "regret": "比当次最好差",
     "quasi_p_value": "准 p 值", "coverage": "覆盖率", "density": "密度", "mass": "占全部模拟",
     "chance_without_pattern": "纯属巧合的可能",
+    // Histories.
+    "sales": "销售额",
+    "days": "天数", "mean_daily_active": "平均日活", "mean_daily_posters": "平均每天发言人数",
+    "weekday": "星期几", "factor": "是平均一天的几倍", "level_before": "之前的水平", "level_after": "之后的水平",
+    "cohort": "批次", "window": "时段", "from_day": "从第几天", "to_day": "到第几天",
+    "observed": "观察够久的人数", "returned": "再次活跃的人数", "at_risk": "仍在观察的人数", "ended": "当天结束的人数",
+    "survival": "更久的占比", "size": "人数或层数", "lines": "所在行",
+    // Back-tests.
+    "series": "序列", "horizon_weeks": "提前周数", "forecaster": "预测方法", "baseline": "基准方法",
+    "origin_week": "预测时已知周数", "target_week": "目标周", "target_week_start": "目标周起始日",
+    "actual": "实际值", "band50_low": "50%区间下限", "band50_high": "50%区间上限",
+    "band80_low": "80%区间下限", "band80_high": "80%区间上限", "band95_low": "95%区间下限",
+    "band95_high": "95%区间上限", "crps": "CRPS（越小越好）", "baseline_crps": "基准的 CRPS（越小越好）",
+    "pit": "概率积分变换值", "model_weight": "模型权重", "combined_with": "组合的基准",
+    "forecasts": "预测次数", "ape": "平均百分比误差", "mase": "平均标度误差", "skill": "比基准改进",
+    "skill_low": "比基准改进（下限）", "skill_high": "比基准改进（上限）", "dm_p_value": "DM 检验 p 值",
+    "nominal": "名义概率", "held_share": "命中比例", "held": "命中次数",
   ]
 
   /// As reports call them.

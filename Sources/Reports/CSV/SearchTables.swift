@@ -160,12 +160,6 @@ extension CSVCell {
     }
   }
 
-  fileprivate static func optional(_ number: Double?) -> CSVCell {
-    number.map(CSVCell.number) ?? .text("")
-  }
-
-  fileprivate static func answer(_ isSo: Bool) -> CSVCell { .text(isSo ? "yes" : "no") }
-
   /// The middle and the ends of a range.
   fileprivate static func cells(_ interval: ConfidenceInterval) -> [CSVCell] {
     [.number(interval.center), .number(interval.lowerBound), .number(interval.upperBound)]

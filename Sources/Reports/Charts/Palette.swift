@@ -50,6 +50,14 @@ struct SeriesStyle: Sendable, Equatable {
   let dash: [Int]
   /// A symbol of Vega.
   let shape: String
+
+  /// The looks that can be told apart, in the order of the palette.
+  static let all = zip(
+    Palette.series,
+    [
+      ([6, 4], "square"), ([1, 0], "circle"), ([10, 3, 2, 3], "triangle-up"), ([2, 3], "diamond"),
+    ]
+  ).map { SeriesStyle(color: $0, dash: $1.0, shape: $1.1) }
 }
 
 extension StudyFindings {
@@ -60,18 +68,11 @@ extension StudyFindings {
   ///
   /// Where there are too many to tell apart, the best one stands out.
   func style(of place: Int) -> SeriesStyle {
-    let looks = Self.looks
+    let looks = SeriesStyle.all
     guard strategies.count > 1 else { return looks[1] }
     guard strategies.count > Self.seriesLimit else { return looks[place] }
     return place == best ? looks[1] : looks[0]
   }
-
-  private static let looks = zip(
-    Palette.series,
-    [
-      ([6, 4], "square"), ([1, 0], "circle"), ([10, 3, 2, 3], "triangle-up"), ([2, 3], "diamond"),
-    ]
-  ).map { SeriesStyle(color: $0, dash: $1.0, shape: $1.1) }
 
   /// Strategies that charts show where each mark needs a place of its own: all, or the best two where there
   /// are too many to tell apart.

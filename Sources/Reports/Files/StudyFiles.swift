@@ -5,15 +5,19 @@ enum StudyFiles {
   /// Makes them, around the tables: the report first, then the tables, the charts and the notebook.
   static func all(of findings: StudyFindings, tables: [ReportFile]) -> [ReportFile] {
     let report = ReportFile(name: ReportPage.fileName, text: ReportPage.text(of: findings))
-    let charts = findings.charts.flatMap { chart in
+    let notebook = ReportFile(
+      name: AnalysisNotebook.fileName, text: AnalysisNotebook.text(of: findings))
+    return [report] + tables + files(of: findings.charts) + [notebook]
+  }
+
+  /// A file for each chart and language.
+  static func files(of charts: [Chart]) -> [ReportFile] {
+    charts.flatMap { chart in
       Language.allCases.map { language in
         ReportFile(
           name: ChartFile.name(of: chart, in: language),
           text: ChartFile.text(of: chart, in: language))
       }
     }
-    let notebook = ReportFile(
-      name: AnalysisNotebook.fileName, text: AnalysisNotebook.text(of: findings))
-    return [report] + tables + charts + [notebook]
   }
 }

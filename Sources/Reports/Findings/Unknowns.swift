@@ -5,7 +5,8 @@ extension StudyFindings {
   /// What the model does not know.
   var unknowns: [LocalizedSentence] {
     (search?.unknowns ?? [])
-      + [outsideWorld, supportedShare, rangeMeaning, simulationError].compactMap(\.self)
+      + [outsideWorld, supportedShare, fittedNumbers, rangeMeaning, simulationError].compactMap(
+        \.self)
   }
 
   private var outsideWorld: LocalizedSentence? {
@@ -18,11 +19,24 @@ extension StudyFindings {
   private var supportedShare: LocalizedSentence? {
     let world = leader.plan.assumptions.filter(\.isAboutWorld)
     guard !world.isEmpty else { return nil }
-    let weak = world.count { $0.grade == .ruleOfThumb || $0.grade == .assumption }
+    let weak = world.count {
+      ($0.grade == .ruleOfThumb || $0.grade == .assumption)
+        && leader.plan.posterior?.column(of: $0.path) == nil
+    }
     guard weak > 0 else { return nil }
     return LocalizedSentence(
       "Of \(NumberWords.counted(world.count, "number", "numbers")) about how people behave, \(strong: "\(weak)") are practitioners' estimates or guesses (grades C and D), not measured in your group",
       "关于人们行为的 \(world.count) 个数里，有 \(strong: "\(weak)") 个来自从业者估计或推测（C、D 级），不是在你的群里测得的")
+  }
+
+  /// What holds for numbers that were fitted to data.
+  private var fittedNumbers: LocalizedSentence? {
+    guard run.assumptions == .drawn, let posterior = leader.plan.posterior else { return nil }
+    let numbers = NumberWords.counted(posterior.columns.count, "number is", "numbers are")
+    let draws = NumberWords.count(Double(posterior.count))
+    return LocalizedSentence(
+      "\(numbers) drawn together from \(draws) joint draws that were fitted to data: right if the data and the model are; what one of them explains includes what moves with it",
+      "有 \(posterior.columns.count) 个数取自由数据拟合的 \(draws) 个联合样本，只有数据和模型可靠时才可靠；其中某个数所解释的部分也包含与它一起变动的数")
   }
 
   private var rangeMeaning: LocalizedSentence? {

@@ -62,6 +62,28 @@ enum Manifest {
       ], files)
   }
 
+  /// The text of a history's file.
+  static func text(
+    of findings: HistoryFindings, software: SoftwareVersions, files: [ReportFile]
+  ) -> String {
+    JSONValue.object([
+      JSONMember("schema", .string(schema)), JSONMember("study", "describe"),
+      JSONMember("history", .string(findings.name)), JSONMember("versions", .versions(software)),
+      JSONMember("rows", HistoryJSON.rows(findings.reading)),
+      JSONMember("files", .array(files.map(entry))),
+    ]).text() + "\n"
+  }
+
+  /// The text of a fit's file.
+  static func text(
+    of result: FitResult, scenarioHash: String, files: [ReportFile]
+  ) -> String {
+    text(
+      "fit", scenario: result.scenario.name, scenarioHash: scenarioHash, result.run,
+      reproduce: "--history HISTORY", findings: [],
+      facts: [JSONMember("days", .integer(result.days))], files)
+  }
+
   private static func text(
     _ study: String, scenario: String, scenarioHash: String, _ run: RunFacts, reproduce: String,
     findings: [JSONMember], facts: [JSONMember], _ files: [ReportFile]
@@ -121,14 +143,14 @@ enum Manifest {
     ]
   }
 
-  private static func entry(_ file: ReportFile) -> JSONValue {
+  static func entry(_ file: ReportFile) -> JSONValue {
     .object([
       JSONMember("name", .string(file.name)), JSONMember("bytes", .integer(file.text.utf8.count)),
     ])
   }
 
   /// ISO 8601 in UTC, to the second.
-  private static func instant(_ secondsSinceEpoch: Double) -> String {
+  static func instant(_ secondsSinceEpoch: Double) -> String {
     let seconds = Int(secondsSinceEpoch.rounded(.down))
     let (days, rest) = (seconds / 86_400, seconds % 86_400)
     let clock = [rest / 3_600, rest / 60 % 60, rest % 60]

@@ -2,12 +2,23 @@ import CommunityModel
 
 /// What the page's script draws: JSON, safe inside a script element.
 enum PageData {
-  static func text(of charts: [Chart], _ findings: StudyFindings) -> String {
-    let value: JSONValue = [
-      "name": .string(findings.scenario.name),
-      "colors": .object(Palette.all.map { JSONMember($0.reference, .string($0.light)) }),
-      "charts": .array(charts.map(chart)), "ledger": ledger(findings.ledger),
-    ]
+  /// The data of a page.
+  ///
+  /// - Parameters:
+  ///   - charts: What is drawn.
+  ///   - name: The name of the results.
+  ///   - ledger: The assumptions, if it rests on any.
+  /// - Returns: The JSON text.
+  static func text(of charts: [Chart], name: String, ledger: AssumptionLedger? = nil) -> String {
+    let assumptions = ledger.map { [JSONMember("ledger", self.ledger($0))] } ?? []
+    let value = JSONValue.object(
+      [
+        JSONMember("name", .string(name)),
+        JSONMember(
+          "colors",
+          .object(Palette.all.map { JSONMember($0.reference, .string($0.light)) })),
+        JSONMember("charts", .array(charts.map(chart))),
+      ] + assumptions)
     return value.compactText.replacing("<", with: "\\u003c").replacing(">", with: "\\u003e")
   }
 

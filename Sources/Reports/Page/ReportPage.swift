@@ -9,7 +9,16 @@ package enum ReportPage {
 
   /// The page.
   static func text(of findings: StudyFindings) -> String {
-    library.render(content(of: findings), withTemplate: "report") ?? ""
+    rendered(content(of: findings))
+  }
+
+  /// The page of a history.
+  static func text(of findings: HistoryFindings, software: SoftwareVersions) -> String {
+    rendered(content(of: findings, software: software))
+  }
+
+  private static func rendered(_ content: [String: Any]) -> String {
+    library.render(content, withTemplate: "report") ?? ""
   }
 
   private static let library: MustacheLibrary = {
@@ -29,11 +38,10 @@ package enum ReportPage {
   private static func content(of findings: StudyFindings) -> [String: Any] {
     let verdict = findings.verdict
     let charts = findings.charts
-    var content: [String: Any] = [
-      "version": findings.run.software.flywheel,
+    var content = frame(findings.run.software)
+    content.merge([
+      "isStudy": true,
       "documentTitle": findings.scenario.title.chinese + " · " + findings.scenario.title.english,
-      "palette": PaletteStyle.text, "style": ReportAsset.style, "script": ReportAsset.script,
-      "bundle": ReportAsset.vegaBundle, "licence": ReportAsset.vegaLicence,
       "kind": words(kindName(findings.kind)), "scenarioFile": findings.scenario.name,
       "question": words(verdict.question), "headline": words(verdict.headline),
       "facts": verdict.facts.map(sentence), "risks": verdict.risks.map(words),
@@ -42,12 +50,21 @@ package enum ReportPage {
       "nextSteps": findings.nextSteps.map(sentence),
       "unknowns": findings.unknowns.map(sentence),
       "ledger": ledger(findings), "footer": footer(findings),
-      "data": PageData.text(of: charts, findings),
-    ]
+      "data": PageData.text(of: charts, name: findings.scenario.name, ledger: findings.ledger),
+    ]) { $1 }
     if let caution = verdict.caution { content["caution"] = sentence(caution) }
     if let replay = verdict.replay { content["replay"] = self.replay(replay) }
     if let search = findings.search { content["search"] = self.search(search) }
     return content
+  }
+
+  /// What every page has.
+  static func frame(_ software: SoftwareVersions) -> [String: Any] {
+    [
+      "version": software.flywheel, "palette": PaletteStyle.text, "style": ReportAsset.style,
+      "script": ReportAsset.script, "bundle": ReportAsset.vegaBundle,
+      "licence": ReportAsset.vegaLicence,
+    ]
   }
 
   private static func kindName(_ kind: StudyFindings.Kind) -> LocalizedText {
@@ -58,11 +75,11 @@ package enum ReportPage {
     }
   }
 
-  private static func words(_ text: LocalizedText) -> [String: Any] {
+  static func words(_ text: LocalizedText) -> [String: Any] {
     ["en": text.english, "zh": text.chinese]
   }
 
-  private static func sentence(_ sentence: LocalizedSentence) -> [String: Any] {
+  static func sentence(_ sentence: LocalizedSentence) -> [String: Any] {
     let parts = { (sentence: Sentence) in
       sentence.parts.map { ["text": $0.text, "strong": $0.isStrong] as [String: Any] }
     }
@@ -98,7 +115,7 @@ package enum ReportPage {
     return content
   }
 
-  private static func chart(_ chart: Chart) -> [String: Any] {
+  static func chart(_ chart: Chart) -> [String: Any] {
     [
       "key": chart.key, "isWide": chart.isWide, "title": words(chart.title),
       "subtitle": words(chart.subtitle), "reading": words(chart.reading),
@@ -149,19 +166,24 @@ package enum ReportPage {
 
   private static func footer(_ findings: StudyFindings) -> [[String: Any]] {
     let run = findings.run
-    let entry = { (name: LocalizedText, value: String, isCode: Bool) -> [String: Any] in
-      ["name": words(name), "value": value, "isCode": isCode]
-    }
     return [
-      entry(LocalizedText("flywheel", "flywheel"), run.software.flywheel, false),
-      entry(LocalizedText("results version", "结果版本"), "\(run.software.results)", false),
-      entry(
-        LocalizedText("futures", "模拟次数"), NumberWords.count(Double(run.replications)), false),
-      entry(LocalizedText("seed", "种子"), "\(run.seed)", false),
-      entry(
+      footerEntry(LocalizedText("flywheel", "flywheel"), run.software.flywheel),
+      footerEntry(LocalizedText("results version", "结果版本"), "\(run.software.results)"),
+      footerEntry(
+        LocalizedText("futures", "模拟次数"), NumberWords.count(Double(run.replications))),
+      footerEntry(LocalizedText("seed", "种子"), "\(run.seed)"),
+      footerEntry(
         LocalizedText("scenario sha256", "场景 sha256"), String(findings.scenarioHash.prefix(16)),
-        true),
-      entry(LocalizedText("reproduce", "复现"), Manifest.command(of: findings), true),
+        isCode: true),
+      footerEntry(
+        LocalizedText("reproduce", "复现"), Manifest.command(of: findings), isCode: true),
     ]
+  }
+
+  /// A fact at the end of a page.
+  static func footerEntry(
+    _ name: LocalizedText, _ value: String, isCode: Bool = false
+  ) -> [String: Any] {
+    ["name": words(name), "value": value, "isCode": isCode]
   }
 }

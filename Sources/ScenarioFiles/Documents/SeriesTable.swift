@@ -8,6 +8,13 @@ struct SeriesTable {
     var cells: [String]
   }
 
+  /// One cell with its place.
+  struct Cell {
+    var text: String
+    var place: SourcePlace
+  }
+
+  private let path: String
   let header: [String]
   let rows: [Row]
 
@@ -29,8 +36,37 @@ struct SeriesTable {
           "the row has \(found) cells, the header \(needed)", "这一行有 \(found) 格，表头有 \(needed) 格"),
         path: source.path, at: SourcePlace(file: source.path, line: row.line, column: 1))
     }
+    path = source.path
     self.header = header.cells
     self.rows = Array(all.dropFirst())
+  }
+
+  /// The cells of the column of a name.
+  ///
+  /// - Parameters:
+  ///   - column: where the file names it.
+  ///   - keys: the keys that lead to what names it.
+  /// - Returns: a cell a row.
+  /// - Throws: a problem if there is no such column, or no row.
+  func cells(of column: DocumentNode, at keys: String) throws(ScenarioProblem) -> [Cell] {
+    let name = column.scalar ?? ""
+    guard let index = header.firstIndex(of: name) else {
+      throw .unknownColumn(
+        name, allowed: header, file: path, path: "\(keys).column", at: column.place)
+    }
+    guard !rows.isEmpty else {
+      throw .badSeries(
+        LocalizedText("\(path) has no rows below its header", "\(path) 除表头外没有数据"), path: keys,
+        at: column.place)
+    }
+    return rows.map { row in
+      let before = row.cells[..<index].reduce(0) { $0 + $1.unicodeScalars.count + 1 }
+      return Cell(
+        text: row.cells[index],
+        place: SourcePlace(
+          file: path, line: row.line, column: before + 1,
+          length: row.cells[index].unicodeScalars.count))
+    }
   }
 }
 

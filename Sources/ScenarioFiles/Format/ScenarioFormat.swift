@@ -70,6 +70,10 @@ enum ScenarioFormat {
       "how well numbers are known: known, or the lowest and highest value, for each path of keys",
       "各个数有多可靠：known，或 [最低, 最高]"),
     KeyShape(
+      .posterior, .posterior, .derived(nothing),
+      "joint draws of numbers that were fitted to data: a list, or a column of a CSV file, for each path of keys",
+      "由数据拟合出的数的联合样本：每个键路径对应一个列表，或 CSV 文件的一列"),
+    KeyShape(
       .events,
       .list(
         ListShape(item: .map(eventMap), isNamed: true, limit: ScenarioLimits.items)),
@@ -85,6 +89,14 @@ enum ScenarioFormat {
     KeyShape(
       .optimize, .map(searchMap), .derived(nothing), "how the best plan is searched", "如何搜索最好的计划"),
   ]
+
+  /// A column of a CSV file that holds the draws of a number.
+  static let drawnColumn = MapShape(keys: [
+    KeyShape(
+      .csv, .paths, .required, "CSV file, or several of which the first that exists is read",
+      "CSV 文件；写多个时读第一个存在的"),
+    KeyShape(.column, .text(.column), .required, "column of the CSV file", "CSV 文件中的列名"),
+  ])
 
   private static let eventMap = MapShape(keys: [
     KeyShape(.name, .text(.name), .required, "name in results", "结果中的名字"),

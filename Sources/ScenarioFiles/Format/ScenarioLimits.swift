@@ -2,8 +2,8 @@
 ///
 /// Whatever is larger is refused with a problem, before it costs time.
 package enum ScenarioLimits {
-  /// Bytes of one scenario file.
-  package static let fileBytes = 1 << 20
+  /// Bytes of one scenario file: enough for as many draws as a posterior may have, written out.
+  package static let fileBytes = 2 << 20
   /// Bytes of one file with a measured series.
   package static let seriesBytes = 16 << 20
   /// Maps and lists inside one another.

@@ -27,6 +27,8 @@ indirect enum Shape: Sendable {
   case changes
   /// How well numbers are known: `known` or the lowest and highest value, by paths of keys.
   case assumptions
+  /// Joint draws: a list of numbers or a column of a CSV file, by paths of keys.
+  case posterior
   /// What a search may change: what it may be, by the keys that lead to it.
   case search(MapShape)
   /// The lowest and the highest of some numbers in a list, or also one number that is both.

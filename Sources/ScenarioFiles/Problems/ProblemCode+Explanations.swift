@@ -98,6 +98,13 @@ extension ProblemCode {
     .impossible: LocalizedText(
       "Nothing that the search may try can keep to this. Widen a range, or loosen the constraint.",
       "搜索范围内没有任何取值能满足它。请放宽范围或约束。"),
+    .wrongDrawCount: LocalizedText(
+      "Row i of all lists of `posterior` is one joint draw, so all lists have the same number of draws, at least 2.",
+      "`posterior` 各列表的第 i 个数合起来是一个联合样本，所以各列表长度必须相同，且至少有 2 个。"),
+    .unreachableDraw: LocalizedText(
+      "Draws are kept as deviations from the value that the plan states, on the number's own scale: by a factor for what is above 0, by a power for multipliers that change nothing at 1. From 0 no factor leads anywhere, from 1 no power. State a value near the middle of the draws.",
+      "样本按相对计划所写值的偏离保存，并用该数自己的尺度：正数按倍数，以 1 为中性值的倍数按幂次。从 0 出发，乘任何倍数仍是 0；从 1 出发，任何幂次仍是 1。请在计划里写一个接近样本中间的值。"
+    ),
   ]
 
   private static let referenceExplanations: [ProblemCode: LocalizedText] = [
@@ -114,8 +121,8 @@ extension ProblemCode {
       "No metric has this name. The message lists those that there are.",
       "没有这个名字的指标。可用的指标见消息中的列表。"),
     .unknownPath: LocalizedText(
-      "Strategies and assumptions name values of the plan by the keys that lead to them, such as `content.daily-story.quality`; what an operator decides is no assumption.",
-      "策略和假设都用键路径指向计划中的值，例如 `content.daily-story.quality`；由运营自己决定的数不算假设。"),
+      "Strategies, assumptions and posteriors name values of the plan by the keys that lead to them, such as `content.daily-story.quality`; what an operator decides is no assumption.",
+      "策略、假设和后验样本都用键路径指向计划中的值，例如 `content.daily-story.quality`；由运营自己决定的数不算假设。"),
     .replacedWhole: LocalizedText(
       "This value makes sense only as a whole: give the strategy the whole map.",
       "这个值只能整体替换：请在策略里写出整个映射。"),
@@ -135,8 +142,8 @@ extension ProblemCode {
       "The first line of the CSV file names its columns; this one is not among them. Take one of those that the message lists.",
       "CSV 文件的第一行是列名，其中没有这一列。请从消息列出的列名里选一个。"),
     .badSeries: LocalizedText(
-      "A measured series is a CSV file with a header; its column holds whole numbers from 0.",
-      "实测序列是带表头的 CSV 文件，该列每行是不小于 0 的整数。"),
+      "A measured series is a CSV file with a header; its column holds whole numbers from 0. A column of posterior draws holds plain numbers.",
+      "实测序列是带表头的 CSV 文件，该列每行是不小于 0 的整数；后验样本的列每行是普通的数。"),
     .shortSeries: LocalizedText(
       "A measured series must last until the channel's last day; `until_day` ends it earlier.",
       "实测序列要覆盖到渠道的最后一天；可用 `until_day` 提前结束。"),

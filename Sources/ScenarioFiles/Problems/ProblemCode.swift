@@ -35,6 +35,8 @@ package enum ProblemCode: String, Sendable, CaseIterable {
   case overlap = "FW314"
   case badConstraint = "FW315"
   case impossible = "FW316"
+  case wrongDrawCount = "FW317"
+  case unreachableDraw = "FW318"
   // References.
   case unknownPersona = "FW401"
   case unknownPreset = "FW402"

@@ -49,6 +49,17 @@ extension ScenarioProblem {
       "\(path)：\(key.rawValue) 不能与 \(other.rawValue) 同时写，请去掉其中一个。")
   }
 
+  static func excludedPath(
+    _ path: String, in block: ScenarioKey, beside other: ScenarioKey, at place: SourcePlace
+  ) -> Self {
+    let name = shortened(path)
+    let (first, second) = (block.rawValue, other.rawValue)
+    return Self(
+      .conflictingKeys, at: place, path: joined(second, path), found: name,
+      "\(name) stands in \(first) and in \(second); leave it out of one of them.",
+      "\(name) 同时写在 \(first) 和 \(second) 里，请去掉其中一个。")
+  }
+
   static func missingKeys(_ keys: [String], in path: String, at place: SourcePlace) -> Self {
     let (english, chinese) = (keys.joined(separator: " or "), keys.joined(separator: " 或 "))
     return Self(

@@ -150,6 +150,42 @@ extension ScenarioProblem {
     Self(.badSeries, at: place, path: path, detail.english + ".", detail.chinese + "。")
   }
 
+  static func tooFewDraws(
+    _ count: Int, least: Int, path: String, at place: SourcePlace
+  ) -> Self {
+    Self(
+      .wrongDrawCount, at: place, path: path, found: String(count),
+      "\(path) has too few draws, \(count); at least \(least) are needed.",
+      "\(path) 只有 \(count) 个样本；至少需要 \(least) 个。")
+  }
+
+  static func unevenDraws(
+    _ count: Int, path: String, needed: Int, neededPath: String, at place: SourcePlace
+  ) -> Self {
+    Self(
+      .wrongDrawCount, at: place, path: path, found: String(count),
+      "\(path) has \(count) draws, but \(neededPath) has \(needed); joint draws have all numbers.",
+      "\(path) 有 \(count) 个样本，但 \(neededPath) 有 \(needed) 个；每个联合样本必须包含所有的数。")
+  }
+
+  static func unreachableDraw(
+    _ found: String, from assumption: Assumption, path: String, at place: SourcePlace
+  ) -> Self {
+    let value = NumberWording.text(assumption.value)
+    let way =
+      switch assumption.scale {
+      case .ratio: LocalizedText("a factor: both must be above 0", "倍数；两者都必须大于 0")
+      case .exponent:
+        LocalizedText(
+          "a power: both must be above 0 and on the same side of 1", "幂次；两者都必须大于 0，且在 1 的同一侧")
+      case .difference: LocalizedText("a summand", "加减")
+      }
+    return Self(
+      .unreachableDraw, at: place, path: path, found: found,
+      "\(path) is \(found), but from the plan's value, \(value), it must be reached by \(way.english).",
+      "\(path) 是 \(found)，但它要由计划所写的值 \(value) 得到，方式是\(way.chinese)。")
+  }
+
   static func shortSeries(
     count: Int, needed: Int, path: String, at place: SourcePlace
   ) -> Self {

@@ -7,38 +7,27 @@ struct AssumptionBlock {
   /// The block with its numbers in one form; `nil` if the file has none.
   private(set) var node: DocumentNode?
   private(set) var problems: [ScenarioProblem] = []
-  private let refused: Set<String>
 
   /// Checks the block of a completed tree.
   ///
   /// Nothing is said about numbers that have problems of their own.
   init(of resolution: PlanResolution, horizonDays: Int?) {
-    refused = Set(resolution.problems.map(\.keyPath))
     guard let root = resolution.root, let block = root[.assumptions],
       let entries = block.entries
     else { return }
-    let plan = ModelBuilder.plan(
-      root, phases: resolution.phases, horizonDays: horizonDays ?? 1)
-    let assumptions = plan.assumptions
-    let worldly = assumptions.filter(\.isAboutWorld).map(\.path)
+    let numbers = UncertainNumbers(of: root, resolution, horizonDays: horizonDays)
     var checked: [DocumentNode.Entry] = []
-    for entry in entries where !isRefused(entry.key) {
-      let assumption = assumptions.first { $0.path == entry.key }
-      guard let assumption, assumption.isAboutWorld else {
-        problems.append(
-          assumption == nil
-            ? .unknownAssumption(
-              entry.key, in: Self.key, candidates: worldly, at: entry.keyPlace)
-            : .decidedNumber(entry.key, in: Self.key, at: entry.keyPlace))
-        continue
+    for entry in entries {
+      do throws(ScenarioProblem) {
+        guard let assumption = try numbers.number(for: entry, in: Self.key),
+          let entry = self.checked(entry, assumption)
+        else { continue }
+        checked.append(entry)
+      } catch {
+        problems.append(error)
       }
-      if let entry = self.checked(entry, assumption) { checked.append(entry) }
     }
     node = block.with(.map(checked))
-  }
-
-  private func isRefused(_ path: String) -> Bool {
-    refused.contains { path == $0 || path.hasPrefix($0 + ".") }
   }
 
   /// The entry with its numbers in one form, or `nil` after noting what is wrong with it.
@@ -49,7 +38,7 @@ struct AssumptionBlock {
       stated.append(StatedAssumption(known: assumption.path))
       return entry
     }
-    let path = ScenarioProblem.joined(Self.key, entry.key)
+    let path = ScenarioProblem.joined(Self.key.rawValue, entry.key)
     var resolver = ShapeResolver(context: .init(horizonDays: nil))
     guard let items = entry.value.items, items.count == 2 else {
       resolver.noteWrongType(
@@ -94,5 +83,5 @@ struct AssumptionBlock {
     return low <= assumption.value && assumption.value <= high
   }
 
-  private static let key = ScenarioKey.assumptions.rawValue
+  private static let key = ScenarioKey.assumptions
 }

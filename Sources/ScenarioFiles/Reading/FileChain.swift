@@ -19,7 +19,8 @@ struct FileChain {
     guard let name = extends.scalar, !extends.isNull else { return root }
     root[.extends] = nil
     guard let base = base(name, at: extends.place, visited: visited) else { return nil }
-    return DocumentMerge.merge(root, over: base, as: .map(ScenarioFormat.root))
+    return DocumentMerge.merge(
+      root, over: base.withoutUncertainty(statedBy: root), as: .map(ScenarioFormat.root))
   }
 
   private mutating func base(
@@ -46,5 +47,21 @@ struct FileChain {
       problems.append(error)
       return nil
     }
+  }
+}
+
+extension DocumentNode {
+  /// The tree without ranges of what an upper file draws jointly, and without draws of what it gives
+  /// ranges: of the two blocks the upper file says which holds.
+  fileprivate func withoutUncertainty(statedBy upper: DocumentNode) -> DocumentNode {
+    var node = self
+    for (block, other) in [
+      (ScenarioKey.assumptions, ScenarioKey.posterior), (.posterior, .assumptions),
+    ] {
+      guard let stated = node[block], let entries = stated.entries else { continue }
+      let kept = entries.filter { upper[other]?[$0.key] == nil }
+      node[block] = kept.isEmpty && !entries.isEmpty ? nil : stated.with(.map(kept))
+    }
+    return node
   }
 }

@@ -3,7 +3,7 @@ import CommunityModel
 /// Makes the model's values of completed trees without problems.
 enum ModelBuilder {
   static func scenario(
-    _ root: DocumentNode, strategies: [StrategyResolution], assumptions: [StatedAssumption],
+    _ root: DocumentNode, strategies: [StrategyResolution], uncertainty: StatedUncertainty,
     search: SearchPlan?
   ) -> Scenario {
     let horizon = root.whole(.horizonDays) ?? 1
@@ -14,7 +14,7 @@ enum ModelBuilder {
       seed: root[.seed]?.scalar.flatMap(UInt64.init) ?? 0,
       replications: replications(root[.replications]) ?? .default,
       strategies: strategies.compactMap { strategy in
-        plan(of: strategy, assumptions: assumptions, horizonDays: horizon).map { plan in
+        plan(of: strategy, uncertainty: uncertainty, horizonDays: horizon).map { plan in
           Strategy(
             name: strategy.name, changes: changes(strategy.changes), plan: plan)
         }
@@ -31,13 +31,10 @@ enum ModelBuilder {
   /// The plan of a strategy with what the file says about how well its numbers are known; `nil` if it
   /// could not be completed.
   static func plan(
-    of strategy: StrategyResolution, assumptions: [StatedAssumption], horizonDays: Int
+    of strategy: StrategyResolution, uncertainty: StatedUncertainty, horizonDays: Int
   ) -> CommunityPlan? {
     guard var plan = strategy.plan(horizonDays: horizonDays) else { return nil }
-    plan.statedAssumptions = assumptions
-    for place in plan.phases.indices {
-      plan.phases[place].plan.statedAssumptions = assumptions
-    }
+    uncertainty.state(in: &plan)
     return plan
   }
 

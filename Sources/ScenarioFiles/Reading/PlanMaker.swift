@@ -11,25 +11,25 @@ package struct PlanMaker: Sendable {
   private let root: DocumentNode
   /// The changes of each strategy.
   private let changes: [[DocumentNode.Entry]]
-  private let assumptions: [StatedAssumption]
+  private let uncertainty: StatedUncertainty
   private let horizonDays: Int
 
   /// - Parameters:
   ///   - file: the tree of a file without problems, before presets and defaults.
   ///   - root: the same, completed.
   ///   - strategies: its strategies.
-  ///   - assumptions: what it says about how well its numbers are known.
+  ///   - uncertainty: what it says about how well its numbers are known.
   ///   - horizonDays: days simulated.
   init(
     _ file: DocumentNode, completed root: DocumentNode, strategies: [StrategyResolution],
-    assumptions: [StatedAssumption], horizonDays: Int
+    uncertainty: StatedUncertainty, horizonDays: Int
   ) {
     var plan = file
     plan[.strategies] = nil
     self.file = plan
     self.root = root
     changes = strategies.map { $0.changes?.entries ?? [] }
-    self.assumptions = assumptions
+    self.uncertainty = uncertainty
     self.horizonDays = horizonDays
   }
 
@@ -58,7 +58,7 @@ package struct PlanMaker: Sendable {
     guard mixture.problems.allSatisfy({ $0.code == .ineffectiveKey }),
       MetricRules.isAnswered(by: mixture, root, horizonDays: horizonDays)
     else { return nil }
-    return ModelBuilder.plan(of: mixture, assumptions: assumptions, horizonDays: horizonDays)
+    return ModelBuilder.plan(of: mixture, uncertainty: uncertainty, horizonDays: horizonDays)
   }
 
   private func split(_ from: Int, _ to: Int) -> ChangeSplit {

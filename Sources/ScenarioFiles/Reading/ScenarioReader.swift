@@ -51,10 +51,12 @@ package enum ScenarioReader {
       throw .problems(ProblemReport(chain.problems, sources: chain.sources))
     }
     var inliner = SeriesInliner(horizonDays: PlanResolution.horizonDays(of: root))
-    let file = inliner.inline(root)
+    let file = inliner.inlineAll(root)
     let horizonDays = PlanResolution.horizonDays(of: file)
     let base = PlanResolution(file, horizonDays: horizonDays)
     let block = AssumptionBlock(of: base, horizonDays: horizonDays)
+    let posterior = PosteriorBlock(of: base, horizonDays: horizonDays)
+    let uncertainty = StatedUncertainty(assumptions: block.stated, posterior: posterior.draws)
     let isReadable = base.problems.count <= ScenarioLimits.problems
     let strategies =
       isReadable ? StrategyResolution.all(of: file, base: Set(base.problems)) : []
@@ -63,6 +65,7 @@ package enum ScenarioReader {
     let sources = chain.sources + inliner.sources
     let problems =
       chain.problems + inliner.problems + base.problems + block.problems
+      + posterior.problems
       + strategies.flatMap(\.problems)
       + (search?.problems ?? [])
       + MetricRules.problems(of: base.root, strategies: tried, horizonDays: horizonDays)
@@ -71,18 +74,19 @@ package enum ScenarioReader {
       throw .problems(ProblemReport(inOrder(problems, of: sources), sources: sources))
     }
     plan[.assumptions] = block.node
+    plan[.posterior] = posterior.node
     plan[.compare] = plan[.compare]?.withGoalsAndDays(lastDay: (horizonDays ?? 1) - 1)
     plan[.optimize] = search?.node
     return Reading(
       scenario: ModelBuilder.scenario(
-        plan, strategies: strategies, assumptions: block.stated, search: search?.plan),
+        plan, strategies: strategies, uncertainty: uncertainty, search: search?.plan),
       normalized: NormalizedScenario(plan, strategies: file[.strategies]?.stating(strategies)),
       planMaker: PlanMaker(
-        file, completed: plan, strategies: strategies, assumptions: block.stated,
+        file, completed: plan, strategies: strategies, uncertainty: uncertainty,
         horizonDays: horizonDays ?? 1),
       designMaker: search.flatMap {
         DesignMaker(
-          $0, file, completed: plan, assumptions: block.stated, horizonDays: horizonDays ?? 1)
+          $0, file, completed: plan, uncertainty: uncertainty, horizonDays: horizonDays ?? 1)
       })
   }
 

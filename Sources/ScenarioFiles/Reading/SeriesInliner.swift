@@ -1,6 +1,7 @@
 import CommunityModel
 
-/// Replaces every measured series that names a CSV file by the counts in it.
+/// Replaces what names a column of a CSV file by the numbers in it: measured series and draws from a
+/// posterior.
 struct SeriesInliner {
   private(set) var problems: [ScenarioProblem] = []
   private(set) var sources: [SourceText] = []
@@ -11,7 +12,7 @@ struct SeriesInliner {
   }
 
   /// The tree with counts, wherever a `joins_per_day` names files.
-  mutating func inline(
+  private mutating func inline(
     _ node: DocumentNode, key: String = "", at path: String = ""
   ) -> DocumentNode {
     var node = node
@@ -47,7 +48,7 @@ struct SeriesInliner {
   /// The map with counts, or `nil` if it names no files in the right form.
   private mutating func inlined(_ node: DocumentNode, at path: String) -> DocumentNode? {
     guard let csv = node[.csv], node[.counts] == nil, let column = node[.column],
-      column.scalar != nil, let paths = (csv.items ?? [csv]).mapAll(\.scalar), !paths.isEmpty
+      column.scalar != nil, let paths = csv.scalars, !paths.isEmpty
     else { return nil }
     var series = node
     series[.csv] = nil
@@ -67,22 +68,36 @@ struct SeriesInliner {
   private mutating func counts(
     paths: [String], csv: DocumentNode, column: DocumentNode, isCumulative: Bool, at path: String
   ) -> [Int] {
-    let nothing = Array(repeating: 0, count: horizonDays)
+    guard let cells = cells(paths: paths, csv: csv, column: column, at: path) else {
+      return Array(repeating: 0, count: horizonDays)
+    }
+    do throws(ScenarioProblem) {
+      let numbers = try numbers(in: cells, of: column, at: path)
+      return Array((isCumulative ? Self.rises(of: numbers) : numbers).prefix(horizonDays))
+    } catch {
+      problems.append(error)
+      return Array(repeating: 0, count: horizonDays)
+    }
+  }
+
+  /// The cells of a column of the first file that exists, or `nil` after noting a problem.
+  private mutating func cells(
+    paths: [String], csv: DocumentNode, column: DocumentNode, at path: String
+  ) -> [SeriesTable.Cell]? {
     let files = paths.map { FileContent.path($0, from: csv.place.file) }
     for file in files {
       guard let bytes = FileContent.read(file, limit: ScenarioLimits.seriesBytes) else { continue }
       do throws(ScenarioProblem) {
         let source = try SourceText(path: file, content: bytes, limit: ScenarioLimits.seriesBytes)
         sources.append(source)
-        let numbers = try numbers(in: SeriesTable(source), of: column, file: file, at: path)
-        return Array((isCumulative ? Self.rises(of: numbers) : numbers).prefix(horizonDays))
+        return try SeriesTable(source).cells(of: column, at: path)
       } catch {
         problems.append(error)
-        return nothing
+        return nil
       }
     }
     problems.append(.missingFile(files, path: "\(path).csv", at: csv.place))
-    return nothing
+    return nil
   }
 
   /// By how much each number is above the one before it; the first counts from nobody.
@@ -91,22 +106,12 @@ struct SeriesInliner {
   }
 
   private func numbers(
-    in table: SeriesTable, of column: DocumentNode, file: String, at path: String
+    in cells: [SeriesTable.Cell], of column: DocumentNode, at path: String
   ) throws(ScenarioProblem) -> [Int] {
-    let name = column.scalar ?? ""
-    guard let index = table.header.firstIndex(of: name) else {
-      throw .unknownColumn(
-        name, allowed: table.header, file: file, path: "\(path).column", at: column.place)
-    }
-    guard !table.rows.isEmpty else {
-      throw .badSeries(
-        LocalizedText("\(file) has no rows below its header", "\(file) 除表头外没有数据"), path: path,
-        at: column.place)
-    }
     var numbers: [Int] = []
-    for row in table.rows {
-      guard let number = Self.number(in: row.cells[index]) else {
-        throw Self.badCell(row, index: index, column: name, file: file, path: path)
+    for cell in cells {
+      guard let number = Self.number(in: cell.text) else {
+        throw Self.badCell(cell, column: column.scalar ?? "", path: path)
       }
       numbers.append(number)
     }
@@ -121,20 +126,67 @@ struct SeriesInliner {
   }
 
   private static func badCell(
-    _ row: SeriesTable.Row, index: Int, column: String, file: String, path: String
+    _ cell: SeriesTable.Cell, column: String, path: String
   ) -> ScenarioProblem {
-    let found = ScenarioProblem.shortened(row.cells[index])
+    let found = ScenarioProblem.shortened(cell.text)
     let most = Channel.measuredJoinsRange.upperBound
-    let before = row.cells[..<index].reduce(0) { $0 + $1.unicodeScalars.count + 1 }
     return .badSeries(
       LocalizedText(
         "\(column) is “\(found)”; must be a whole number 0...\(most)",
         "\(column) 是 “\(found)”；必须是 0...\(most) 的整数"),
-      path: path,
-      at: SourcePlace(
-        file: file, line: row.line, column: before + 1,
-        length: row.cells[index].unicodeScalars.count))
+      path: path, at: cell.place)
   }
+}
+
+extension SeriesInliner {
+  /// The tree of a file with numbers, wherever a measured series or draws from a posterior name files.
+  mutating func inlineAll(_ root: DocumentNode) -> DocumentNode {
+    var root = inline(root)
+    guard let block = root[.posterior], let entries = block.entries else { return root }
+    let kept = entries.compactMap { entry -> DocumentNode.Entry? in
+      guard let (csv, column, paths) = Self.drawnColumn(entry.value) else { return entry }
+      let path = ScenarioProblem.joined(ScenarioKey.posterior.rawValue, entry.key)
+      guard let cells = cells(paths: paths, csv: csv, column: column, at: path) else {
+        return nil
+      }
+      let limit = PosteriorDraws.countRange.upperBound
+      guard cells.count <= limit else {
+        problems.append(.tooManyItems(cells.count, limit: limit, path: path, at: csv.place))
+        return nil
+      }
+      return Self.listing(cells, instead: entry)
+    }
+    // A block of which no file could be read is not told to be empty as well.
+    root[.posterior] = kept.isEmpty && !entries.isEmpty ? nil : block.with(.map(kept))
+    return root
+  }
+
+  /// The file and the column that a value names in the right form.
+  private static func drawnColumn(
+    _ node: DocumentNode
+  ) -> (csv: DocumentNode, column: DocumentNode, paths: [String])? {
+    guard let csv = node[.csv], let column = node[.column], node.entries?.count == 2,
+      column.scalar != nil, let paths = csv.scalars, !paths.isEmpty
+    else { return nil }
+    return (csv, column, paths)
+  }
+
+  private static func listing(
+    _ cells: [SeriesTable.Cell], instead entry: DocumentNode.Entry
+  ) -> DocumentNode.Entry {
+    var entry = entry
+    entry.value = entry.value.with(
+      .list(
+        cells.map { cell in
+          DocumentNode(plain: cell.text.trimmingBlanks, at: cell.place, support: nil)
+        }))
+    return entry
+  }
+}
+
+extension DocumentNode {
+  /// The texts of a list of scalars, or of one; `nil` if something else is among them.
+  fileprivate var scalars: [String]? { (items ?? [self]).mapAll(\.scalar) }
 }
 
 extension Array {

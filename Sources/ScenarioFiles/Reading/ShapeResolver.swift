@@ -53,7 +53,7 @@ struct ShapeResolver {
       node.entries == nil
         ? resolve(node, as: other, at: path) : resolveMap(node, as: map, at: path)
     case .paths: resolvePaths(node, at: path)
-    case .changes, .assumptions, .search: resolvePaths(ofKeys: node, at: path)
+    case .changes, .assumptions, .posterior, .search: resolvePaths(ofKeys: node, at: path)
     case .number(let number): resolveNumber(node, as: number, at: path)
     case .seed: resolveSeed(node, at: path)
     case .text(let text): resolveText(node, as: text, at: path)

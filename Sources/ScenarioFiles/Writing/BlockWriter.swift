@@ -47,6 +47,15 @@ struct BlockWriter {
       default: writeRows(of: items, indent: indent + 2, comment: value.supportWording)
       }
       return
+    case .posterior:
+      guard let entries = value.entries, !entries.isEmpty else { break }
+      lines.append(Line(content: start))
+      let inner = String(repeating: " ", count: indent + 2)
+      for entry in entries {
+        lines.append(Line(content: "\(inner)\(FlowText.key(entry.key)):"))
+        writeRows(of: entry.value.items ?? [], indent: indent + 4, comment: nil)
+      }
+      return
     case .search:
       guard let entries = value.entries, !entries.isEmpty else { break }
       lines.append(Line(content: start))

@@ -91,6 +91,7 @@ package enum ScenarioSchema {
     case .constraint: lengths(ScenarioLimits.textLength)
     case .anything: []
     case .assumptions: assumptionsSchema
+    case .posterior: posteriorSchema
     case .either(let other, let map): choices([schema(of: other), members(of: map)])
     }
   }
@@ -112,6 +113,22 @@ package enum ScenarioSchema {
     let ends = endsSchema(orOne: false)
     return [
       ("type", .text("object")), ("additionalProperties", .object(choices([known, ends]))),
+    ]
+  }
+
+  private static var posteriorSchema: [(String, JSONText)] {
+    let count = PosteriorDraws.countRange
+    let draws: [(String, JSONText)] = [
+      ("type", .text("array")), ("items", .object(numberOrPercentage)),
+      ("minItems", .literal(String(count.lowerBound))),
+      ("maxItems", .literal(String(count.upperBound))),
+    ]
+    return [
+      ("type", .text("object")),
+      (
+        "additionalProperties",
+        .object(choices([draws, members(of: ScenarioFormat.drawnColumn)]))
+      ),
     ]
   }
 

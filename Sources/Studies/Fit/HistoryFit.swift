@@ -136,6 +136,7 @@ package struct HistoryFit: Sendable {
         prior: ordered(levels.map(NormalDistribution.quantile)),
         posterior: ordered(quantiles(of: scores, at: levels)),
         learned: isInfluential ? min(max(1 - RunningMoments(scores).variance, 0), 1) : 0,
+        score: isInfluential ? quantiles(of: scores, at: [0.5])[0] : 0,
         isInfluential: isInfluential)
     }
   }

@@ -14,7 +14,8 @@ public struct LeadDriver: Sendable, Equatable {
   public var value: Double
   /// Its plausible values.
   public var ends: ClosedRange<Double>
-  /// The share of the lead's variance between futures that it explains alone, 0…1.
+  /// The share of the lead's variance between futures that it explains alone, 0…1; of a number
+  /// drawn jointly with others with what it tells about them, so that shares may sum to more than 1.
   public var share: Double
   /// The lead where the assumption is at the lower of `ends`, all else as drawn: selected less next best, in
   /// the unit of the measure's figure also where less is better; the error is that of the line there.

@@ -42,10 +42,17 @@ struct ResultRun: Equatable {
   static let comparisonSuffix = ".compare"
   /// What is added where the best plan was searched.
   static let searchSuffix = ".optimize"
+  /// What is added to a history's name where forecasts of its past were judged.
+  static let backtestSuffix = ".backtest"
 
-  /// The names that runs of a scenario may have.
+  /// What is added to a file's name where a history was described.
+  static let historySuffix = ".history"
+  /// What is added where a scenario was fitted to a history.
+  static let fitSuffix = ".fit"
+
+  /// The names that runs of a scenario, or of a history of this name, may have.
   static func names(ofScenario name: String) -> [String] {
-    [name, name + comparisonSuffix, name + searchSuffix]
+    [name, name + comparisonSuffix, name + searchSuffix, name + historySuffix, name + fitSuffix]
   }
 
   private static func changedAt(_ path: String) -> Double {

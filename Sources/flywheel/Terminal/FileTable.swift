@@ -4,13 +4,19 @@ import Reports
 struct FileTable {
   private let files: [ReportFile]
   private let path: String
+  private let purpose: (String) -> String
 
   /// - Parameters:
   ///   - files: what was written.
   ///   - path: the folder.
-  init(_ files: [ReportFile], in path: String) {
+  ///   - purpose: what a file is for, by its name.
+  init(
+    _ files: [ReportFile], in path: String,
+    purpose: @escaping (String) -> String = FileWords.purpose
+  ) {
     self.files = files
     self.path = path
+    self.purpose = purpose
   }
 
   /// A line a file: its name, what it is for, its size.
@@ -24,7 +30,7 @@ struct FileTable {
           Self.size(of: charts),
         ])
       } else if !Self.isChart(file) {
-        table.add([file.name, FileWords.purpose(of: file.name), Self.size(of: [file])])
+        table.add([file.name, purpose(file.name), Self.size(of: [file])])
       }
     }
     return table.lines()

@@ -80,8 +80,19 @@ struct ForecastScreen {
       uncertainty.luckShare.isFinite
     else { return [] }
     let driver = strategy.drivers.first { $0.figure == figure && $0.isCertain }
-    let lines = [ForecastWords.spread(uncertainty)] + (driver.map(ForecastWords.driver) ?? [])
+    let lines =
+      [ForecastWords.spread(uncertainty)] + (driver.map(ForecastWords.driver) ?? [])
+      + (driver.flatMap { joint($0, in: strategy) } ?? [])
     return lines.map { "  " + style.faint($0) }
+  }
+
+  /// A line on what a number is drawn together with; `nil` if it is drawn for itself.
+  private func joint(_ driver: AssumptionDriver, in strategy: StrategyResult) -> [String]? {
+    let plan = result.scenario.strategies.first { $0.name == strategy.name }?.plan
+    guard let posterior = plan?.posterior, posterior.columns.count > 1,
+      posterior.column(of: driver.assumption) != nil
+    else { return nil }
+    return [ForecastWords.joint(with: posterior.columns.count - 1)]
   }
 
   /// What the scenario's levers came to.

@@ -32,6 +32,20 @@ enum FileWords {
       say("for Excel: the plan in futures of other assumptions", "给 Excel：假设不同时方案的表现")
     case "scenario_discovery.csv":
       say("for Excel: when the plan loses", "给 Excel：方案在什么情形下会输")
+    case "parameters.csv":
+      say("for Excel: every number before and after", "给 Excel：每个数值的之前和之后")
+    case "checks.csv":
+      say("for Excel: the history beside what is expected of it", "给 Excel：历史与预计对照")
+    case "posterior.csv":
+      say("the draws that the scenario takes", "场景所用的联合样本")
+    case FitFiles.fittedFileName:
+      say("the scenario with what was learned", "带上所学结果的场景")
+    case "skill.csv":
+      say("for Excel: how good, against each baseline", "给 Excel：有多准，和各基准相比")
+    case "forecasts.csv":
+      say("for Excel: every past forecast and what happened", "给 Excel：每次过去的预测和实际")
+    case "calibration.csv":
+      say("for Excel: how often bands held", "给 Excel：区间命中的比例")
     case "summary.csv": say("for Excel: a row a figure", "给 Excel：一行一个指标")
     case "daily.csv":
       say("for Excel: every day with its quantiles", "给 Excel：每天的均值和分位数")

@@ -116,6 +116,15 @@ enum ForecastWords {
     ]
   }
 
+  /// What the effect of a number that is drawn together with others means.
+  static func joint(with others: Int) -> String {
+    let numbers = NumberWords.counted(others, "other number", "other numbers")
+    return "  "
+      + say(
+        "with what moves with it: its draws are joint with those of \(numbers)",
+        "包含随它一起变动的部分：它与另外 \(others) 个数是联合抽取的")
+  }
+
   static func simulationError(_ estimate: Estimate, strategy: String?) -> String {
     let mean = NumberWords.count(estimate.mean, decimals: decimals(for: estimate.halfWidth))
     let name = strategy.map { $0 + say(": ", "：") } ?? ""

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CommunityHistory
 
 /// What help says.
 enum HelpWords {
@@ -13,6 +14,24 @@ enum HelpWords {
   static let optimize = say(
     "Search the best plan that the scenario's optimize block allows; say how sure it is and why.",
     "按场景里的 optimize 搜索最好的方案：有多大把握，取决于什么。")
+  static let fit = say(
+    "Learn the scenario's uncertain numbers from the history of its group; say what it taught.",
+    "用社群自己的历史数据学习场景里不确定的数值：学到了什么，没学到什么。")
+  static let describe = say(
+    "Say what happened in a group, from an export of its own history.", "读入社群自己的历史数据，说明发生过什么。")
+  static let describeDiscussion = say(
+    "The file has a row for everything a member did (member, time, event: join, visit, message, invite, "
+      + "purchase, leave) or a row for every day (date and any of members, joins, leaves, active, messages, …). "
+      + "What it holds and how it is written is detected; the options say what is not. "
+      + "Ids of members are hashed on reading with a secret that is made once and kept, for you alone, in "
+      + "\(LocalSalt.fileName) in the folder of results; no id, name or text is stored or shown.",
+    "文件可以是事件记录，成员的每个动作一行（成员、时间、事件：加入、访问、发言、邀请、购买、退群），"
+      + "也可以是每日统计，每天一行（日期，以及成员数、新增、退群、日活、消息数等任意几列）。"
+      + "内容和写法自动识别，识别不出的用选项说明。成员编号在读入时就用密钥散列；"
+      + "密钥只生成一次，存在结果目录的 \(LocalSalt.fileName) 里，仅本人可读；编号、昵称和文字都不会保存或显示。")
+  static let backtest = say(
+    "Say how good forecasts of a group's own past would have been, beside simple ones.",
+    "用群自己的历史回测：预测过去会有多准，和简单方法相比如何。")
   static let verify = say(
     "Prove on a scenario that its strategies share their luck.", "在场景本身上验证：各方案的运气是否相同。")
   static let check = say(
@@ -48,6 +67,22 @@ enum HelpWords {
   static let picturesFolder = argument(
     "The folder to put the pictures in. Default: that of the charts.",
     "图片放在哪个目录；不写就放在图表旁边。", "dir")
+  static let backtestSeries = argument(
+    "What is judged, with commas between. Default: weekly_active, joins and messages, else members.",
+    "回测哪些序列，用逗号隔开；默认 weekly_active、joins、messages，都没有就用 members。", "names")
+  static let firstWeek = argument(
+    "Weeks known at the first forecast.", "第一次预测时已知多少周。", "weeks")
+  static let originStep = argument(
+    "Weeks from one forecast to the next.", "每隔多少周预测一次。", "weeks")
+  static let horizonWeeks = argument(
+    "How many weeks ahead, with commas between.", "提前多少周，用逗号隔开。", "weeks")
+  static let draws = argument(
+    "Possible outcomes drawn for each forecast.", "每次预测抽取多少种可能。", "n")
+  static let backtestSeed = argument(
+    "The number all randomness follows from.", "随机种子。", "seed")
+  static let backtestThreads = argument(
+    "Forecasts to make at a time; results do not depend on it. Default: all processors.",
+    "同时做几次预测，不影响结果；默认用全部处理器。", "n")
   static let png = argument(
     "Make PNG pictures; they are made if nothing else is asked for.", "存成 PNG；什么都不写就存 PNG。")
   static let svg = argument("Make SVG pictures.", "存成 SVG。")
@@ -82,6 +117,31 @@ enum HelpWords {
   static let resume = argument(
     "Go on from an earlier search, and stop if there is none. It goes on anyway where it can.",
     "接着上次的搜索；没有可接的就停下。不写也会尽量接着做。")
+  static let historyFile = argument(
+    "The file of the history: CSV as exported.", "历史数据文件：导出的 CSV。")
+  static let historyKind = argument(
+    "What a row is, an event or a day. Default: detected.", "每行是事件还是一天；不写就自动识别。", "kind")
+  static let historyColumn = argument(
+    "Which column is what, such as time=Joined; may be repeated. Roles: "
+      + historyRoles + ".",
+    "哪一列是什么，例如 time=入群时间；可以写多次。角色：" + historyRoles + "。", "role=heading")
+  private static let historyRoles =
+    (HistoryRole.ofEvents + HistoryRole.ofSeries.dropFirst()).map(\.key).joined(separator: ", ")
+  static let historyEvent = argument(
+    "What a word of the event column means, such as entered=join; may be repeated.",
+    "事件列里的词是什么意思，例如 进来了=join；可以写多次。", "word=kind")
+  static let everyRowIs = argument(
+    "What every row is, in a file without a column of events.", "文件没有事件列时，每一行是什么事件。", "kind")
+  static let timeFormat = argument(
+    "How dates and times are written. Default: detected.", "日期和时间的写法；不写就自动识别。", "format")
+  static let zone = argument(
+    "By how much the group's clocks are ahead of UTC, in minutes or such as +08:00; for times with a zone "
+      + "and counted seconds.",
+    "社群所在时区比 UTC 快多少：分钟数，或 +08:00 这样的写法；只影响带时区的时间和时间戳。", "zone")
+  static let encoding = argument(
+    "The encoding of the text. Default: detected.", "文本编码；不写就自动识别。", "encoding")
+  static let firstActionIsJoin = argument(
+    "Take the first thing seen of a member without a join for the join.", "没有加入记录的成员，首次出现就算加入。")
   static let worth = argument(
     "A smaller difference does not matter. Default: what the scenario says.",
     "差多少以内不重要；默认按场景文件。", "number")

@@ -50,6 +50,10 @@ enum UsageWords {
       "--fresh 是从头来，不能和 --resume 或 --more 一起用。")
   }
 
+  static func repeatedColumn(_ role: String) -> String {
+    say("--column \(role) is given twice.", "--column \(role) 写了两次。")
+  }
+
   static var jsonAndQuiet: String {
     say("--json and --quiet exclude each other.", "--json 和 --quiet 不能同时用。")
   }

@@ -1,3 +1,4 @@
+import CommunityHistory
 import CommunityModel
 import StudyResults
 import Testing
@@ -6,7 +7,7 @@ import Testing
 
 struct ColumnNamesTests {
   /// All tables; the ranking and the front with all figures there are beside what decides.
-  private static var tables: [(name: String, table: CSVTable)] {
+  private static func tables() throws -> [(name: String, table: CSVTable)] {
     let forecast = HandMadeResult.make()
     var comparison = HandMadeComparison.make()
     comparison.scenario.comparison.alongside =
@@ -31,7 +32,27 @@ struct ColumnNamesTests {
       ("ranking", CSVTable(rankingOf: comparison)),
       ("comparison", CSVTable(differencesOf: comparison)),
       ("pareto", CSVTable(paretoOf: comparison)), ("daily", CSVTable(dailyOf: comparison)),
-    ] + (reasons ?? []) + searchTables
+    ] + (reasons ?? []) + searchTables + backtestTables + (try historyTables())
+      + fitTables(comparison)
+  }
+
+  private static func fitTables(
+    _ comparison: StrategyComparison
+  ) -> [(name: String, table: CSVTable)] {
+    let result = FitResult(
+      scenario: comparison.scenario, parameters: [], draws: [], checks: [], days: 1,
+      run: comparison.run)
+    return [
+      ("parameters", CSVTable(parametersOf: result)), ("checks", CSVTable(checksOf: result)),
+    ]
+  }
+
+  private static var backtestTables: [(name: String, table: CSVTable)] {
+    let result = HandMadeBacktest.make()
+    return [
+      ("forecasts", CSVTable(forecastsOf: result)), ("skill", CSVTable(skillOf: result)),
+      ("calibration", CSVTable(calibrationOf: result)),
+    ]
   }
 
   private static var searchTables: [(name: String, table: CSVTable)] {
@@ -50,9 +71,26 @@ struct ColumnNamesTests {
     ]
   }
 
-  @Test func `every column of every table has a Chinese name of its own`() {
-    #expect(Self.tables.count == 27)
-    for (name, table) in Self.tables {
+  private static func historyTables() throws -> [(name: String, table: CSVTable)] {
+    let findings = try HandMadeHistory.findings()
+    let description = findings.description
+    let everything = DailySeries(
+      firstDate: findings.days.firstDate, dayCount: 1,
+      columns: Dictionary(uniqueKeysWithValues: HistoryMeasure.allCases.map { ($0, [1]) }))
+    return [
+      ("reading", CSVTable(of: findings.reading)), ("series", CSVTable(seriesOf: everything)),
+      ("weeks", CSVTable(weeksOf: description)), ("returns", CSVTable(returnsOf: description)),
+      ("survival", CSVTable(survivalOf: description)),
+      ("participation", CSVTable(participationOf: try #require(description.inequality))),
+      ("forest", CSVTable(forestOf: try #require(description.invitations))),
+      ("weekdays", CSVTable(weekdaysOf: description)), ("shocks", CSVTable(shocksOf: description)),
+    ]
+  }
+
+  @Test func `every column of every table has a Chinese name of its own`() throws {
+    let tables = try Self.tables()
+    #expect(tables.count == 41)
+    for (name, table) in tables {
       let names = table.header.map { ColumnNames.chinese($0) }
       for (key, chinese) in zip(table.header, names) {
         let isChinese = chinese?.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) }

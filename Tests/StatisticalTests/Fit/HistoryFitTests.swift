@@ -46,13 +46,11 @@ struct HistoryFitTests {
     }
     let held = ranks.count { (0.05...0.95).contains($0) }
     let share = Double(held) / Double(ranks.count)
-    print("coverage", share, ranks.count)
     // 90 % is claimed. About a hundred ranks, some of which hang together: three errors of 3 %.
     #expect((0.8...0.98).contains(share))
     let bins = ranks.reduce(into: [Int](repeating: 0, count: 5)) { counts, rank in
       counts[min(Int(rank * 5), 4)] += 1
     }
-    print("ranks", bins)
     let expected = Double(ranks.count) / 5
     let distance = bins.reduce(0) { $0 + (Double($1) - expected) * (Double($1) - expected) }
     // Chi-square of 4 degrees of freedom is above this once in a thousand times.

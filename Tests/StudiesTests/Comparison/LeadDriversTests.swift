@@ -49,6 +49,34 @@ struct LeadDriversTests {
     #expect(driver.leadAtHighest.mean < -5 * driver.leadAtHighest.standardError)
   }
 
+  @Test func `draws from a posterior drive the lead between the ends of their central part`()
+    async throws
+  {
+    var scenario = scenario(perDay: 24)
+    let logs = (0..<101).map { 0.6 * Double($0 - 50) / 50 }
+    for place in scenario.strategies.indices {
+      var plan = scenario.strategies[place].plan
+      plan.statedAssumptions = []
+      let conversion = try #require(plan.assumptions.first { $0.path == path })
+      let column = PosteriorDraws.Column(conversion, values: logs.map { 0.1 * exp($0) })
+      plan.posterior = PosteriorDraws([try #require(column)])
+      scenario.strategies[place].plan = plan
+    }
+    let driver = try #require(try await compare(scenario).leadDrivers.first)
+    #expect(driver.assumption == path && driver.isCertain && driver.share > 0.8)
+    #expect(abs(driver.ends.lowerBound - 0.1 * exp(logs[1])) < 1e-12)
+    #expect(abs(driver.ends.upperBound - 0.1 * exp(logs[99])) < 1e-12)
+    // The best line through the table of draws, whose logarithms have mean 0.
+    let joins = logs.map { WallScenario.expectedJoins * exp($0) }
+    let slope = zip(logs, joins).reduce(0) { $0 + $1.0 * $1.1 } / logs.reduce(0) { $0 + $1 * $1 }
+    let middle = joins.reduce(0, +) / Double(joins.count) - 240
+    let (low, high) = (driver.leadAtLowest, driver.leadAtHighest)
+    #expect(abs(low.mean - (middle + slope * logs[1])) < 5 * low.standardError)
+    #expect(abs(high.mean - (middle + slope * logs[99])) < 5 * high.standardError)
+    let flip = 0.1 * exp(-middle / slope)
+    #expect(abs(try #require(driver.breakEven) - flip) < 5 * flip * low.standardError / slope)
+  }
+
   @Test func `an assumption of the other strategy alone counts too`() async throws {
     var scenario = scenario(perDay: 15)
     scenario.strategies[1].plan.statedAssumptions = [StatedAssumption(known: path)]

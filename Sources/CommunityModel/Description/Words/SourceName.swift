@@ -44,6 +44,7 @@ package enum SourceName {
     "platform limit; friction is our assumption": "平台限制；流失比例为我们的假设",
     "streaks: the gain is largest from the first day to the second (practitioners)":
       "连续打卡：第一天到第二天的增益最大（从业者经验）",
+    "posterior draws of the scenario": "场景给出的后验样本",
     "stated by the scenario or a preset of it": "由场景或其预设写明",
     "the operator's own estimate": "运营者自己的估计",
     "the operator's plan": "运营者的计划",

@@ -13,7 +13,7 @@ package struct DesignMaker: Sendable {
   private let file: DocumentNode
   /// The file's tree, completed.
   private let root: DocumentNode
-  private let assumptions: [StatedAssumption]
+  private let uncertainty: StatedUncertainty
   private let horizonDays: Int
 
   /// Makes the plans of a file's search; `nil` if the file has none.
@@ -22,11 +22,11 @@ package struct DesignMaker: Sendable {
   ///   - block: what the file says about the search.
   ///   - file: the tree of a file without problems, before presets and defaults.
   ///   - root: the same, completed.
-  ///   - assumptions: what it says about how well its numbers are known.
+  ///   - uncertainty: what it says about how well its numbers are known.
   ///   - horizonDays: days simulated.
   init?(
     _ block: SearchBlock, _ file: DocumentNode, completed root: DocumentNode,
-    assumptions: [StatedAssumption], horizonDays: Int
+    uncertainty: StatedUncertainty, horizonDays: Int
   ) {
     guard let search = block.plan else { return nil }
     presentDesign = block.presentDesign
@@ -37,7 +37,7 @@ package struct DesignMaker: Sendable {
     plan[.optimize] = nil
     self.file = plan
     self.root = root
-    self.assumptions = assumptions
+    self.uncertainty = uncertainty
     self.horizonDays = horizonDays
   }
 
@@ -47,7 +47,7 @@ package struct DesignMaker: Sendable {
   package func plan(of design: [SearchValue]) -> CommunityPlan? {
     guard let made = made(design),
       MetricRules.isAnswered(by: made, root, horizonDays: horizonDays),
-      let plan = ModelBuilder.plan(of: made, assumptions: assumptions, horizonDays: horizonDays),
+      let plan = ModelBuilder.plan(of: made, uncertainty: uncertainty, horizonDays: horizonDays),
       figures.allSatisfy({ $0.isCounted(in: plan) })
     else { return nil }
     return plan
@@ -60,7 +60,7 @@ package struct DesignMaker: Sendable {
       of: StrategyResolution(
         set, of: set, name: "", at: SearchBlock.searchPath, in: file, base: [],
         toldAt: set.place, LocalizedText("", "")),
-      assumptions: assumptions, horizonDays: horizonDays)
+      uncertainty: uncertainty, horizonDays: horizonDays)
   }
 
   /// What a design changes in the plan, `key: value`, without values that have no effect beside the
