@@ -22,6 +22,8 @@ package struct HistoryFit: Sendable {
     case nothingCounted
     /// The plan has no uncertain number.
     case nothingUncertain
+    /// The scenario carries what an earlier history taught: joint draws are no law to start from.
+    case alreadyFitted
   }
 
   /// How far it is.
@@ -65,6 +67,7 @@ package struct HistoryFit: Sendable {
       throw Refusal.otherDays(offset...offset + history.dayCount - 1)
     }
     guard !summaries.stretches.isEmpty else { throw Refusal.nothingCounted }
+    guard scenario.strategies[0].plan.posterior == nil else { throw Refusal.alreadyFitted }
     let plan = UncertainPlan(scenario.strategies[0].plan)
     guard !plan.assumptions.isEmpty else { throw Refusal.nothingUncertain }
     let task = SimulationFit.Task(

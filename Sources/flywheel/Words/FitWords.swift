@@ -79,6 +79,11 @@ enum FitWords {
           + "messages, weekly_active, purchases",
         "历史里没有模拟所统计的任何一项：joins、leaves、members、active、posters、messages、"
           + "weekly_active、purchases")
+    case .alreadyFitted:
+      say(
+        "\(scenario): it carries what a history taught already (posterior); "
+          + "fit the scenario it came from to the whole history",
+        "\(scenario)：它已带有从历史学到的结果（posterior）；请用原来的场景和完整的历史重新拟合")
     case .nothingUncertain:
       say("\(scenario): no number of the plan is uncertain", "\(scenario)：计划里没有不确定的数值")
     }

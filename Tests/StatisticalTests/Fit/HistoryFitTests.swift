@@ -1,5 +1,6 @@
 import CommunityHistory
 import CommunityModel
+import ScenarioFiles
 import Studies
 import StudyResults
 import Testing
@@ -18,7 +19,7 @@ struct HistoryFitTests {
     #expect(Double(inside) > 0.7 * Double(result.checks.count))
   }
 
-  @Test func `days that are not the scenario's are refused`() async throws {
+  @Test func `what cannot be fitted is refused`() async throws {
     let known = try await KnownHistory(seed: 1)
     let earlier = DailySeries(
       firstDate: CalendarDate(daysSinceEpoch: known.scenario.start.daysSinceEpoch - 100),
@@ -30,6 +31,14 @@ struct HistoryFitTests {
       firstDate: nil, dayCount: 10, columns: [.revenue: [Double?](repeating: 1, count: 10)])
     await #expect(throws: HistoryFit.Refusal.nothingCounted) {
       try await HistoryFit(known.scenario, history: uncounted, threads: 1).run()
+    }
+    let fitted = try ScenarioReader.read(
+      content: Array(
+        (KnownHistory.file + "posterior: {channels.poster.conversion: [4.5%, 5%]}\n").utf8),
+      path: "fitted.yaml"
+    ).scenario
+    await #expect(throws: HistoryFit.Refusal.alreadyFitted) {
+      try await HistoryFit(fitted, history: known.days, threads: 1).run()
     }
   }
 

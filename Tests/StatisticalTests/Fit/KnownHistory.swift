@@ -35,7 +35,7 @@ struct KnownHistory {
       ])
   }
 
-  private static let file = """
+  static let file = """
     name: small
     start: 2026-03-02
     horizon_days: 84
