@@ -61,20 +61,16 @@ package struct SimulationFit: Sendable {
     let fitted = try Self.influential(scores, summaries)
     self.fitted = fitted
     var near = 0..<scores.count
-    for wave in 1...task.laterWaves + 1 {
-      let isLast = wave > task.laterWaves
-      let count = isLast ? task.drawCount : task.laterCount
+    for wave in 0..<task.laterWaves {
       let drawn = try Self.draws(
-        count, task, scores, summaries, fitted: fitted, near: near, wave: wave)
-      guard !isLast else {
-        draws = drawn
-        return
-      }
+        task.laterCount, task, scores, summaries, fitted: fitted, near: near, wave: wave + 1)
       near = scores.count..<scores.count + drawn.count
       summaries += try await simulate(drawn, scores.count)
       scores += drawn
     }
-    draws = []
+    draws = try Self.draws(
+      task.drawCount, task, scores, summaries, fitted: fitted, near: near,
+      wave: task.laterWaves + 1)
   }
 
   /// Draws from what is likely given all simulations so far.

@@ -31,12 +31,22 @@ extension CSVTable {
       "metric", "from_day", "to_day", "actual", "expected_p05", "expected_p50",
       "expected_p95", "inside",
     ]
-    rows = result.checks.map { check in
-      [
-        .text(check.metric.rawValue), .count(check.days.lowerBound),
-        .count(check.days.upperBound - 1), .number(check.observed),
-      ] + check.expected.map(CSVCell.number) + [.answer(check.isInside)]
+    let stretches = result.checks.map { check in
+      Self.row(check.metric.rawValue, check.days, check.observed, check.expected, check.isInside)
     }
+    let figures = result.figures.map { check in
+      Self.row(
+        check.metric.rawValue, 0..<result.days, check.observed, check.expected, check.isInside)
+    }
+    rows = stretches + figures
+  }
+
+  private static func row(
+    _ metric: String, _ days: Range<Int>, _ observed: Double, _ expected: [Double],
+    _ isInside: Bool
+  ) -> [CSVCell] {
+    [.text(metric), .count(days.lowerBound), .count(days.upperBound - 1), .number(observed)]
+      + expected.map(CSVCell.number) + [.answer(isInside)]
   }
 }
 

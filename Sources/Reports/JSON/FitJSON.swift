@@ -17,9 +17,13 @@ package enum FitJSON {
       JSONMember("schema", .string("flywheel.fit/1")),
       JSONMember("scenario", .string(result.scenario.name)),
       JSONMember("scenario_sha256", .string(scenarioHash)),
+      JSONMember("strategy", .string(result.strategy)),
+      JSONMember("history", .string(result.historyName)),
+      JSONMember("history_sha256", .string(result.historyHash)),
       JSONMember("days", .integer(result.days)),
       JSONMember("parameters", .array(result.parameters.map(parameter))),
       JSONMember("checks", .array(result.checks.map(check))),
+      JSONMember("figures", .array(result.figures.map(figure))),
       JSONMember("outputs", .array(outputs.map(JSONValue.string))),
     ]).text()
   }
@@ -35,13 +39,27 @@ package enum FitJSON {
   }
 
   private static func check(_ row: PredictiveCheck) -> JSONValue {
-    .object([
-      JSONMember("metric", .string(row.metric.rawValue)),
-      JSONMember("from_day", .integer(row.days.lowerBound)),
-      JSONMember("until_day", .integer(row.days.upperBound - 1)),
-      JSONMember("observed", .number(row.observed)),
-      JSONMember("expected", .array(row.expected.map(JSONValue.number))),
-      JSONMember("inside", .boolean(row.isInside)),
-    ])
+    .object(
+      [
+        JSONMember("metric", .string(row.metric.rawValue)),
+        JSONMember("from_day", .integer(row.days.lowerBound)),
+        JSONMember("until_day", .integer(row.days.upperBound - 1)),
+      ] + compared(row.observed, row.expected, row.isInside))
+  }
+
+  private static func figure(_ row: FigureCheck) -> JSONValue {
+    .object(
+      [JSONMember("metric", .string(row.metric.rawValue))]
+        + compared(row.observed, row.expected, row.isInside))
+  }
+
+  private static func compared(
+    _ observed: Double, _ expected: [Double], _ isInside: Bool
+  ) -> [JSONMember] {
+    [
+      JSONMember("observed", .number(observed)),
+      JSONMember("expected", .array(expected.map(JSONValue.number))),
+      JSONMember("inside", .boolean(isInside)),
+    ]
   }
 }

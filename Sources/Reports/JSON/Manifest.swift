@@ -80,8 +80,18 @@ enum Manifest {
   ) -> String {
     text(
       "fit", scenario: result.scenario.name, scenarioHash: scenarioHash, result.run,
-      reproduce: "--history HISTORY", findings: [],
+      reproduce: followed(result) + "--history HISTORY",
+      findings: [
+        JSONMember("history", .string(result.historyName)),
+        JSONMember("history_sha256", .string(result.historyHash)),
+      ],
       facts: [JSONMember("days", .integer(result.days))], files)
+  }
+
+  /// The strategy that a fit was about, where there are several.
+  private static func followed(_ result: FitResult) -> String {
+    guard result.scenario.strategies.count > 1 else { return "" }
+    return "--strategy '\(result.strategy.replacing("'", with: "'\\''"))' "
   }
 
   private static func text(

@@ -52,16 +52,25 @@ package struct CovarianceFunction: Sendable, Equatable {
 
   /// The covariances of designs with others: a row for each of the first, a column for each of the second.
   package func covariances(_ rows: [Features], _ columns: [Features]) -> Matrix {
-    let terms = zip(scaled(rows), scaled(columns)).map { Correlations($0, $1) }
+    covariances(scaled(rows), columns)
+  }
+
+  /// Likewise of designs that were scaled for this function before.
+  func covariances(_ rows: [ScaledDesigns], _ columns: [Features]) -> Matrix {
+    let terms = zip(rows, scaled(columns)).map { Correlations($0, $1) }
+    let rowCount = rows[0].count
     return Matrix(
-      rowCount: rows.count, columnCount: columns.count,
-      columnMajor: covariances(terms, 0..<rows.count * columns.count))
+      rowCount: rowCount, columnCount: columns.count,
+      columnMajor: covariances(terms, 0..<rowCount * columns.count))
   }
 
   /// The covariances of designs with each other, symmetric to the last bit.
-  package func covariances(_ designs: [Features]) -> Matrix {
-    let terms = scaled(designs).map { Correlations($0, $0) }
-    let count = designs.count
+  package func covariances(_ designs: [Features]) -> Matrix { covariances(scaled(designs)) }
+
+  /// Likewise of designs that were scaled for this function before.
+  func covariances(_ designs: [ScaledDesigns]) -> Matrix {
+    let terms = designs.map { Correlations($0, $0) }
+    let count = designs[0].count
     var elements = [Double](repeating: 0, count: count * count)
     for column in 0..<count {
       let below = column * (count + 1)..<(column + 1) * count

@@ -23,6 +23,8 @@ package struct GaussianProcess: Sendable {
   /// The covariances' inverse times what is observed beyond the mean.
   package let weights: [Double]
   private let residuals: [Double]
+  /// The designs as the covariance function sees them.
+  private let scaledDesigns: [ScaledDesigns]
 
   /// Conditions a process on observations.
   ///
@@ -40,8 +42,9 @@ package struct GaussianProcess: Sendable {
     self.covariance = covariance
     self.noise = noise
     residuals = zip(designs, values).map { $1 - mean.value(at: $0) }
+    scaledDesigns = covariance.scaled(designs)
     factor = try CholeskyFactorization(
-      of: noise.added(to: covariance.covariances(designs)), jitter: .standard)
+      of: noise.added(to: covariance.covariances(scaledDesigns)), jitter: .standard)
     weights = try factor.solve(residuals)
   }
 
@@ -54,6 +57,7 @@ package struct GaussianProcess: Sendable {
     covariance = process.covariance
     noise = process.noise
     factor = process.factor
+    scaledDesigns = process.scaledDesigns
     self.residuals = residuals
     self.weights = weights
   }
@@ -71,7 +75,7 @@ package struct GaussianProcess: Sendable {
 
   /// The law of the function's value at a design.
   package func posterior(at design: Features) throws(LinearAlgebraError) -> NormalLaw {
-    let column = covariance.covariances(designs, [design])
+    let column = covariance.covariances(scaledDesigns, [design])
     let whitened = try factor.whiten(column).elements
     var mean = mean.value(at: design)
     for place in weights.indices { mean += weights[place] * column.elements[place] }
@@ -81,14 +85,14 @@ package struct GaussianProcess: Sendable {
 
   /// The means of the function's values at several designs.
   package func means(at others: [Features]) throws(LinearAlgebraError) -> [Double] {
-    let shifts = try covariance.covariances(designs, others)
+    let shifts = try covariance.covariances(scaledDesigns, others)
       .multiplied(as: .transposed, by: weights)
     return zip(others, shifts).map { mean.value(at: $0) + $1 }
   }
 
   /// The covariances of the function's values at several designs.
   package func covariances(at others: [Features]) throws(LinearAlgebraError) -> Matrix {
-    let whitened = try factor.whiten(covariance.covariances(designs, others))
+    let whitened = try factor.whiten(covariance.covariances(scaledDesigns, others))
     let explained = try whitened.gramMatrix(of: .columns)
     let prior = covariance.covariances(others)
     return Matrix(

@@ -1,8 +1,7 @@
 package import CommunityHistory
-import Crypto
 import DenseLinearAlgebra
 package import ForecastScoring
-package import Foundation
+import Foundation
 package import StudyResults
 
 /// Forecasts the past weeks of a group as if nothing later were known, and scores them by what happened.
@@ -11,26 +10,7 @@ package import StudyResults
 /// 2. Each model is combined with the baseline that was best before, with weights that only the past decides.
 /// 3. Scores are summed up and compared.
 package struct Backtest: Sendable {
-  /// A history with what is to be known of its file.
-  package struct Subject: Sendable {
-    /// The days.
-    package let days: DailySeries
-    /// The name of the results.
-    package let name: String
-    /// SHA-256 of the file, in hexadecimal.
-    package let hash: String
-
-    /// The history of a file with this content.
-    package init(_ days: DailySeries, name: String, content: Data) {
-      self.days = days
-      self.name = name
-      hash = SHA256.hash(data: content).map { byte in
-        (byte < 16 ? "0" : "") + String(byte, radix: 16)
-      }.joined()
-    }
-  }
-
-  private let subject: Subject
+  private let subject: HistorySubject
   private let measures: [HistoryMeasure]
   private let origins: RollingOrigins
   private let seed: UInt64
@@ -50,7 +30,7 @@ package struct Backtest: Sendable {
   ///   - baselines: what a model must beat, that which serves without any past first; at least one.
   /// - Throws: `BacktestError`.
   package init(
-    _ subject: Subject, measures: [HistoryMeasure]? = nil, origins: RollingOrigins, seed: UInt64,
+    _ subject: HistorySubject, measures: [HistoryMeasure]? = nil, origins: RollingOrigins, seed: UInt64,
     threads: Int, models: [Forecaster]? = nil, baselines: [Forecaster] = Forecaster.baselines
   ) throws(BacktestError) {
     self.subject = subject
@@ -82,7 +62,7 @@ package struct Backtest: Sendable {
   /// - Throws: `CancellationError`, or what a forecaster throws.
   @concurrent
   package func run(
-    _ report: @escaping @Sendable (BacktestStep) -> Void = { _ in }
+    _ report: @escaping @Sendable (WorkStep) -> Void = { _ in }
   ) async throws -> BacktestResult {
     BLASThreads.pinToOne()
     let clock = ContinuousClock()
@@ -119,30 +99,22 @@ package struct Backtest: Sendable {
 
   /// What each forecaster would have said at each origin.
   private func scored(
-    _ series: [ForecastSeries], _ report: @escaping @Sendable (BacktestStep) -> Void
+    _ series: [ForecastSeries], _ report: @escaping @Sendable (WorkStep) -> Void
   ) async throws -> [ScoredForecast] {
     let questions = series.flatMap { one in
       origins.questions(about: one, seed: seed).map { (one, $0) }
     }
-    report(BacktestStep(done: 0, count: questions.count))
+    report(WorkStep(done: 0, count: questions.count))
     let rows = try await inOrder(questions, threads: threads) { one, question in
       let rows = try (models + baselines).flatMap { forecaster in
         let answers = try forecaster.answer(question)
         return answers.map { question.scored($0, by: forecaster.name, in: one) } ?? []
       }
-      report(BacktestStep(done: 1, count: questions.count))
+      report(WorkStep(done: 1, count: questions.count))
       return rows
     }
     return rows.flatMap(\.self)
   }
-}
-
-/// How far a back-test is: parts that are newly done, of all.
-package struct BacktestStep: Sendable, Equatable {
-  /// Parts done since the last step.
-  package let done: Int
-  /// All parts.
-  package let count: Int
 }
 
 /// Does work on each item, so many at a time.

@@ -1,5 +1,5 @@
 import CommunityEngine
-package import CommunityHistory
+import CommunityHistory
 package import CommunityModel
 import DenseLinearAlgebra
 import Foundation
@@ -10,8 +10,10 @@ package import StudyResults
 /// Learns the uncertain numbers of a scenario from the history of its group.
 package struct HistoryFit: Sendable {
   private let scenario: Scenario
-  private let history: DailySeries
+  private let strategy: Int
+  private let subject: HistorySubject
   private let threads: Int
+  private let store: StudyStore?
 
   /// Why a history says nothing about a scenario.
   package enum Refusal: Error, Sendable, Equatable {
@@ -26,104 +28,101 @@ package struct HistoryFit: Sendable {
     case alreadyFitted
   }
 
-  /// How far it is.
-  package struct Progress: Sendable, Equatable {
-    /// Simulations done.
-    package var done: Int
-    /// Simulations in all.
-    package var expected: Int
-  }
-
-  /// Prepares to fit the first plan of a scenario that has been checked.
+  /// Prepares to fit a plan of a scenario that has been checked.
   ///
   /// A history without dates begins on the scenario's first day.
   ///
-  /// - Precondition: `threads` is positive.
-  package init(_ scenario: Scenario, history: DailySeries, threads: Int) {
+  /// - Parameters:
+  ///   - scenario: whose numbers are uncertain.
+  ///   - strategy: the place of the strategy that the group followed.
+  ///   - subject: what happened.
+  ///   - threads: futures simulated at a time.
+  ///   - store: the study that outcomes are taken from and added to; `nil`: all are simulated.
+  /// - Precondition: `threads` is positive, and there is such a strategy.
+  package init(
+    _ scenario: Scenario, strategy: Int = 0, history subject: HistorySubject, threads: Int,
+    store: StudyStore? = nil
+  ) {
     precondition(threads > 0, "a fit needs at least one thread")
     self.scenario = scenario
-    self.history = history
+    self.strategy = strategy
+    self.subject = subject
     self.threads = threads
+    self.store = store
   }
 
   /// Fits the plan.
   ///
-  /// - Parameter report: called from any thread as the work goes on.
-  /// - Returns: what was learned.
-  /// - Throws: `Refusal`; `ForecastError` if a future outgrows the engine; `CancellationError`.
+  /// - Parameter report: called from any thread as simulations are done.
+  /// - Returns: what was learned, and what the study was used for.
+  /// - Throws: `Refusal`; `ForecastError` if a future outgrows the engine; `CancellationError`: what was
+  ///   simulated is in the study.
   @concurrent
   package func run(
-    _ report: @escaping @Sendable (Progress) -> Void = { _ in }
-  ) async throws -> FitResult {
+    _ report: @escaping @Sendable (WorkStep) -> Void = { _ in }
+  ) async throws -> (result: FitResult, use: StudyUse) {
     BLASThreads.pinToOne()
     try LibrarySelfCheck.run().requirePassed()
     let startedAt = Date().timeIntervalSince1970
     let clock = ContinuousClock()
     let start = clock.now
-    let offset = history.firstDate.map { $0.daysSinceEpoch - scenario.start.daysSinceEpoch } ?? 0
-    let summaries = HistorySummaries(
-      of: history, offset: offset, horizonDays: scenario.horizonDays)
-    guard offset < scenario.horizonDays, offset + history.dayCount > 0 else {
-      throw Refusal.otherDays(offset...offset + history.dayCount - 1)
-    }
-    guard !summaries.stretches.isEmpty else { throw Refusal.nothingCounted }
-    guard scenario.strategies[0].plan.posterior == nil else { throw Refusal.alreadyFitted }
-    let plan = UncertainPlan(scenario.strategies[0].plan)
+    let summaries = try summaries()
+    let plan = UncertainPlan(scenario.strategies[strategy].plan)
     guard !plan.assumptions.isEmpty else { throw Refusal.nothingUncertain }
     let task = SimulationFit.Task(
       parameterCount: plan.assumptions.count, observed: summaries.observed, seed: scenario.seed)
     let expected = task.simulationCount + task.drawCount
-    let fit = try await SimulationFit(task) { scores, first in
-      try await outcomes(of: scores.map(plan.plan), first: first, days: summaries.dayCount) {
-        report(Progress(done: first + $0, expected: expected))
-      }.map(summaries.summaries)
+    var supply = OutcomeSupply(threads: threads, store: store)
+    func simulated(_ scores: [[Double]], _ first: Int) async throws -> [HistorySummaries.Future] {
+      let tasks = scores.enumerated().map { place, scores in
+        (run: run(of: plan.plan(at: scores), days: summaries.dayCount), numbers: [first + place])
+      }
+      do {
+        return try await supply.values(
+          of: tasks, finished: { report(WorkStep(done: 1, count: expected)) },
+          summaries.future
+        ).flatMap(\.self)
+      } catch let error as EngineError {
+        throw ForecastError(error)
+      }
     }
-    let futures = try await outcomes(
-      of: fit.draws.map(plan.plan), first: task.simulationCount, days: summaries.dayCount
-    ) { report(Progress(done: task.simulationCount + $0, expected: expected)) }
-    return FitResult(
-      scenario: scenario, parameters: numbers(plan, fit),
+    report(WorkStep(done: 0, count: expected))
+    let fit = try await SimulationFit(task) { scores, first in
+      try await simulated(scores, first).map(summaries.summaries)
+    }
+    let futures = try await simulated(fit.draws, task.simulationCount)
+    let result = FitResult(
+      scenario: scenario, strategy: scenario.strategies[strategy].name, historyName: subject.name,
+      historyHash: subject.hash, parameters: numbers(plan, fit),
       draws: fit.draws.map { draw in
         draw.indices.map { plan.value(of: $0, at: draw[$0]) }
       },
-      checks: checks(summaries, futures), days: summaries.dayCount,
+      checks: summaries.checks(futures), figures: summaries.figureChecks(futures),
+      days: summaries.dayCount,
       run: RunFacts(
         software: .current, seed: scenario.seed, assumptions: .drawn,
         replications: expected, stopReason: .fixedNumber, threads: threads, startedAt: startedAt,
         seconds: (clock.now - start) / .seconds(1),
         memberDays: futures.reduce(0) { $0 + $1.memberDays }))
+    return (result, supply.use)
   }
 
-  /// One future of each plan, with luck of its own, in the order of the plans.
-  private func outcomes(
-    of plans: [CommunityPlan], first: Int, days: Int, finished: @escaping @Sendable (Int) -> Void
-  ) async throws -> [ReplicationOutcome] {
-    let seed = scenario.seed
-    return try await withThrowingTaskGroup(of: (Int, ReplicationOutcome).self) { group in
-      var outcomes = [ReplicationOutcome?](repeating: nil, count: plans.count)
-      var next = 0
-      var done = 0
-      func start(_ group: inout ThrowingTaskGroup<(Int, ReplicationOutcome), any Error>) {
-        let (place, plan) = (next, plans[next])
-        next += 1
-        group.addTask {
-          let runner = ReplicationRunner(plan: plan, horizonDays: days, seed: seed)
-          do {
-            return (place, try await runner.outcomes(of: [first + place], threads: 1)[0])
-          } catch let error as EngineError {
-            throw ForecastError(error)
-          }
-        }
-      }
-      while next < min(threads, plans.count) { start(&group) }
-      while let (place, outcome) = try await group.next() {
-        outcomes[place] = outcome
-        done += 1
-        finished(done)
-        if next < plans.count { start(&group) }
-      }
-      return outcomes.compactMap(\.self)
+  /// What is compared.
+  private func summaries() throws -> HistorySummaries {
+    let days = subject.days
+    let offset = days.firstDate.map { $0.daysSinceEpoch - scenario.start.daysSinceEpoch } ?? 0
+    guard offset < scenario.horizonDays, offset + days.dayCount > 0 else {
+      throw Refusal.otherDays(offset...offset + days.dayCount - 1)
     }
+    let summaries = HistorySummaries(
+      of: subject.history, offset: offset, horizonDays: scenario.horizonDays)
+    guard !summaries.stretches.isEmpty else { throw Refusal.nothingCounted }
+    guard scenario.strategies[strategy].plan.posterior == nil else { throw Refusal.alreadyFitted }
+    return summaries
+  }
+
+  private func run(of plan: CommunityPlan, days: Int) -> PlanRun {
+    PlanRun(plan, named: nil, horizonDays: days, seed: scenario.seed, assumptions: .fixed)
   }
 
   private func numbers(_ plan: UncertainPlan, _ fit: SimulationFit) -> [FittedNumber] {
@@ -141,18 +140,6 @@ package struct HistoryFit: Sendable {
         learned: isInfluential ? min(max(1 - RunningMoments(scores).variance, 0), 1) : 0,
         score: isInfluential ? quantiles(of: scores, at: [0.5])[0] : 0,
         isInfluential: isInfluential)
-    }
-  }
-
-  private func checks(
-    _ summaries: HistorySummaries, _ futures: [ReplicationOutcome]
-  ) -> [PredictiveCheck] {
-    let means = futures.map(summaries.means)
-    return summaries.stretches.indices.map { place in
-      let stretch = summaries.stretches[place]
-      return PredictiveCheck(
-        metric: stretch.metric, days: stretch.days, observed: stretch.observed,
-        expected: quantiles(of: means.map { $0[place] }, at: [0.05, 0.5, 0.95]))
     }
   }
 }

@@ -4,12 +4,20 @@ public import CommunityModel
 public struct FitResult: Sendable {
   /// The scenario.
   public var scenario: Scenario
+  /// The strategy that the group followed.
+  public var strategy: String
+  /// The history's name, that of its file.
+  public var historyName: String
+  /// SHA-256 of the file, in hexadecimal.
+  public var historyHash: String
   /// The uncertain numbers, in the order of `CommunityPlan.assumptions`.
   public var parameters: [FittedNumber]
   /// Joint draws of their values, equally likely: a row for each draw, a column for each number.
   public var draws: [[Double]]
   /// What was observed beside what the draws let expect.
   public var checks: [PredictiveCheck]
+  /// Likewise figures of single members, as far as the history knows them.
+  public var figures: [FigureCheck]
   /// Days of the history that were used, from the scenario's first day on.
   public var days: Int
   /// How the fit was made.
@@ -17,16 +25,27 @@ public struct FitResult: Sendable {
 
   /// Makes a result.
   public init(
-    scenario: Scenario, parameters: [FittedNumber], draws: [[Double]], checks: [PredictiveCheck],
-    days: Int, run: RunFacts
+    scenario: Scenario, strategy: String, historyName: String, historyHash: String,
+    parameters: [FittedNumber], draws: [[Double]], checks: [PredictiveCheck],
+    figures: [FigureCheck], days: Int, run: RunFacts
   ) {
     self.scenario = scenario
+    self.strategy = strategy
+    self.historyName = historyName
+    self.historyHash = historyHash
     self.parameters = parameters
     self.draws = draws
     self.checks = checks
+    self.figures = figures
     self.days = days
     self.run = run
   }
+
+  /// Numbers of the history that were compared with what the draws let expect.
+  public var checkCount: Int { checks.count + figures.count }
+
+  /// Those of them that lie in the central 90 %.
+  public var insideCount: Int { checks.count { $0.isInside } + figures.count { $0.isInside } }
 }
 
 /// What is known of one uncertain number before and after.
@@ -96,6 +115,26 @@ public struct PredictiveCheck: Sendable, Equatable {
   public init(metric: Metric, days: Range<Int>, observed: Double, expected: [Double]) {
     self.metric = metric
     self.days = days
+    self.observed = observed
+    self.expected = expected
+  }
+
+  /// Whether what was observed lies between the outer two.
+  public var isInside: Bool { expected[0] <= observed && observed <= expected[2] }
+}
+
+/// A figure of single members beside what the draws let expect of it.
+public struct FigureCheck: Sendable, Equatable {
+  /// The figure; retention is that of people who joined after the first week.
+  public var metric: SummaryMetric
+  /// What was observed, a share.
+  public var observed: Double
+  /// What 5, 50 and 95 % of the simulations of the draws lie below.
+  public var expected: [Double]
+
+  /// Makes a row.
+  public init(metric: SummaryMetric, observed: Double, expected: [Double]) {
+    self.metric = metric
     self.observed = observed
     self.expected = expected
   }

@@ -24,7 +24,7 @@ struct BacktestCommand: AsyncParsableCommand {
     try folder.prepare()
     let loaded = try LoadedHistory(history, mapping, saltIn: out)
     let backtest = try Backtest(
-      Backtest.Subject(loaded.history.days, name: name, content: loaded.content),
+      loaded.subject,
       measures: options.measures, origins: options.origins, seed: options.seed,
       threads: options.threadCount)
     try LibraryTrial.requireSurvival()
@@ -41,17 +41,11 @@ struct BacktestCommand: AsyncParsableCommand {
 
   /// Runs it while the terminal shows how far it is.
   private func found(_ backtest: Backtest) async throws -> BacktestResult {
-    let display = BacktestDisplay(isWanted: !output.quiet)
+    let display = WorkDisplay(isWanted: !output.quiet) { done, count, secondsLeft in
+      BacktestWords.progress(done: done, of: count, secondsLeft: secondsLeft)
+    }
     do {
-      return try await Interruption.cancelling {
-        let (steps, feed) = AsyncStream<BacktestStep>.makeStream()
-        async let shown: Void = display.follow(steps)
-        defer { feed.finish() }
-        let result = try await backtest.run { feed.yield($0) }
-        feed.finish()
-        await shown
-        return result
-      }
+      return try await display.following { try await backtest.run($0) }
     } catch is CancellationError {
       throw Failure(ExitCodes.interrupted, lines: BacktestWords.interrupted)
     }

@@ -17,14 +17,16 @@ struct FitCommand: AsyncParsableCommand {
 
   @OptionGroup var mapping: HistoryOptions
 
+  @Option(help: HelpWords.followedStrategy)
+  var strategy: String?
+
   @Option(help: HelpWords.seed)
   var seed: UInt64?
 
   @Option(help: HelpWords.threads)
   var threads: Int?
 
-  @Option(help: HelpWords.out, completion: .directory)
-  var out = StudyOptions.defaultFolder
+  @OptionGroup var study: StudyOptions
 
   @OptionGroup var output: OutputOptions
 
@@ -37,16 +39,18 @@ struct FitCommand: AsyncParsableCommand {
   func run() async throws {
     let loaded = try LoadedScenario(
       path: argument.scenario, overrides: seed.map { ["seed: \($0)"] } ?? [])
+    let followed = try loaded.place(ofStrategy: strategy)
     try LoadedHistory.requireFile(history)
-    let folder = ResultFolder(parent: out, name: loaded.scenario.name + ResultRun.fitSuffix)
+    let folder = ResultFolder(parent: study.out, name: loaded.scenario.name + ResultRun.fitSuffix)
     try folder.prepare()
     try LibraryTrial.requireSurvival()
-    let past = try LoadedHistory(history, mapping, saltIn: out)
+    let past = try LoadedHistory(history, mapping, saltIn: study.out)
     let sentences = HistoryWords.sentences(of: past.reading)
+    let store = try study.store(of: loaded, runs: [])
     let fit = HistoryFit(
-      loaded.scenario, history: past.history.days,
-      threads: threads ?? RunOptions.processorCount)
-    let result = try await found(fit)
+      loaded.scenario, strategy: followed,
+      history: past.subject, threads: threads ?? RunOptions.processorCount, store: store)
+    let (result, use) = try await found(fit)
     let files = FitFiles.all(
       of: result, lockedScenario: loaded.lockedText, scenarioHash: loaded.hash,
       format: output.format)
@@ -58,24 +62,21 @@ struct FitCommand: AsyncParsableCommand {
     ) { style in
       sentences + [""] + FitScreen(result, path: folder.path, style: style).lines(files: files)
     }
+    output.tell(use, path: store.path)
   }
 
   /// Fits while the terminal shows how far it is.
-  private func found(_ fit: HistoryFit) async throws -> FitResult {
-    let display = FitDisplay(isWanted: !output.quiet)
+  private func found(_ fit: HistoryFit) async throws -> (FitResult, StudyUse) {
+    let display = WorkDisplay(isWanted: !output.quiet) { done, count, secondsLeft in
+      FitWords.progress(done: done, of: count, secondsLeft: secondsLeft)
+    }
     do {
-      return try await Interruption.cancelling {
-        let (steps, feed) = AsyncStream<HistoryFit.Progress>.makeStream()
-        async let shown: Void = display.follow(steps)
-        defer { feed.finish() }
-        let result = try await fit.run { feed.yield($0) }
-        feed.finish()
-        await shown
-        return result
-      }
+      return try await display.following { try await fit.run($0) }
     } catch let refusal as HistoryFit.Refusal {
       throw Failure(
         ExitCodes.badData, FitWords.refusal(refusal, scenario: argument.scenario))
+    } catch is CancellationError {
+      throw Failure(ExitCodes.interrupted, lines: FitWords.interrupted)
     }
   }
 }

@@ -1,6 +1,7 @@
 import CommunityHistory
 import CommunityModel
 import Foundation
+import Studies
 
 /// A group's own history as it was read from a file.
 struct LoadedHistory: Sendable {
@@ -10,6 +11,12 @@ struct LoadedHistory: Sendable {
   let content: Data
   /// What was read, what was dropped and why.
   let reading: ReadingReport
+  private let path: String
+
+  /// The history as studies take it.
+  var subject: HistorySubject {
+    HistorySubject(history, name: HistoryName.ofResults(fromFile: path), content: content)
+  }
 
   /// Reads a file.
   ///
@@ -19,6 +26,7 @@ struct LoadedHistory: Sendable {
   ///   - folder: The folder of results, which must exist, where the salt of ids is kept.
   /// - Throws: `Failure` if the file is missing or nothing of it can be used, or if the salt cannot be kept.
   init(_ path: String, _ options: HistoryOptions, saltIn folder: String) throws {
+    self.path = path
     content = try Self.content(of: path)
     let salt = try LocalSalt(inFolder: folder)
     do throws(HistoryProblem) {

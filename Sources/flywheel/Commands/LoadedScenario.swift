@@ -34,6 +34,21 @@ struct LoadedScenario: Sendable {
     designMaker = reading.designMaker
   }
 
+  /// The place of a strategy by its name; without one the first.
+  ///
+  /// - Throws: `Failure` if there is no such strategy.
+  func place(ofStrategy name: String?) throws -> Int {
+    guard let name else { return 0 }
+    let names = scenario.strategies.map(\.name)
+    guard let place = names.firstIndex(of: name) else {
+      throw Failure(
+        ExitCodes.usage,
+        UsageWords.unknownStrategy(
+          name, nearest: NearestName.nearest(to: name, among: names), names: names))
+    }
+    return place
+  }
+
   /// Overrides go through a scenario that extends the file, so that they are checked, saved and
   /// hashed like everything else.
   private static func reading(

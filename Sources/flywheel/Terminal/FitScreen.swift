@@ -20,7 +20,7 @@ struct FitScreen {
     var lines = [style.bold(FitWords.headline(result)), ""] + numbers()
     let untouched = result.parameters.count { !$0.isInfluential }
     if untouched > 0 { lines += [FitWords.untouched(untouched)] }
-    lines += ["", FitWords.checks(inside: Self.inside(result), of: result.checks.count)]
+    lines += ["", FitWords.checks(inside: result.insideCount, of: result.checkCount)]
     if Self.isPoor(result) { lines.append(style.bold(FitWords.poor)) }
     lines += ["", style.bold(FileWords.written(path))] + table.lines + [""]
     if files.contains(where: { $0.name == FitFiles.fittedFileName }) {
@@ -32,15 +32,13 @@ struct FitScreen {
   /// One line: numbers learned, stretches explained, the folder.
   static func line(_ result: FitResult, path: String) -> String {
     let taught = result.parameters.count { $0.verdict == .taught }
-    return "\(taught) taught \(inside(result))/\(result.checks.count) inside  \(path)"
+    return "\(taught) taught \(result.insideCount)/\(result.checkCount) inside  \(path)"
   }
 
-  private static func inside(_ result: FitResult) -> Int { result.checks.count { $0.isInside } }
-
-  /// Fewer than two thirds of the stretches lie where nine of ten should: with those of one measure hanging
+  /// Fewer than two thirds of the figures lie where nine of ten should: with those of one measure hanging
   /// together that is no luck.
   private static func isPoor(_ result: FitResult) -> Bool {
-    3 * inside(result) < 2 * result.checks.count
+    3 * result.insideCount < 2 * result.checkCount
   }
 
   private func numbers() -> [String] {

@@ -1,7 +1,7 @@
 import CommunityModel
 import Reports
-import StudyResults
 import Studies
+import StudyResults
 
 /// What is said about a fit.
 enum FitWords {
@@ -42,8 +42,8 @@ enum FitWords {
 
   static func checks(inside: Int, of count: Int) -> String {
     say(
-      "Of \(count) stretches of the history, \(inside) lie in the band that should hold 9 of 10.",
-      "历史的 \(count) 段中，有 \(inside) 段落在九成把握的范围内。")
+      "Of \(count) figures of the history, \(inside) lie in the band that should hold 9 of 10.",
+      "历史的 \(count) 个数字中，有 \(inside) 个落在九成把握的范围内。")
   }
 
   static var poor: String {
@@ -58,11 +58,19 @@ enum FitWords {
       "用学到的结果做预测：flywheel forecast \(path)")
   }
 
-  static func progress(_ progress: HistoryFit.Progress, secondsLeft: Double?) -> String {
-    let left = secondsLeft.map { " · " + DurationWords.left($0) } ?? ""
-    return say(
-      "simulated \(progress.done) of \(progress.expected) futures\(left)",
-      "已模拟 \(progress.done) / \(progress.expected) 个未来\(left)")
+  static func progress(done: Int, of count: Int, secondsLeft: Double?) -> String {
+    let parts = [
+      say("\(done)/\(count) futures", "\(done)/\(count) 个未来"), secondsLeft.map(DurationWords.left),
+    ]
+    return "  " + say("Fitting", "拟合中") + "  "
+      + ProgressBar.text(Double(done) / Double(max(1, count))) + "  "
+      + parts.compactMap(\.self).joined(separator: " · ")
+  }
+
+  static var interrupted: String {
+    say(
+      "Interrupted; no results were written. What was simulated is kept: run again to go on.",
+      "已中断，没有写入结果。已模拟的都保存了：再运行一次会接着做。")
   }
 
   static func refusal(_ refusal: HistoryFit.Refusal, scenario: String) -> String {

@@ -117,6 +117,9 @@ enum HelpWords {
   static let resume = argument(
     "Go on from an earlier search, and stop if there is none. It goes on anyway where it can.",
     "接着上次的搜索；没有可接的就停下。不写也会尽量接着做。")
+  static let followedStrategy = argument(
+    "The strategy that the group followed. Default: the first.", "这个群实际执行的策略；不写就用第一个。",
+    "name")
   static let historyFile = argument(
     "The file of the history: CSV as exported.", "历史数据文件：导出的 CSV。")
   static let historyKind = argument(

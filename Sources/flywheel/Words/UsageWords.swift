@@ -54,6 +54,14 @@ enum UsageWords {
     say("--column \(role) is given twice.", "--column \(role) 写了两次。")
   }
 
+  static func unknownStrategy(_ name: String, nearest: String?, names: [String]) -> String {
+    let hint = nearest.map { say(" Did you mean “\($0)”?", "你是想写 “\($0)” 吗？") } ?? ""
+    return say("There is no strategy “\(name)”.", "没有 “\(name)” 这个策略。") + hint
+      + say(
+        " The scenario has: ", "方案里有：") + names.joined(separator: say(", ", "、"))
+      + say(".", "。")
+  }
+
   static var jsonAndQuiet: String {
     say("--json and --quiet exclude each other.", "--json 和 --quiet 不能同时用。")
   }

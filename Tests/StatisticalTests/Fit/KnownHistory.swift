@@ -1,8 +1,10 @@
 import CommunityEngine
 import CommunityHistory
 import CommunityModel
+import Foundation
 import OutputAnalysis
 import ScenarioFiles
+import Studies
 
 /// A history that the simulator made itself, from numbers that are known.
 struct KnownHistory {
@@ -33,6 +35,13 @@ struct KnownHistory {
         .active: column(.visitors), .posters: column(.posters), .messages: column(.messages),
         .weeklyActive: column(.weeklyActives),
       ])
+  }
+
+  /// As the fit takes it.
+  var subject: HistorySubject { Self.subject(days) }
+
+  static func subject(_ days: DailySeries) -> HistorySubject {
+    HistorySubject(History(days), name: "small", content: Data())
   }
 
   static let file = """

@@ -14,7 +14,7 @@ struct BacktestTests {
     threads: Int = 2
   ) throws -> Backtest {
     try Backtest(
-      Backtest.Subject(days, name: "club", content: Data()), measures: measures,
+      HistorySubject(History(days), name: "club", content: Data()), measures: measures,
       origins: origins, seed: 3, threads: threads)
   }
 

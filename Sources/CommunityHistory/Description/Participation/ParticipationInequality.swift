@@ -28,7 +28,7 @@ package struct ParticipationInequality: Sendable, Equatable {
   package let gini: Estimate
 
   /// The inequality in a log; `nil` if nobody is a member.
-  init?(_ log: MemberLog) {
+  package init?(_ log: MemberLog) {
     let lives = MemberLives(log, countedJoinsOnly: false).lives
     guard !lives.isEmpty else { return nil }
     let count = Double(lives.count)
