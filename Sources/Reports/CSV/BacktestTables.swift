@@ -20,7 +20,7 @@ extension CSVTable {
       ] + Self.bandEnds.map { .number(forecast.quantiles[$0.place]) }
         + [
           .number(forecast.rankedProbabilityScore), .number(forecast.probabilityTransform),
-          .known(forecast.mixture?.modelWeight), .text(forecast.mixture?.baseline ?? ""),
+          .optional(forecast.mixture?.modelWeight), .text(forecast.mixture?.baseline ?? ""),
         ]
     }
   }
@@ -35,9 +35,9 @@ extension CSVTable {
       [
         .text(skill.series), .count(skill.horizon), .text(skill.forecaster), .text(skill.baseline),
         .count(skill.count), .number(skill.scores.rankedProbability), .number(skill.baselineScore),
-        .known(skill.scores.percentageError), .known(skill.scores.scaledError),
-        .known(skill.skill), .known(skill.skillInterval?.lowerBound),
-        .known(skill.skillInterval?.upperBound), .known(skill.pValue),
+        .optional(skill.scores.percentageError), .optional(skill.scores.scaledError),
+        .optional(skill.skill), .optional(skill.skillInterval?.lowerBound),
+        .optional(skill.skillInterval?.upperBound), .optional(skill.pValue),
       ]
     }
   }
@@ -58,16 +58,9 @@ extension CSVTable {
   }
 
   /// Where in the quantiles of a forecast the median and the ends of its bands are.
-  private static let medianPlace = 3
-  private static let bandEnds: [(name: String, place: Int)] = [
+  static let medianPlace = 3
+  static let bandEnds: [(name: String, place: Int)] = [
     ("band50_low", 2), ("band50_high", 4), ("band80_low", 1), ("band80_high", 5),
     ("band95_low", 0), ("band95_high", 6),
   ]
-}
-
-extension CSVCell {
-  /// A number, or nothing where there is none.
-  fileprivate static func known(_ value: Double?) -> CSVCell {
-    value.map(CSVCell.number) ?? .text("")
-  }
 }

@@ -86,6 +86,10 @@ enum ColumnNames {
     "pit": "概率积分变换值", "model_weight": "模型权重", "combined_with": "组合的基准",
     "forecasts": "预测次数", "ape": "平均百分比误差", "mase": "平均标度误差", "skill": "比基准改进",
     "skill_low": "比基准改进（下限）", "skill_high": "比基准改进（上限）", "dm_p_value": "DM 检验 p 值",
+    // Tracked forecasts.
+    "role": "属于哪类", "evidence": "偏离的证据", "weeks_known": "已知周数", "inside_80": "落在80%区间的周数",
+    "alarm_week": "哪一周确认偏离", "off_since": "从哪一周起偏离", "deviation": "与预测相差", "status": "状态",
+    "sentence_en": "说明（英文）", "sentence_zh": "说明（中文）",
     "nominal": "名义概率", "held_share": "命中比例", "held": "命中次数",
   ]
 

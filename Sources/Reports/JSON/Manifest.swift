@@ -16,7 +16,7 @@ enum Manifest {
     let run = result.run
     return text(
       "forecast", scenario: result.scenario.name, scenarioHash: scenarioHash, run,
-      reproduce: replications(run),
+      reproduce: command("forecast", run, replications(run)),
       findings: [],
       facts: [
         JSONMember("strategies", .array(result.strategies.map { .string($0.name) })),
@@ -32,7 +32,7 @@ enum Manifest {
     let strategies = result.ranking.sorted { $0.place < $1.place }
     return text(
       "compare", scenario: result.scenario.name, scenarioHash: scenarioHash, result.run,
-      reproduce: reasons(result.explanation),
+      reproduce: command("compare", result.run, reasons(result.explanation)),
       findings: [JSONMember("selection", ComparisonJSON.selection(result))],
       facts: [
         JSONMember("strategies", .array(strategies.map { .string($0.name) })),
@@ -48,7 +48,7 @@ enum Manifest {
     let findings = SearchFindings(result)
     return text(
       "optimize", scenario: result.scenario.name, scenarioHash: scenarioHash, findings.run,
-      reproduce: "",
+      reproduce: command("optimize", findings.run, ""),
       findings: [
         JSONMember("search", SearchJSON.search(findings)),
         JSONMember("recommended", SearchJSON.recommended(findings)),
@@ -80,7 +80,7 @@ enum Manifest {
   ) -> String {
     text(
       "fit", scenario: result.scenario.name, scenarioHash: scenarioHash, result.run,
-      reproduce: followed(result) + "--history HISTORY",
+      reproduce: command("fit", result.run, history(result.strategy, of: result.scenario)),
       findings: [
         JSONMember("history", .string(result.historyName)),
         JSONMember("history_sha256", .string(result.historyHash)),
@@ -88,10 +88,30 @@ enum Manifest {
       facts: [JSONMember("days", .integer(result.days))], files)
   }
 
-  /// The strategy that a fit was about, where there are several.
-  private static func followed(_ result: FitResult) -> String {
-    guard result.scenario.strategies.count > 1 else { return "" }
-    return "--strategy '\(result.strategy.replacing("'", with: "'\\''"))' "
+  /// The text of a tracked forecast's file.
+  static func text(
+    of result: TrackResult, scenarioHash: String, files: [ReportFile]
+  ) -> String {
+    text(
+      "track", scenario: result.scenario.name, scenarioHash: scenarioHash, result.run,
+      reproduce: "flywheel track RUN " + history(result.strategy, of: result.scenario),
+      findings: [
+        JSONMember("history", .string(result.historyName)),
+        JSONMember("history_sha256", .string(result.historyHash)),
+        JSONMember("verdict", .string(result.verdict.rawValue)),
+      ],
+      facts: [
+        JSONMember("strategies", .array([.string(result.strategy)])),
+        JSONMember("replications", .integer(result.run.replications)),
+        JSONMember("weeks", .integer(result.weekCount)),
+      ], files)
+  }
+
+  /// The history, and the strategy that it is about, where there are several.
+  private static func history(_ strategy: String, of scenario: Scenario) -> String {
+    let file = "--history HISTORY"
+    guard scenario.strategies.count > 1 else { return file }
+    return "--strategy '\(strategy.replacing("'", with: "'\\''"))' " + file
   }
 
   private static func text(
@@ -105,7 +125,7 @@ enum Manifest {
         JSONMember("scenario", .string(scenario)),
         JSONMember("scenario_sha256", .string(scenarioHash)),
         JSONMember("interrupted", .boolean(run.isInterrupted)),
-        JSONMember("reproduce", .string(command(study, run, reproduce))),
+        JSONMember("reproduce", .string(reproduce)),
         JSONMember("versions", .versions(run.software)),
       ] + findings + [
         JSONMember("run", .object(members(of: run, facts))),

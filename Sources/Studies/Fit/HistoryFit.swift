@@ -15,19 +15,6 @@ package struct HistoryFit: Sendable {
   private let threads: Int
   private let store: StudyStore?
 
-  /// Why a history says nothing about a scenario.
-  package enum Refusal: Error, Sendable, Equatable {
-    /// No day of the history is one of the scenario: first and last days of the history, counted from the
-    /// scenario's first.
-    case otherDays(ClosedRange<Int>)
-    /// Nothing that the history counts is counted by the simulator.
-    case nothingCounted
-    /// The plan has no uncertain number.
-    case nothingUncertain
-    /// The scenario carries what an earlier history taught: joint draws are no law to start from.
-    case alreadyFitted
-  }
-
   /// Prepares to fit a plan of a scenario that has been checked.
   ///
   /// A history without dates begins on the scenario's first day.
@@ -55,7 +42,7 @@ package struct HistoryFit: Sendable {
   ///
   /// - Parameter report: called from any thread as simulations are done.
   /// - Returns: what was learned, and what the study was used for.
-  /// - Throws: `Refusal`; `ForecastError` if a future outgrows the engine; `CancellationError`: what was
+  /// - Throws: `HistoryRefusal`; `ForecastError` if a future outgrows the engine; `CancellationError`: what was
   ///   simulated is in the study.
   @concurrent
   package func run(
@@ -68,7 +55,7 @@ package struct HistoryFit: Sendable {
     let start = clock.now
     let summaries = try summaries()
     let plan = UncertainPlan(scenario.strategies[strategy].plan)
-    guard !plan.assumptions.isEmpty else { throw Refusal.nothingUncertain }
+    guard !plan.assumptions.isEmpty else { throw HistoryRefusal.nothingUncertain }
     let task = SimulationFit.Task(
       parameterCount: plan.assumptions.count, observed: summaries.observed, seed: scenario.seed)
     let expected = task.simulationCount + task.drawCount
@@ -109,15 +96,11 @@ package struct HistoryFit: Sendable {
 
   /// What is compared.
   private func summaries() throws -> HistorySummaries {
-    let days = subject.days
-    let offset = days.firstDate.map { $0.daysSinceEpoch - scenario.start.daysSinceEpoch } ?? 0
-    guard offset < scenario.horizonDays, offset + days.dayCount > 0 else {
-      throw Refusal.otherDays(offset...offset + days.dayCount - 1)
-    }
     let summaries = HistorySummaries(
-      of: subject.history, offset: offset, horizonDays: scenario.horizonDays)
-    guard !summaries.stretches.isEmpty else { throw Refusal.nothingCounted }
-    guard scenario.strategies[strategy].plan.posterior == nil else { throw Refusal.alreadyFitted }
+      of: subject.history, offset: try subject.days.offset(in: scenario),
+      horizonDays: scenario.horizonDays)
+    guard !summaries.stretches.isEmpty else { throw HistoryRefusal.nothingCounted }
+    guard scenario.strategies[strategy].plan.posterior == nil else { throw HistoryRefusal.alreadyFitted }
     return summaries
   }
 

@@ -26,7 +26,7 @@ struct BacktestCommand: AsyncParsableCommand {
     let backtest = try Backtest(
       loaded.subject,
       measures: options.measures, origins: options.origins, seed: options.seed,
-      threads: options.threadCount)
+      threads: options.threads.count)
     try LibraryTrial.requireSurvival()
     let result = try await found(backtest)
     let files = BacktestFiles.all(of: result, format: output.format)

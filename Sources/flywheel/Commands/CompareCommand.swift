@@ -61,7 +61,7 @@ struct CompareCommand: AsyncParsableCommand {
   ) async throws -> (StrategyComparison, StudyUse, (any Error)?) {
     let scenario = loaded.scenario
     let comparison = Comparison(
-      scenario, threads: options.threadCount, assumptions: assumptions, store: store)
+      scenario, threads: options.threads.count, assumptions: assumptions, store: store)
     let display = ProgressDisplay(
       strategies: scenario.strategies.map(\.name), isWanted: !output.quiet)
     return try await Interruption.cancelling {
@@ -74,7 +74,7 @@ struct CompareCommand: AsyncParsableCommand {
         let start = clock.now
         do {
           result.explanation = try await explanation(of: result, beside: other, loaded)
-            .run(threads: options.threadCount, store: store) { feed.yield($0) }
+            .run(threads: options.threads.count, store: store) { feed.yield($0) }
         } catch {
           failure = error
         }

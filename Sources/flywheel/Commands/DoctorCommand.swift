@@ -12,7 +12,7 @@ struct DoctorCommand: ParsableCommand {
 
   func run() throws {
     var table = TextTable([.leading, .leading])
-    for fact in DoctorWords.facts(.current, threads: RunOptions.processorCount) {
+    for fact in DoctorWords.facts(.current, threads: ThreadOptions.processorCount) {
       table.add([fact.name, fact.value])
     }
     let output = TerminalStream.output

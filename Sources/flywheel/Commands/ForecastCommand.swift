@@ -26,7 +26,7 @@ struct ForecastCommand: AsyncParsableCommand {
     guard preview else { return }
     let asked: [(String, Bool)] = [
       ("--replications", options.replications != nil), ("--seed", options.seed != nil),
-      ("--threads", options.threads != nil), ("--fixed-assumptions", fixedAssumptions),
+      ("--threads", options.threads.threads != nil), ("--fixed-assumptions", fixedAssumptions),
       ("--out", study.out != StudyOptions.defaultFolder), ("--fresh", study.fresh),
       ("--no-bom", output.noBom), ("--csv-header", output.csvHeader != .english),
     ]
@@ -76,7 +76,7 @@ struct ForecastCommand: AsyncParsableCommand {
     _ scenario: Scenario, _ store: StudyStore
   ) async throws -> (ForecastResult, StudyUse) {
     let forecast = Forecast(
-      scenario, threads: options.threadCount, assumptions: assumptions, store: store)
+      scenario, threads: options.threads.count, assumptions: assumptions, store: store)
     let display = ProgressDisplay(
       strategies: scenario.strategies.map(\.name), isWanted: !output.quiet)
     return try await Interruption.cancelling {

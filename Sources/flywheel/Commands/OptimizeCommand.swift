@@ -55,7 +55,7 @@ struct OptimizeCommand: AsyncParsableCommand {
   private func search(of loaded: LoadedScenario, _ source: DesignSource) throws -> PlanSearch {
     func search(_ store: StudyStore) -> PlanSearch {
       PlanSearch(
-        loaded.scenario, source, threads: options.threadCount, assumptions: assumptions,
+        loaded.scenario, source, threads: options.threads.count, assumptions: assumptions,
         store: store)
     }
     let path = StudyStore.path(inFolder: study.out, scenario: loaded.scenario.name)

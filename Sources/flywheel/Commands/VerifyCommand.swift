@@ -9,21 +9,14 @@ struct VerifyCommand: AsyncParsableCommand {
 
   @OptionGroup var argument: ScenarioArgument
 
-  @Option(help: HelpWords.threads)
-  var threads: Int?
+  @OptionGroup var threads: ThreadOptions
 
   @OptionGroup var speech: SpeechOptions
-
-  func validate() throws {
-    var run = RunOptions()
-    (run.replications, run.seed, run.threads) = (nil, nil, threads)
-    try run.validate()
-  }
 
   func run() async throws {
     let scenario = try LoadedScenario(path: argument.scenario).scenario
     try LibraryTrial.requireSurvival()
-    let audit = SynchronyAudit(scenario, threads: threads ?? RunOptions.processorCount)
+    let audit = SynchronyAudit(scenario, threads: threads.count)
     let result = try await Interruption.cancelling { try await audit.run() }
     var table = TextTable([.leading, .leading, .leading])
     for check in result.checks {

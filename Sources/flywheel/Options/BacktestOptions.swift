@@ -16,15 +16,13 @@ struct BacktestOptions: ParsableArguments {
   var draws = 1_000
   @Option(help: HelpWords.backtestSeed)
   var seed: UInt64 = 1
-  @Option(help: HelpWords.backtestThreads)
-  var threads: Int?
+  @OptionGroup var threads: ThreadOptions
 
   func validate() throws {
     try require("--first-week", firstWeek, in: Self.weekRange)
     try require("--step", step, in: Self.weekRange)
     for weeks in horizon.values { try require("--horizon", weeks, in: Self.weekRange) }
     try require("--draws", draws, in: 100...100_000)
-    try run.validate()
   }
 
   /// When forecasts are made, and how far ahead; a horizon that is said twice counts once.
@@ -37,15 +35,6 @@ struct BacktestOptions: ParsableArguments {
   /// What is judged; `nil`: what the history offers.
   var measures: [HistoryMeasure]? {
     series.map { asked in HistoryMeasure.allCases.filter(asked.values.contains) }
-  }
-
-  /// Threads to run with: all processors, unless told otherwise.
-  var threadCount: Int { run.threadCount }
-
-  private var run: RunOptions {
-    var run = RunOptions()
-    (run.replications, run.seed, run.threads) = (nil, seed, threads)
-    return run
   }
 
   private func require(_ option: String, _ value: Int, in range: ClosedRange<Int>) throws {

@@ -15,8 +15,7 @@ struct ComparisonOptions: ParsableArguments {
   @Option(help: HelpWords.seed)
   var seed: UInt64?
 
-  @Option(help: HelpWords.threads)
-  var threads: Int?
+  @OptionGroup var threads: ThreadOptions
 
   func validate() throws {
     if let worth, !ComparisonPlan.worthRange.contains(worth) {
@@ -31,11 +30,9 @@ struct ComparisonOptions: ParsableArguments {
       throw ValidationError(
         UsageWords.outOfRange("--max-replications", ComparisonPlan.replicationRange))
     }
-    try run.validate()
   }
 
-  /// Threads to run with: all processors, unless told otherwise.
-  var threadCount: Int { run.threadCount }
+  private var seedKeys: [String] { seed.map { ["seed: \($0)"] } ?? [] }
 
   /// What is said differently from the scenario, as lines of a scenario file.
   var scenarioKeys: [String] {
@@ -43,13 +40,7 @@ struct ComparisonOptions: ParsableArguments {
       worth.map { "worth: \($0)" }, confidence.map { "confidence: \($0.value)" },
       maxReplications.map { "max_replications: \($0)" },
     ].compactMap(\.self)
-    return run.scenarioKeys + (asked.isEmpty ? [] : ["compare: {\(asked.joined(separator: ", "))}"])
-  }
-
-  private var run: RunOptions {
-    var run = RunOptions()
-    (run.replications, run.seed, run.threads) = (nil, seed, threads)
-    return run
+    return seedKeys + (asked.isEmpty ? [] : ["compare: {\(asked.joined(separator: ", "))}"])
   }
 }
 

@@ -1,6 +1,5 @@
 import ArgumentParser
 import CommunityModel
-import Foundation
 
 /// What may be said about a run besides its scenario.
 struct RunOptions: ParsableArguments {
@@ -10,20 +9,13 @@ struct RunOptions: ParsableArguments {
   @Option(help: HelpWords.seed)
   var seed: UInt64?
 
-  @Option(help: HelpWords.threads)
-  var threads: Int?
+  @OptionGroup var threads: ThreadOptions
 
   func validate() throws {
     if let replications, !ReplicationPlan.range.contains(replications) {
       throw ValidationError(UsageWords.outOfRange("--replications", ReplicationPlan.range))
     }
-    if let threads, !Self.threadRange.contains(threads) {
-      throw ValidationError(UsageWords.outOfRange("--threads", Self.threadRange))
-    }
   }
-
-  /// Threads to run with: all processors, unless told otherwise.
-  var threadCount: Int { threads ?? Self.processorCount }
 
   /// What is said differently from the scenario, as lines of a scenario file.
   var scenarioKeys: [String] {
@@ -31,11 +23,4 @@ struct RunOptions: ParsableArguments {
     let seed = seed.map { "seed: \($0)" }
     return [replications, seed].compactMap(\.self)
   }
-
-  /// Threads this machine offers.
-  static var processorCount: Int {
-    min(max(1, ProcessInfo.processInfo.activeProcessorCount), threadRange.upperBound)
-  }
-
-  private static let threadRange = 1...1_024
 }

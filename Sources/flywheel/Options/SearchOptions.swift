@@ -15,8 +15,7 @@ struct SearchOptions: ParsableArguments {
   @Option(help: HelpWords.seed)
   var seed: UInt64?
 
-  @Option(help: HelpWords.threads)
-  var threads: Int?
+  @OptionGroup var threads: ThreadOptions
 
   func validate() throws {
     if let evaluations, !SearchPlan.evaluationRange.contains(evaluations) {
@@ -27,20 +26,12 @@ struct SearchOptions: ParsableArguments {
       throw ValidationError(UsageWords.outOfRange("--more", SearchPlan.evaluationRange))
     }
     if more != nil, evaluations != nil { throw ValidationError(UsageWords.moreAndEvaluations) }
-    try run.validate()
   }
 
-  /// Threads to run with: all processors, unless told otherwise.
-  var threadCount: Int { run.threadCount }
+  private var seedKeys: [String] { seed.map { ["seed: \($0)"] } ?? [] }
 
   /// What is said differently from the scenario, as lines of a scenario file.
   var scenarioKeys: [String] {
-    run.scenarioKeys + (evaluations.map { ["optimize: {evaluations: \($0)}"] } ?? [])
-  }
-
-  private var run: RunOptions {
-    var run = RunOptions()
-    (run.replications, run.seed, run.threads) = (nil, seed, threads)
-    return run
+    seedKeys + (evaluations.map { ["optimize: {evaluations: \($0)}"] } ?? [])
   }
 }

@@ -44,15 +44,24 @@ struct ResultRun: Equatable {
   static let searchSuffix = ".optimize"
   /// What is added to a history's name where forecasts of its past were judged.
   static let backtestSuffix = ".backtest"
-
   /// What is added to a file's name where a history was described.
   static let historySuffix = ".history"
   /// What is added where a scenario was fitted to a history.
   static let fitSuffix = ".fit"
+  /// What is added where a forecast was tracked.
+  static let trackSuffix = ".track"
+
+  private static let suffixes = [
+    "", comparisonSuffix, searchSuffix, historySuffix, fitSuffix, backtestSuffix, trackSuffix,
+  ]
 
   /// The names that runs of a scenario, or of a history of this name, may have.
-  static func names(ofScenario name: String) -> [String] {
-    [name, name + comparisonSuffix, name + searchSuffix, name + historySuffix, name + fitSuffix]
+  static func names(ofScenario name: String) -> [String] { suffixes.map { name + $0 } }
+
+  /// Whether it holds the futures of strategies as they were forecast or compared.
+  var isOfForecast: Bool {
+    let suffix = Self.suffixes.last { name.hasSuffix($0) }
+    return suffix == "" || suffix == Self.comparisonSuffix
   }
 
   private static func changedAt(_ path: String) -> Double {

@@ -6,6 +6,8 @@ import ScenarioFiles
 struct RunFinder {
   /// The folder in which runs are looked for by name.
   let folder: String
+  /// Whether a run comes into question.
+  var isWanted: (ResultRun) -> Bool = { _ in true }
 
   /// The run of a name, a scenario file, a report or a folder of results; without any the newest.
   ///
@@ -25,7 +27,7 @@ struct RunFinder {
         wanted, nearest: NearestName.nearest(to: wanted, among: names), names: names, in: folder))
   }
 
-  private var runs: [ResultRun] { ResultRun.all(inFolder: folder) }
+  private var runs: [ResultRun] { ResultRun.all(inFolder: folder).filter(isWanted) }
 
   private func run(named name: String) -> ResultRun? {
     let runs = runs

@@ -40,6 +40,10 @@ enum FileWords {
       say("the draws that the scenario takes", "场景所用的联合样本")
     case FitFiles.fittedFileName:
       say("the scenario with what was learned", "带上所学结果的场景")
+    case "tracking.csv":
+      say("for Excel: whether the forecast of each number holds", "给 Excel：各项预测是否成立")
+    case "forecast_weeks.csv":
+      say("for Excel: every week, forecast and actual", "给 Excel：每周的预测和实际")
     case "skill.csv":
       say("for Excel: how good, against each baseline", "给 Excel：有多准，和各基准相比")
     case "forecasts.csv":

@@ -73,7 +73,7 @@ enum FitWords {
       "已中断，没有写入结果。已模拟的都保存了：再运行一次会接着做。")
   }
 
-  static func refusal(_ refusal: HistoryFit.Refusal, scenario: String) -> String {
+  static func refusal(_ refusal: HistoryRefusal, scenario: String) -> String {
     switch refusal {
     case .otherDays(let days):
       say(

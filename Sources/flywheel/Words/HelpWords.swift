@@ -29,6 +29,9 @@ enum HelpWords {
       + "也可以是每日统计，每天一行（日期，以及成员数、新增、退群、日活、消息数等任意几列）。"
       + "内容和写法自动识别，识别不出的用选项说明。成员编号在读入时就用密钥散列；"
       + "密钥只生成一次，存在结果目录的 \(LocalSalt.fileName) 里，仅本人可读；编号、昵称和文字都不会保存或显示。")
+  static let track = say(
+    "Lay what happened over a forecast, say whether it still holds, and learn from it.",
+    "把实际情况放到预测上对照，说明预测是否还成立，并从中学习。")
   static let backtest = say(
     "Say how good forecasts of a group's own past would have been, beside simple ones.",
     "用群自己的历史回测：预测过去会有多准，和简单方法相比如何。")
@@ -80,9 +83,6 @@ enum HelpWords {
     "Possible outcomes drawn for each forecast.", "每次预测抽取多少种可能。", "n")
   static let backtestSeed = argument(
     "The number all randomness follows from.", "随机种子。", "seed")
-  static let backtestThreads = argument(
-    "Forecasts to make at a time; results do not depend on it. Default: all processors.",
-    "同时做几次预测，不影响结果；默认用全部处理器。", "n")
   static let png = argument(
     "Make PNG pictures; they are made if nothing else is asked for.", "存成 PNG；什么都不写就存 PNG。")
   static let svg = argument("Make SVG pictures.", "存成 SVG。")
@@ -107,8 +107,8 @@ enum HelpWords {
     "The number all randomness follows from. Default: what the scenario says.",
     "随机种子；默认按场景文件。", "seed")
   static let threads = argument(
-    "Futures to simulate at a time; results do not depend on it. Default: all processors.",
-    "同时模拟几个，不影响结果；默认用全部处理器。", "n")
+    "Futures or forecasts to make at a time; results do not depend on it. Default: all processors.",
+    "同时模拟或预测几个，不影响结果；默认用全部处理器。", "n")
   static let evaluations = argument(
     "Plans to try at most. Default: what the scenario says.",
     "最多试多少个方案；默认按场景文件。", "n")
@@ -118,8 +118,14 @@ enum HelpWords {
     "Go on from an earlier search, and stop if there is none. It goes on anyway where it can.",
     "接着上次的搜索；没有可接的就停下。不写也会尽量接着做。")
   static let followedStrategy = argument(
-    "The strategy that the group followed. Default: the first.", "这个群实际执行的策略；不写就用第一个。",
+    "The strategy that the group followed. Default: the first.", "这个群实际执行的方案；不写就用第一个。",
     "name")
+  static let trackedRun = argument(
+    "The forecast: a run's name, its folder or its scenario file. Default: the newest.",
+    "哪次预测：运行的名字、文件夹或场景文件；不写就用最新的。", "run")
+  static let noUpdate = argument(
+    "Do not learn from the history again; only say whether the forecast holds.",
+    "不重新学习，只说预测是否成立。")
   static let historyFile = argument(
     "The file of the history: CSV as exported.", "历史数据文件：导出的 CSV。")
   static let historyKind = argument(

@@ -56,9 +56,8 @@ enum UsageWords {
 
   static func unknownStrategy(_ name: String, nearest: String?, names: [String]) -> String {
     let hint = nearest.map { say(" Did you mean “\($0)”?", "你是想写 “\($0)” 吗？") } ?? ""
-    return say("There is no strategy “\(name)”.", "没有 “\(name)” 这个策略。") + hint
-      + say(
-        " The scenario has: ", "方案里有：") + names.joined(separator: say(", ", "、"))
+    return say("There is no strategy “\(name)”.", "没有 “\(name)” 这个方案。") + hint
+      + say(" The scenario has: ", "场景里有：") + names.joined(separator: say(", ", "、"))
       + say(".", "。")
   }
 

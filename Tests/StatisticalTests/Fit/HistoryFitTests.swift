@@ -24,12 +24,12 @@ struct HistoryFitTests {
     let earlier = DailySeries(
       firstDate: CalendarDate(daysSinceEpoch: known.scenario.start.daysSinceEpoch - 100),
       dayCount: 10, columns: [.joins: [Double?](repeating: 1, count: 10)])
-    await #expect(throws: HistoryFit.Refusal.otherDays(-100 ... -91)) {
+    await #expect(throws: HistoryRefusal.otherDays(-100 ... -91)) {
       try await HistoryFit(known.scenario, history: KnownHistory.subject(earlier), threads: 1).run()
     }
     let uncounted = DailySeries(
       firstDate: nil, dayCount: 10, columns: [.revenue: [Double?](repeating: 1, count: 10)])
-    await #expect(throws: HistoryFit.Refusal.nothingCounted) {
+    await #expect(throws: HistoryRefusal.nothingCounted) {
       try await HistoryFit(known.scenario, history: KnownHistory.subject(uncounted), threads: 1).run()
     }
     let fitted = try ScenarioReader.read(
@@ -37,7 +37,7 @@ struct HistoryFitTests {
         (KnownHistory.file + "posterior: {channels.poster.conversion: [4.5%, 5%]}\n").utf8),
       path: "fitted.yaml"
     ).scenario
-    await #expect(throws: HistoryFit.Refusal.alreadyFitted) {
+    await #expect(throws: HistoryRefusal.alreadyFitted) {
       try await HistoryFit(fitted, history: known.subject, threads: 1).run()
     }
   }
