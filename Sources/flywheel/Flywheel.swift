@@ -13,7 +13,8 @@ struct Flywheel: AsyncParsableCommand {
     version: VersionWords.line,
     subcommands: [
       ForecastCommand.self, CompareCommand.self, OptimizeCommand.self, DescribeCommand.self,
-      BacktestCommand.self, FitCommand.self, TrackCommand.self, VerifyCommand.self, RunsCommand.self,
+      BacktestCommand.self, FitCommand.self, TrackCommand.self, VerifyCommand.self,
+      RunsCommand.self,
       OpenCommand.self, ExportCommand.self, CheckCommand.self, InitCommand.self,
       ShowCommand.self, ExplainCommand.self, ExplainModelCommand.self, SchemaCommand.self,
       DoctorCommand.self,

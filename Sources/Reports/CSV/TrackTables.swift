@@ -21,7 +21,8 @@ extension CSVTable {
   /// Whether the forecast of each number holds.
   init(alarmsOf result: TrackResult) {
     header = [
-      "series", "role", "weeks_known", "inside_80", "deviation", "status", "alarm_week", "off_since",
+      "series", "role", "weeks_known", "inside_80", "deviation", "status", "alarm_week",
+      "off_since",
       "sentence_en", "sentence_zh",
     ]
     rows = result.series.map { series in

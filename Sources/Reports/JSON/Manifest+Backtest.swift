@@ -9,6 +9,7 @@ extension Manifest {
         JSONMember("study", .string("backtest")),
         JSONMember("history", .string(result.name)),
         JSONMember("history_sha256", .string(result.historyHash)),
+        JSONMember("scenario_sha256", result.scenario.map { .string($0.hash) } ?? nil),
         JSONMember("interrupted", .boolean(false)),
         JSONMember("reproduce", .string(command(of: result))),
         JSONMember("versions", .versions(result.run.software)),
@@ -30,7 +31,12 @@ extension Manifest {
     let plan = result.plan
     let series = result.series.map(\.name).joined(separator: ",")
     let horizons = plan.horizons.map(String.init).joined(separator: ",")
+    let judged = result.scenario.map { scenario in
+      " --scenario \(ForecastFiles.scenarioFileName)"
+        + " --strategy '\(scenario.strategy.replacing("'", with: "'\\''"))'"
+    }
     return "flywheel backtest HISTORY --series \(series) --first-week \(plan.firstWeek) "
       + "--step \(plan.step) --horizon \(horizons) --draws \(plan.drawCount) --seed \(plan.seed)"
+      + (judged ?? "")
   }
 }

@@ -16,6 +16,7 @@ package struct Backtest: Sendable {
   private let seed: UInt64
   private let threads: Int
   private let models: [Forecaster]
+  private let simulations: ScenarioForecasts?
   private let baselines: [Forecaster]
 
   /// A back-test of models against baselines.
@@ -27,11 +28,14 @@ package struct Backtest: Sendable {
   ///   - seed: what all randomness follows from.
   ///   - threads: how many forecasts are made at a time, at least 1; results do not depend on it.
   ///   - models: what is judged; `nil`: the structural model.
+  ///   - simulations: a scenario that is judged too.
   ///   - baselines: what a model must beat, that which serves without any past first; at least one.
   /// - Throws: `BacktestError`.
   package init(
-    _ subject: HistorySubject, measures: [HistoryMeasure]? = nil, origins: RollingOrigins, seed: UInt64,
-    threads: Int, models: [Forecaster]? = nil, baselines: [Forecaster] = Forecaster.baselines
+    _ subject: HistorySubject, measures: [HistoryMeasure]? = nil, origins: RollingOrigins,
+    seed: UInt64,
+    threads: Int, models: [Forecaster]? = nil, simulations: ScenarioForecasts? = nil,
+    baselines: [Forecaster] = Forecaster.baselines
   ) throws(BacktestError) {
     self.subject = subject
     self.measures = measures ?? subject.days.judgedMeasures
@@ -39,6 +43,7 @@ package struct Backtest: Sendable {
     self.seed = seed
     self.threads = max(1, threads)
     self.models = models ?? [.structural(subject.days)]
+    self.simulations = simulations
     self.baselines = baselines
     guard !self.measures.isEmpty else { throw .nothingToForecast }
     for measure in self.measures
@@ -58,17 +63,25 @@ package struct Backtest: Sendable {
   /// Runs it.
   ///
   /// - Parameter report: how many parts of how many are done, told in no order of threads.
-  /// - Returns: all forecasts and what they come to.
+  /// - Returns: all forecasts and what they come to, and what the study of the scenario was used for.
   /// - Throws: `CancellationError`, or what a forecaster throws.
   @concurrent
   package func run(
     _ report: @escaping @Sendable (WorkStep) -> Void = { _ in }
-  ) async throws -> BacktestResult {
+  ) async throws -> (result: BacktestResult, use: StudyUse) {
     BLASThreads.pinToOne()
     let clock = ContinuousClock()
     let (start, startedAt) = (clock.now, Date().timeIntervalSince1970)
     let series = subject.days.forecastSeries(of: measures)
-    let table = try await scored(series, report)
+    let questions = series.flatMap { one in
+      origins.questions(about: one, seed: seed).map { (one, $0) }
+    }
+    let count = questions.count + (simulations?.futureCount ?? 0)
+    report(WorkStep(done: 0, count: count))
+    let finished: @Sendable () -> Void = { report(WorkStep(done: 1, count: count)) }
+    let simulated = try await simulations?.forecaster(finished: finished)
+    let models = self.models + (simulated.map { [$0.forecaster] } ?? [])
+    let table = try await scored(questions, by: models + baselines, finished)
     let parts = series.flatMap { one in origins.horizons.map { (one, $0) } }
     let judgements = try await inOrder(parts, threads: threads) { one, horizon in
       Judgement(
@@ -77,8 +90,8 @@ package struct Backtest: Sendable {
         models: models, baselines: baselines, seed: seed)
     }
     let combinations = models.map { Judgement.combination(of: $0, among: models) }
-    return BacktestResult(
-      name: subject.name, historyHash: subject.hash, firstDate: subject.days.firstDate,
+    let result = BacktestResult(
+      name: subject.name, historyHash: subject.hash, scenario: simulations?.judged, firstDate: subject.days.firstDate,
       weekCount: subject.days.weekCount,
       areJoinsRises: measures.contains(.joins) && subject.days.areArrivalsRises,
       plan: BacktestPlan(
@@ -95,25 +108,22 @@ package struct Backtest: Sendable {
       run: BacktestRun(
         software: .current, threads: threads, startedAt: startedAt,
         seconds: (clock.now - start) / .seconds(1)))
+    return (result, simulated?.use ?? StudyUse())
   }
 
-  /// What each forecaster would have said at each origin.
+  /// What each forecaster would have said to each question.
   private func scored(
-    _ series: [ForecastSeries], _ report: @escaping @Sendable (WorkStep) -> Void
+    _ questions: [(ForecastSeries, ForecastQuestion)], by forecasters: [Forecaster],
+    _ finished: @escaping @Sendable () -> Void
   ) async throws -> [ScoredForecast] {
-    let questions = series.flatMap { one in
-      origins.questions(about: one, seed: seed).map { (one, $0) }
-    }
-    report(WorkStep(done: 0, count: questions.count))
-    let rows = try await inOrder(questions, threads: threads) { one, question in
-      let rows = try (models + baselines).flatMap { forecaster in
+    try await inOrder(questions, threads: threads) { one, question in
+      let rows = try forecasters.flatMap { forecaster in
         let answers = try forecaster.answer(question)
         return answers.map { question.scored($0, by: forecaster.name, in: one) } ?? []
       }
-      report(WorkStep(done: 1, count: questions.count))
+      finished()
       return rows
-    }
-    return rows.flatMap(\.self)
+    }.flatMap(\.self)
   }
 }
 

@@ -1,4 +1,3 @@
-import CommunityEngine
 import CommunityHistory
 package import CommunityModel
 import DenseLinearAlgebra
@@ -56,28 +55,15 @@ package struct HistoryFit: Sendable {
     let summaries = try summaries()
     let plan = UncertainPlan(scenario.strategies[strategy].plan)
     guard !plan.assumptions.isEmpty else { throw HistoryRefusal.nothingUncertain }
-    let task = SimulationFit.Task(
-      parameterCount: plan.assumptions.count, observed: summaries.observed, seed: scenario.seed)
-    let expected = task.simulationCount + task.drawCount
-    var supply = OutcomeSupply(threads: threads, store: store)
-    func simulated(_ scores: [[Double]], _ first: Int) async throws -> [HistorySummaries.Future] {
-      let tasks = scores.enumerated().map { place, scores in
-        (run: run(of: plan.plan(at: scores), days: summaries.dayCount), numbers: [first + place])
-      }
-      do {
-        return try await supply.values(
-          of: tasks, finished: { report(WorkStep(done: 1, count: expected)) },
-          summaries.future
-        ).flatMap(\.self)
-      } catch let error as EngineError {
-        throw ForecastError(error)
-      }
-    }
+    let expected = PlanFit.simulationCount + PlanFit.drawCount
+    let finished: @Sendable () -> Void = { report(WorkStep(done: 1, count: expected)) }
     report(WorkStep(done: 0, count: expected))
-    let fit = try await SimulationFit(task) { scores, first in
-      try await simulated(scores, first).map(summaries.summaries)
-    }
-    let futures = try await simulated(fit.draws, task.simulationCount)
+    var supply = OutcomeSupply(threads: threads, store: store)
+    let fitted = try await PlanFit(
+      of: plan, to: summaries, seed: scenario.seed, from: &supply, finished: finished)
+    let fit = fitted.fit
+    let futures = try await fitted.futures(
+      days: summaries.dayCount, from: &supply, finished: finished, summaries.future)
     let result = FitResult(
       scenario: scenario, strategy: scenario.strategies[strategy].name, historyName: subject.name,
       historyHash: subject.hash, parameters: numbers(plan, fit),
@@ -97,15 +83,13 @@ package struct HistoryFit: Sendable {
   /// What is compared.
   private func summaries() throws -> HistorySummaries {
     let summaries = HistorySummaries(
-      of: subject.history, offset: try subject.days.offset(in: scenario),
+      of: subject.history, comparing: subject.history.comparableMeasures, offset: try subject.days.offset(in: scenario),
       horizonDays: scenario.horizonDays)
     guard !summaries.stretches.isEmpty else { throw HistoryRefusal.nothingCounted }
-    guard scenario.strategies[strategy].plan.posterior == nil else { throw HistoryRefusal.alreadyFitted }
+    guard scenario.strategies[strategy].plan.posterior == nil else {
+      throw HistoryRefusal.alreadyFitted
+    }
     return summaries
-  }
-
-  private func run(of plan: CommunityPlan, days: Int) -> PlanRun {
-    PlanRun(plan, named: nil, horizonDays: days, seed: scenario.seed, assumptions: .fixed)
   }
 
   private func numbers(_ plan: UncertainPlan, _ fit: SimulationFit) -> [FittedNumber] {

@@ -36,15 +36,19 @@ struct HistorySummaries {
 
   /// - Parameters:
   ///   - history: what happened.
+  ///   - measures: those of it that are compared.
   ///   - offset: the day of the scenario that is the history's first.
   ///   - horizonDays: days of the scenario; later ones of the history are not used.
-  init(of history: History, offset: Int, horizonDays: Int) {
+  init(
+    of history: History, comparing measures: Set<HistoryMeasure>, offset: Int, horizonDays: Int
+  ) {
     let series = history.days
     let last = min(horizonDays, offset + series.dayCount)
     let first = max(0, offset)
     dayCount = max(last, 1)
     var stretches: [Stretch] = []
-    for (measure, metric) in Self.metrics {
+    for measure in HistoryMeasure.allCases where measures.contains(measure) {
+      guard let metric = measure.simulated else { continue }
       let values = series[measure]
       for days in Self.stretches(of: first..<max(first, last)) {
         let known = days.filter { values[$0 - offset] != nil }
@@ -100,13 +104,6 @@ struct HistorySummaries {
   private static let checkedLevels = [0.05, 0.5, 0.95]
 
   private static func scaled(_ mean: Double) -> Double { .log(onePlus: max(mean, 0)) }
-
-  /// Measures that the simulator counts in the same way; monthly actives are of 28 days in a history.
-  private static let metrics: [(HistoryMeasure, Metric)] = [
-    (.joins, .joins), (.leaves, .leaves), (.members, .members), (.active, .visitors),
-    (.posters, .posters), (.messages, .messages), (.weeklyActive, .weeklyActives),
-    (.purchases, .orders),
-  ]
 
   /// At most so many equal stretches of whole weeks; the last may be longer.
   private static func stretches(of days: Range<Int>) -> [Range<Int>] {

@@ -53,7 +53,7 @@ package struct ForecastTrack: Sendable {
     let (clock, startedAt) = (ContinuousClock(), Date().timeIntervalSince1970)
     let start = clock.now
     let offset = try subject.days.offset(in: scenario)
-    let quantities = WeeklyQuantity.all(knownTo: subject.days)
+    let quantities = WeeklyQuantity.all(knownTo: subject.history)
     guard !quantities.isEmpty else { throw HistoryRefusal.nothingCounted }
     let weekCount = scenario.horizonDays / 7
     let (replications, run) = (replications, run)

@@ -6,6 +6,8 @@ public struct BacktestResult: Sendable, Equatable {
   public var name: String
   /// SHA-256 of the file, in hexadecimal.
   public var historyHash: String
+  /// The scenario that was judged; `nil` if none was.
+  public var scenario: JudgedScenario?
   /// The first day; `nil` if days are only numbered.
   public var firstDate: CalendarDate?
   /// Whole weeks of the history.
@@ -31,13 +33,14 @@ public struct BacktestResult: Sendable, Equatable {
 
   /// Puts a result together.
   public init(
-    name: String, historyHash: String, firstDate: CalendarDate?, weekCount: Int,
-    areJoinsRises: Bool, plan: BacktestPlan, series: [BacktestSeries],
+    name: String, historyHash: String, scenario: JudgedScenario?, firstDate: CalendarDate?,
+    weekCount: Int, areJoinsRises: Bool, plan: BacktestPlan, series: [BacktestSeries],
     forecasters: [BacktestForecaster], forecasts: [PastForecast], skills: [ForecastSkill],
     calibration: [BandCalibration], verdicts: [BacktestOutcome], run: BacktestRun
   ) {
     self.name = name
     self.historyHash = historyHash
+    self.scenario = scenario
     self.firstDate = firstDate
     self.weekCount = weekCount
     self.areJoinsRises = areJoinsRises
@@ -49,6 +52,26 @@ public struct BacktestResult: Sendable, Equatable {
     self.calibration = calibration
     self.verdicts = verdicts
     self.run = run
+  }
+}
+
+/// A scenario that was fitted at each origin and judged by what it said of the weeks after.
+public struct JudgedScenario: Sendable, Equatable {
+  /// Its name.
+  public var name: String
+  /// The hash that names its content.
+  public var hash: String
+  /// The strategy that the group followed.
+  public var strategy: String
+  /// The number its futures follow from.
+  public var seed: UInt64
+
+  /// Names a scenario.
+  public init(name: String, hash: String, strategy: String, seed: UInt64) {
+    self.name = name
+    self.hash = hash
+    self.strategy = strategy
+    self.seed = seed
   }
 }
 

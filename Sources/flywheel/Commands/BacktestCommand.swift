@@ -1,5 +1,7 @@
 import ArgumentParser
 import CommunityHistory
+import CommunityModel
+import ForecastScoring
 import Reports
 import Studies
 import StudyResults
@@ -13,23 +15,36 @@ struct BacktestCommand: AsyncParsableCommand {
   var history: String
   @OptionGroup var mapping: HistoryOptions
   @OptionGroup var options: BacktestOptions
-  @Option(help: HelpWords.out, completion: .directory)
-  var out = StudyOptions.defaultFolder
+
+  @Option(help: HelpWords.judgedScenario, completion: .file(extensions: ["yaml", "yml"]))
+  var scenario: String?
+  @Option(help: HelpWords.followedStrategy)
+  var strategy: String?
+
+  @OptionGroup var study: StudyOptions
   @OptionGroup var output: OutputOptions
+
+  func validate() throws {
+    if strategy != nil, scenario == nil {
+      throw ValidationError(UsageWords.strategyWithoutScenario)
+    }
+  }
 
   func run() async throws {
     try LoadedHistory.requireFile(history)
+    let loaded = try scenario.map { try LoadedScenario(path: $0) }
     let name = HistoryName.ofResults(fromFile: history)
-    let folder = ResultFolder(parent: out, name: name + ResultRun.backtestSuffix)
+    let folder = ResultFolder(parent: study.out, name: name + ResultRun.backtestSuffix)
     try folder.prepare()
-    let loaded = try LoadedHistory(history, mapping, saltIn: out)
+    let subject = try LoadedHistory(history, mapping, saltIn: study.out).subject
+    let simulations: Simulations? = try loaded.map { try self.simulations(of: $0, subject) }
     let backtest = try Backtest(
-      loaded.subject,
-      measures: options.measures, origins: options.origins, seed: options.seed,
-      threads: options.threads.count)
+      subject, measures: options.measures, origins: options.origins, seed: options.seed,
+      threads: options.threads.count, simulations: simulations?.forecasts)
     try LibraryTrial.requireSurvival()
-    let result = try await found(backtest)
-    let files = BacktestFiles.all(of: result, format: output.format)
+    let (result, use) = try await found(backtest)
+    let files = BacktestFiles.all(
+      of: result, lockedScenario: loaded?.lockedText, format: output.format)
     try folder.replace(with: files)
     output.show(
       document: BacktestJSON.text(of: result, outputs: files.map { folder.path + "/" + $0.name }),
@@ -37,17 +52,39 @@ struct BacktestCommand: AsyncParsableCommand {
     ) { style in
       BacktestScreen(result, path: folder.path, style: style).lines(files: files)
     }
+    if let simulations { output.tell(use, path: simulations.studyPath) }
+  }
+
+  private typealias Simulations = (forecasts: ScenarioForecasts, studyPath: String)
+
+  /// What a scenario would have said, and where its futures are kept.
+  private func simulations(
+    of loaded: LoadedScenario, _ subject: HistorySubject
+  ) throws -> Simulations {
+    let place = try loaded.place(ofStrategy: strategy)
+    let store = try study.store(of: loaded, runs: [])
+    do throws(HistoryRefusal) {
+      let forecasts = try ScenarioForecasts(
+        loaded.scenario, hash: loaded.hash, strategy: place, history: subject,
+        origins: options.origins, threads: options.threads.count, store: store)
+      return (forecasts, store.path)
+    } catch {
+      throw Failure(
+        ExitCodes.badData, FitWords.refusal(error, scenario: loaded.scenario.name))
+    }
   }
 
   /// Runs it while the terminal shows how far it is.
-  private func found(_ backtest: Backtest) async throws -> BacktestResult {
+  private func found(_ backtest: Backtest) async throws -> (BacktestResult, StudyUse) {
     let display = WorkDisplay(isWanted: !output.quiet) { done, count, secondsLeft in
       BacktestWords.progress(done: done, of: count, secondsLeft: secondsLeft)
     }
     do {
       return try await display.following { try await backtest.run($0) }
     } catch is CancellationError {
-      throw Failure(ExitCodes.interrupted, lines: BacktestWords.interrupted)
+      throw Failure(
+        ExitCodes.interrupted,
+        lines: scenario == nil ? BacktestWords.interrupted : FitWords.interrupted)
     }
   }
 }

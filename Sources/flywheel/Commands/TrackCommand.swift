@@ -104,8 +104,10 @@ struct TrackCommand: AsyncParsableCommand {
   ) async throws -> TrackLearning {
     var (source, path) = (loaded, loaded.scenario.name)
     if loaded.scenario.strategies[place].plan.posterior != nil {
-      path = [study.out, loaded.scenario.name + ResultRun.fitSuffix, ForecastFiles.scenarioFileName]
-        .joined(separator: "/")
+      path = [
+        study.out, loaded.scenario.name + ResultRun.fitSuffix, ForecastFiles.scenarioFileName,
+      ]
+      .joined(separator: "/")
       guard FileManager.default.fileExists(atPath: path) else { return .sourceMissing(path) }
       source = try LoadedScenario(path: path)
     }

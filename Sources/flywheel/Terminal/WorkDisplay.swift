@@ -19,7 +19,8 @@ struct WorkDisplay {
   ///
   /// - Throws: what the work throws.
   func following<Value: Sendable>(
-    _ work: @escaping @Sendable (_ report: @escaping @Sendable (WorkStep) -> Void) async throws ->
+    _ work:
+      @escaping @Sendable (_ report: @escaping @Sendable (WorkStep) -> Void) async throws ->
       Value
   ) async throws -> Value {
     try await Interruption.cancelling {

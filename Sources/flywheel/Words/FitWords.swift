@@ -84,9 +84,9 @@ enum FitWords {
     case .nothingCounted:
       say(
         "the history has none of what the simulator counts: joins, leaves, members, active, posters, "
-          + "messages, weekly_active, purchases",
+          + "messages, weekly_active, purchases (active members of a log only if it has visits)",
         "历史里没有模拟所统计的任何一项：joins、leaves、members、active、posters、messages、"
-          + "weekly_active、purchases")
+          + "weekly_active、purchases（日志里有访问记录时才能统计活跃）")
     case .alreadyFitted:
       say(
         "\(scenario): it carries what a history taught already (posterior); "

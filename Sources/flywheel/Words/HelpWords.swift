@@ -117,6 +117,9 @@ enum HelpWords {
   static let resume = argument(
     "Go on from an earlier search, and stop if there is none. It goes on anyway where it can.",
     "接着上次的搜索；没有可接的就停下。不写也会尽量接着做。")
+  static let judgedScenario = argument(
+    "Also judge this scenario: fitted at each past moment to what was known, it says what comes next.",
+    "也回测这个场景：在过去每个时点按当时已知的历史拟合，再看它怎么预测之后。", "scenario")
   static let followedStrategy = argument(
     "The strategy that the group followed. Default: the first.", "这个群实际执行的方案；不写就用第一个。",
     "name")

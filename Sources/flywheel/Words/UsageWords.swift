@@ -61,6 +61,10 @@ enum UsageWords {
       + say(".", "。")
   }
 
+  static var strategyWithoutScenario: String {
+    say("--strategy goes with --scenario.", "--strategy 要和 --scenario 一起用。")
+  }
+
   static var jsonAndQuiet: String {
     say("--json and --quiet exclude each other.", "--json 和 --quiet 不能同时用。")
   }

@@ -31,7 +31,7 @@ struct BacktestTablesTests {
   }
 
   @Test func `the manifest names every file and the command`() {
-    let files = BacktestFiles.all(of: result, format: format)
+    let files = BacktestFiles.all(of: result, lockedScenario: nil, format: format)
     #expect(
       files.map(\.name) == ["skill.csv", "forecasts.csv", "calibration.csv", "manifest.json"])
     let manifest = files[3].text

@@ -40,10 +40,14 @@ struct ColumnNamesTests {
     _ comparison: StrategyComparison
   ) -> [(name: String, table: CSVTable)] {
     let result = FitResult(
-      scenario: comparison.scenario, parameters: [], draws: [], checks: [], days: 1,
-      run: comparison.run)
+      scenario: comparison.scenario, strategy: "plan", historyName: "group", historyHash: "",
+      parameters: [], draws: [], checks: [], figures: [], days: 1, run: comparison.run)
+    let tracked = TrackResult(
+      scenario: comparison.scenario, strategy: "plan", historyName: "group", historyHash: "",
+      series: [], falseAlarmRate: 0.05, run: comparison.run)
     return [
       ("parameters", CSVTable(parametersOf: result)), ("checks", CSVTable(checksOf: result)),
+      ("tracking", CSVTable(alarmsOf: tracked)), ("weeks", CSVTable(weeksOf: tracked)),
     ]
   }
 
@@ -89,7 +93,7 @@ struct ColumnNamesTests {
 
   @Test func `every column of every table has a Chinese name of its own`() throws {
     let tables = try Self.tables()
-    #expect(tables.count == 41)
+    #expect(tables.count == 43)
     for (name, table) in tables {
       let names = table.header.map { ColumnNames.chinese($0) }
       for (key, chinese) in zip(table.header, names) {

@@ -13,7 +13,7 @@ enum HandMadeBacktest {
         probabilityTransform: 0.625, mixture: mixture)
     }
     return BacktestResult(
-      name: "club", historyHash: "00ff", firstDate: CalendarDate(daysSinceEpoch: 0),
+      name: "club", historyHash: "00ff", scenario: nil, firstDate: CalendarDate(daysSinceEpoch: 0),
       weekCount: 12, areJoinsRises: false,
       plan: BacktestPlan(firstWeek: 8, step: 1, horizons: [4], drawCount: 100, seed: 1),
       series: [BacktestSeries(name: "messages", title: title, values: [nil, 21])],

@@ -8,7 +8,8 @@ import Testing
 struct HistoryFitTests {
   @Test func `a history narrows what it can teach and leaves the rest`() async throws {
     let known = try await KnownHistory(seed: 1)
-    let result = try await HistoryFit(known.scenario, history: known.subject, threads: 2).run().result
+    let result = try await HistoryFit(known.scenario, history: known.subject, threads: 2).run()
+      .result
     let conversion = try #require(
       result.parameters.first { $0.assumption.path == "channels.poster.conversion" })
     #expect(conversion.isInfluential)
@@ -30,7 +31,8 @@ struct HistoryFitTests {
     let uncounted = DailySeries(
       firstDate: nil, dayCount: 10, columns: [.revenue: [Double?](repeating: 1, count: 10)])
     await #expect(throws: HistoryRefusal.nothingCounted) {
-      try await HistoryFit(known.scenario, history: KnownHistory.subject(uncounted), threads: 1).run()
+      try await HistoryFit(known.scenario, history: KnownHistory.subject(uncounted), threads: 1)
+        .run()
     }
     let fitted = try ScenarioReader.read(
       content: Array(
@@ -46,7 +48,8 @@ struct HistoryFitTests {
     var ranks: [Double] = []
     for seed: UInt64 in 1...20 {
       let known = try await KnownHistory(seed: 100 + seed)
-      let result = try await HistoryFit(known.scenario, history: known.subject, threads: 2).run().result
+      let result = try await HistoryFit(known.scenario, history: known.subject, threads: 2).run()
+        .result
       for (place, parameter) in result.parameters.enumerated() where parameter.isInfluential {
         let truth = try #require(known.truth[parameter.assumption.path])
         let below = result.draws.count { $0[place] < truth }

@@ -40,7 +40,7 @@ struct BacktestTests {
       firstDate: days.firstDate, dayCount: days.dayCount,
       columns: Dictionary(uniqueKeysWithValues: columns))
     let results = [
-      try await Self.backtest(days).run(), try await Self.backtest(changed).run(),
+      try await Self.backtest(days).run().result, try await Self.backtest(changed).run().result,
     ]
     let forecasts = results.map { result in
       result.forecasts.filter { $0.origin <= cut }.map {
@@ -59,7 +59,7 @@ struct BacktestTests {
     let days = simulated.cohorts(weeks: 26)
     var results: [BacktestResult] = []
     for threads in [1, 2, 7] {
-      var result = try await Self.backtest(days, threads: threads).run()
+      var result = try await Self.backtest(days, threads: threads).run().result
       result.run = BacktestRun(software: .current, threads: 0, startedAt: 0, seconds: 0)
       results.append(result)
     }
@@ -74,7 +74,7 @@ struct BacktestTests {
     let result = try await Self.backtest(
       days, measures: [.weeklyActive],
       origins: RollingOrigins(first: 8, step: 2, horizons: [4], drawCount: 200)
-    ).run()
+    ).run().result
     let (model, combined, baseline) = (
       try #require(Self.score(result, .model)), try #require(Self.score(result, .combination)),
       try #require(Self.score(result, .baseline))
@@ -92,7 +92,7 @@ struct BacktestTests {
       let result = try await Self.backtest(
         simulated.randomWalk(weeks: 80), measures: [.weeklyActive],
         origins: RollingOrigins(first: 8, step: 3, horizons: [4], drawCount: 200)
-      ).run()
+      ).run().result
       combined += try #require(Self.score(result, .combination))
       baseline += try #require(Self.score(result, .baseline))
     }
@@ -104,7 +104,7 @@ struct BacktestTests {
     var simulated = SimulatedDays(seed: 7)
     let result = try await Self.backtest(
       simulated.cohorts(weeks: 30), measures: [.weeklyActive]
-    ).run()
+    ).run().result
     let mixed = result.forecasts.filter { $0.forecaster == "combined" }
     #expect(!mixed.isEmpty)
     for forecast in mixed {
@@ -155,7 +155,7 @@ struct BacktestTests {
     let money = (0..<210).map { Double?(Double($0 % 9)) }
     let days = DailySeries(
       firstDate: nil, dayCount: 210, columns: [.members: members, .revenue: money])
-    let result = try await Self.backtest(days, measures: [.members, .revenue]).run()
+    let result = try await Self.backtest(days, measures: [.members, .revenue]).run().result
     let names = { (series: String) in
       Set(result.forecasts.filter { $0.series == series }.map(\.forecaster))
     }
