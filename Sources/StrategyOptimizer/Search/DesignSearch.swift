@@ -13,7 +13,7 @@ package struct DesignSearch: Sendable {
   /// The correlation of the errors of any two evaluations, for each outcome; empty: 0.
   package var correlations: [Double] = []
   private var excluded: Set<[Double]> = []
-  private let starts: SobolSequence
+  private let starts: StartDesigns
   private let cheap: [Int: GaussianProcess]
   private let firstDesigns: [[Double]]
   /// A design to evaluate next.
@@ -36,9 +36,7 @@ package struct DesignSearch: Sendable {
   ) {
     self.task = task
     self.firstDesigns = firstDesigns
-    starts = SobolSequence(
-      dimension: min(task.space.coordinates.count, SobolSequence.largestDimension),
-      scramblingSeed: task.seed)
+    starts = StartDesigns(task.space, seed: task.seed)
     let layout = FeatureLayout(task.space.coordinates)
     cheap = screening.compactMapValues { rows in
       try? Surrogate(
@@ -116,21 +114,10 @@ package struct DesignSearch: Sendable {
 
   /// The next design to start with that was not tried.
   private func start(excluding tried: Set<[Double]>) -> [Double]? {
-    func isNew(_ design: [Double]) -> Bool {
-      !tried.contains(design) && task.space.isAllowed(design)
-    }
-    if let first = firstDesigns.lazy.compactMap(task.space.formed).first(where: isNew) {
-      return first
-    }
-    for place in 0..<Self.startLimit {
-      let drawn = task.space.design(atUnit: starts.point(place))
-      if let formed = task.space.formed(drawn), isNew(formed) { return formed }
-    }
-    return nil
+    let given = firstDesigns.lazy.compactMap(task.space.formed)
+      .first { !tried.contains($0) && task.space.isAllowed($0) }
+    return given ?? starts.next(after: evaluations.map(\.design), excluding: tried)
   }
-
-  /// Where rules allow less than one design of so many, the model must find the rest.
-  private static let startLimit = 20_000
 
   /// What the evaluations so far say.
   ///
