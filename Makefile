@@ -1,6 +1,6 @@
 # Two commands do everything: `make demo` and `make test`. `make install` puts the tool where shells find it.
 
-.PHONY: demo build man install test test-statistical test-report bench bench-optimizer gallery format lint baselines \
+.PHONY: demo build man install test test-statistical test-report bench bench-optimizer bench-communities gallery format lint baselines \
   dependencies system-libraries report-tools report-programs install-report-programs clean
 
 # This machine's own instructions make the engine about twice as fast; results are the same bytes.
@@ -60,6 +60,10 @@ bench: dependencies
 
 bench-optimizer: dependencies
 	Sources/Benchmarks/run-optimizer
+
+# DATA: the folder of the communities' histories.
+bench-communities: dependencies
+	DATA="$(DATA)" Sources/Benchmarks/run-communities
 
 format:
 	swift format -i -r -p Package.swift Sources Tests

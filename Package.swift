@@ -93,6 +93,13 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["CommunityModel", realNumbers], path: "Tests/TestSupport"),
     .target(
+      name: "KnownHistories",
+      dependencies: [
+        "CommunityEngine", "CommunityHistory", "CommunityModel", "OutputAnalysis",
+        "ScenarioFiles", "Studies", "StudyResults",
+      ],
+      path: "Tests/KnownHistories"),
+    .target(
       name: "SearchProblems",
       dependencies: ["OutputAnalysis", "RandomStreams", "StrategyOptimizer"],
       path: "Tests/SearchProblems"),
@@ -148,7 +155,8 @@ let package = Package(
       name: "StatisticalTests",
       dependencies: [
         "CommunityEngine", "CommunityHistory", "CommunityModel", "DenseLinearAlgebra",
-        "HistoryFitting", "OutputAnalysis", "RandomStreams", "ScenarioFiles", "SearchOptima",
+        "HistoryFitting", "KnownHistories", "OutputAnalysis", "RandomStreams", "ScenarioFiles",
+        "SearchOptima",
         "SearchProblems", "StrategyOptimizer", "Studies", "StudyResults", "TestSupport",
         realNumbers,
       ],
@@ -193,6 +201,14 @@ if Context.environment["FLYWHEEL_BENCHMARKS"] != nil {
         "StrategyOptimizer", argumentParser,
       ],
       path: "Sources/Benchmarks/OptimizerBenchmark",
+      swiftSettings: projectSettings),
+    .executableTarget(
+      name: "CommunityBenchmark",
+      dependencies: [
+        "CommunityHistory", "CommunityModel", "ForecastScoring", "KnownHistories",
+        "OutputAnalysis", "Studies", "StudyResults", argumentParser, realNumbers,
+      ],
+      path: "Sources/Benchmarks/CommunityBenchmark",
       swiftSettings: projectSettings),
     .executableTarget(
       name: "SearchBenchmark", dependencies: ["SearchOptima", "StudyResults", argumentParser],

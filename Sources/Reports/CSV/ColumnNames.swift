@@ -71,7 +71,7 @@ enum ColumnNames {
     "quasi_p_value": "准 p 值", "coverage": "覆盖率", "density": "密度", "mass": "占全部模拟",
     "chance_without_pattern": "纯属巧合的可能",
     // Histories.
-    "sales": "销售额",
+    "sales": "销售额", "law": "规律", "parameter": "参数", "estimate": "估计值", "identified": "数据能否说明",
     "days": "天数", "mean_daily_active": "平均日活", "mean_daily_posters": "平均每天发言人数",
     "weekday": "星期几", "factor": "是平均一天的几倍", "level_before": "之前的水平", "level_after": "之后的水平",
     "cohort": "批次", "window": "时段", "from_day": "从第几天", "to_day": "到第几天",

@@ -46,6 +46,7 @@ package enum HistoryFiles {
       tables.append(("weekdays.csv", CSVTable(weekdaysOf: description)))
     }
     tables.append(("shocks.csv", CSVTable(shocksOf: description)))
+    if !findings.laws.isEmpty { tables.append(("laws.csv", CSVTable(of: findings.laws))) }
     return tables.map { (name: $0.0, table: $0.1) }
   }
 }

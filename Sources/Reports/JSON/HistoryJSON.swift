@@ -26,6 +26,7 @@ package enum HistoryJSON {
       JSONMember("gini", count(description.inequality?.gini.value)),
       JSONMember("k_factor", count(description.invitations?.meanOffspring)),
       JSONMember("shocks", .array(description.shocks.map(shock))),
+      JSONMember("laws", .array(findings.laws.map(\.document))),
       JSONMember("outputs", .array(outputs.map(JSONValue.string))),
     ]).text()
   }

@@ -91,7 +91,8 @@ package struct Backtest: Sendable {
     }
     let combinations = models.map { Judgement.combination(of: $0, among: models) }
     let result = BacktestResult(
-      name: subject.name, historyHash: subject.hash, scenario: simulations?.judged, firstDate: subject.days.firstDate,
+      name: subject.name, historyHash: subject.hash, scenario: simulations?.judged,
+      firstDate: subject.days.firstDate,
       weekCount: subject.days.weekCount,
       areJoinsRises: measures.contains(.joins) && subject.days.areArrivalsRises,
       plan: BacktestPlan(

@@ -83,7 +83,8 @@ package struct HistoryFit: Sendable {
   /// What is compared.
   private func summaries() throws -> HistorySummaries {
     let summaries = HistorySummaries(
-      of: subject.history, comparing: subject.history.comparableMeasures, offset: try subject.days.offset(in: scenario),
+      of: subject.history, comparing: subject.history.comparableMeasures,
+      offset: try subject.days.offset(in: scenario),
       horizonDays: scenario.horizonDays)
     guard !summaries.stretches.isEmpty else { throw HistoryRefusal.nothingCounted }
     guard scenario.strategies[strategy].plan.posterior == nil else {

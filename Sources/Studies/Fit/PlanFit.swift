@@ -45,7 +45,8 @@ struct PlanFit {
     _ value: @escaping @Sendable (ReplicationOutcome) -> Value
   ) async throws -> [Value] {
     try await Self.futures(
-      of: fit.draws.map(plan.plan), first: Self.simulationCount, days: days, seed: seed, from: &supply,
+      of: fit.draws.map(plan.plan), first: Self.simulationCount, days: days, seed: seed,
+      from: &supply,
       finished: finished, value)
   }
 

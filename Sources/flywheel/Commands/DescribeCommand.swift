@@ -26,7 +26,8 @@ struct DescribeCommand: ParsableCommand {
     try folder.prepare()
     let loaded = try LoadedHistory(history, options, saltIn: out)
     let findings = HistoryFindings(
-      name: name, history: loaded.history, reading: loaded.reading)
+      name: name, history: loaded.history, reading: loaded.reading,
+      laws: HistoryLaws.fitted(to: loaded.history))
     let files = HistoryFiles.all(of: findings, software: .current, format: output.format)
     try folder.replace(with: files)
     output.show(

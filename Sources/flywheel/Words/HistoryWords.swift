@@ -51,6 +51,8 @@ enum HistoryWords {
     case "invitations.csv": say("for Excel: who brought whom, in sums", "给 Excel：邀请链的汇总")
     case "weekdays.csv": say("for Excel: the days of the week", "给 Excel：一周里的高低")
     case "shocks.csv": say("for Excel: days that stand out", "给 Excel：反常的日子")
+    case "laws.csv":
+      say("for Excel: laws of joining, staying, writing, buying", "给 Excel：加入、留下、发言、购买的规律")
     default: FileWords.purpose(of: name)
     }
   }

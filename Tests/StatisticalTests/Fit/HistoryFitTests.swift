@@ -1,5 +1,6 @@
 import CommunityHistory
 import CommunityModel
+import KnownHistories
 import ScenarioFiles
 import Studies
 import StudyResults
@@ -45,27 +46,24 @@ struct HistoryFitTests {
   }
 
   @Test func `the truth lies where the fit says, as often as it says`() async throws {
-    var ranks: [Double] = []
+    var found = RecoveredRanks()
     for seed: UInt64 in 1...20 {
-      let known = try await KnownHistory(seed: 100 + seed)
-      let result = try await HistoryFit(known.scenario, history: known.subject, threads: 2).run()
-        .result
-      for (place, parameter) in result.parameters.enumerated() where parameter.isInfluential {
-        let truth = try #require(known.truth[parameter.assumption.path])
-        let below = result.draws.count { $0[place] < truth }
-        ranks.append((Double(below) + 0.5) / Double(result.draws.count + 1))
-      }
+      try await found.add(KnownHistory(seed: 100 + seed), threads: 2)
     }
-    let held = ranks.count { (0.05...0.95).contains($0) }
-    let share = Double(held) / Double(ranks.count)
+    let ranks = found.pooled
     // 90 % is claimed. About a hundred ranks, some of which hang together: three errors of 3 %.
-    #expect((0.8...0.98).contains(share))
-    let bins = ranks.reduce(into: [Int](repeating: 0, count: 5)) { counts, rank in
-      counts[min(Int(rank * 5), 4)] += 1
-    }
-    let expected = Double(ranks.count) / 5
-    let distance = bins.reduce(0) { $0 + (Double($1) - expected) * (Double($1) - expected) }
-    // Chi-square of 4 degrees of freedom is above this once in a thousand times.
-    #expect(distance / expected < 18.5)
+    #expect((0.8...0.98).contains(RecoveredRanks.heldShare(ranks)))
+    #expect(RecoveredRanks.uniformityPValue(ranks, parts: 5) > 0.001)
+    // What the group did does not show in what it was charged.
+    #expect(found.untouchedCounts.values.contains(found.historyCount))
+  }
+
+  @Test func `ranks that are too much in the middle, or at one side, are noticed`() {
+    let centred = (0..<200).map { 0.2 + 0.6 * (Double($0) + 0.5) / 200 }
+    #expect(RecoveredRanks.heldShare(centred) == 1)
+    #expect(RecoveredRanks.uniformityPValue(centred, parts: 5) < 0.001)
+    let even = (0..<200).map { (Double($0) + 0.5) / 200 }
+    #expect(abs(RecoveredRanks.heldShare(even) - 0.9) < 1e-9)
+    #expect(RecoveredRanks.uniformityPValue(even, parts: 5) == 1)
   }
 }

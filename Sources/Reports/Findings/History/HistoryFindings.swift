@@ -1,6 +1,7 @@
 package import CommunityHistory
 import CommunityModel
 import Foundation
+package import StudyResults
 
 /// What a group's own history tells, in the form that its files and the terminal tell it.
 package struct HistoryFindings: Sendable {
@@ -12,6 +13,8 @@ package struct HistoryFindings: Sendable {
   package let description: HistoryDescription
   /// What was read of the file, what was dropped and why.
   package let reading: ReadingReport
+  /// The laws that its parts follow.
+  package let laws: [HistoryLaw]
 
   /// Describes a history.
   ///
@@ -19,11 +22,13 @@ package struct HistoryFindings: Sendable {
   ///   - name: The name of the results.
   ///   - history: What was read.
   ///   - reading: The report of the reading.
-  package init(name: String, history: History, reading: ReadingReport) {
+  ///   - laws: The laws that its parts follow.
+  package init(name: String, history: History, reading: ReadingReport, laws: [HistoryLaw]) {
     self.name = name
     days = history.days
     description = HistoryDescription(history)
     self.reading = reading
+    self.laws = laws
   }
 
   /// Weeks all of whose days are in the history.

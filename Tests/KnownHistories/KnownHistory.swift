@@ -1,22 +1,24 @@
 import CommunityEngine
-import CommunityHistory
-import CommunityModel
+package import CommunityHistory
+package import CommunityModel
 import Foundation
 import OutputAnalysis
 import ScenarioFiles
-import Studies
+package import Studies
 
 /// A history that the simulator made itself, from numbers that are known.
-struct KnownHistory {
-  let scenario: Scenario
-  let days: DailySeries
+package struct KnownHistory: Sendable {
+  /// As its file says, with the numbers uncertain.
+  package let scenario: Scenario
+  /// What happened.
+  package let days: DailySeries
   /// The true values of the uncertain numbers, by their paths.
-  let truth: [String: Double]
+  package let truth: [String: Double]
 
   /// A small community whose numbers deviate from what its file says by luck.
   ///
   /// `seed` is that of this luck, and of the history's own.
-  init(seed: UInt64) async throws {
+  package init(seed: UInt64) async throws {
     let reading = try ScenarioReader.read(content: Array(Self.file.utf8), path: "small.yaml")
     scenario = reading.scenario
     let draws = AssumptionDraws(scenario.strategies[0].plan, seed: seed)
@@ -38,13 +40,15 @@ struct KnownHistory {
   }
 
   /// As the fit takes it.
-  var subject: HistorySubject { Self.subject(days) }
+  package var subject: HistorySubject { Self.subject(days) }
 
-  static func subject(_ days: DailySeries) -> HistorySubject {
+  /// Days as the fit takes them.
+  package static func subject(_ days: DailySeries) -> HistorySubject {
     HistorySubject(History(days), name: "small", content: Data())
   }
 
-  static let file = """
+  /// Twelve weeks of a small community.
+  package static let file = """
     name: small
     start: 2026-03-02
     horizon_days: 84
