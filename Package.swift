@@ -80,8 +80,8 @@ let package = Package(
     .target(
       name: "Reports",
       dependencies: [
-        "CommunityHistory", "CommunityModel", "CReportAssets", "OutputAnalysis", "StudyResults",
-        mustache,
+        "CommunityHistory", "CommunityModel", "CReportAssets", "ForecastScoring", "OutputAnalysis",
+        "StudyResults", mustache,
       ]),
     .executableTarget(
       name: "flywheel",

@@ -9,7 +9,7 @@ extension ReportTests.InBrowser {
       try await Browser.session { browser in
         try await browser.open(study)
         let charts = try await browser.charts()
-        #expect(charts.map(\.key).contains("growth"))
+        #expect(charts.map(\.key).contains(study.mainChart))
         for chart in charts {
           let drawn = try await browser.marks(of: chart)
           #expect(drawn.marks > 0 && drawn.width > 200 && drawn.height > 80, "\(chart.key)")
@@ -46,7 +46,9 @@ extension ReportTests.InBrowser {
       #expect(size <= 1_200_000)
     }
 
-    @Test(arguments: [Study.quickstart, .quickstartCompared, .brand, .brandCompared, .hostile])
+    @Test(arguments: [
+      Study.quickstart, .quickstartCompared, .brand, .brandCompared, .hostile, .backtested,
+    ])
     func `no chart needs its colours`(study: Study) async throws {
       try await Browser.session { browser in
         try await browser.open(study)

@@ -34,8 +34,20 @@ struct BacktestCommandTests {
     #expect(outcome.output.contains("weekly active members, 4 weeks ahead"))
     #expect(outcome.output.contains("with the best baseline"))
     #expect(outcome.output.contains("Written to notebooks-out/club.backtest/"))
-    let names = Set(try flywheel.files(in: "notebooks-out/club.backtest").keys)
-    #expect(names == ["skill.csv", "forecasts.csv", "calibration.csv", "manifest.json"])
+    #expect(outcome.output.contains("Report  notebooks-out/club.backtest/report.html"))
+    let names = try Set(flywheel.files(in: "notebooks-out/club.backtest").keys)
+    #expect(
+      names.isSuperset(of: [
+        "report.html", "skill.csv", "forecasts.csv", "calibration.csv", "analysis.ipynb",
+        "manifest.json",
+      ]))
+    let charts = try Set(flywheel.files(in: "notebooks-out/club.backtest/charts").keys)
+    #expect(
+      charts.isSuperset(of: [
+        "past-weekly-active-4.en.vl.json", "skill.zh.vl.json", "bands.zh.vl.json",
+      ]))
+    let found = try flywheel.run(["open", "club"], environment: ["PATH": "", "BROWSER": ""])
+    #expect(found.output.contains("notebooks-out/club.backtest/report.html"), "\(found.errors)")
   }
 
   @Test func `the same seed gives the same bytes for any number of threads, another one others`()

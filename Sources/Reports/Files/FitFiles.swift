@@ -14,20 +14,23 @@ package enum FitFiles {
   ///   - lockedScenario: The text of the scenario as it was fitted.
   ///   - scenarioHash: The hash that names its content.
   ///   - format: What may be chosen about tables.
-  /// - Returns: The tables, the fitted scenario if anything was learned, the scenario and the manifest.
+  /// - Returns: The report, tables, the fitted scenario if anything was learned, charts, a notebook, the
+  ///   scenario and the manifest.
   package static func all(
     of result: FitResult, lockedScenario: String, scenarioHash: String, format: CSVFormat
   ) -> [ReportFile] {
-    var files = [
+    let page = ReportPage.page(of: FitFindings(result), scenarioHash: scenarioHash)
+    var tables = [
       ReportFile(name: "parameters.csv", text: CSVTable(parametersOf: result).text(format)),
       ReportFile(name: "checks.csv", text: CSVTable(checksOf: result).text(format)),
     ]
     if !result.influential.isEmpty {
-      files += [
+      tables += [
         ReportFile(name: fittedFileName, text: fittedScenario(result, lockedScenario)),
         ReportFile(name: drawsFileName, text: CSVTable(drawsOf: result).text(CSVFormat())),
       ]
     }
+    var files = StudyFiles.all(of: page, mainTable: "parameters", tables: tables)
     files.append(ReportFile(name: ForecastFiles.scenarioFileName, text: lockedScenario))
     let manifest = Manifest.text(of: result, scenarioHash: scenarioHash, files: files)
     return files + [ReportFile(name: Manifest.fileName, text: manifest)]

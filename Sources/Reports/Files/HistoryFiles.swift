@@ -14,7 +14,8 @@ package enum HistoryFiles {
     of findings: HistoryFindings, software: SoftwareVersions, format: CSVFormat
   ) -> [ReportFile] {
     let report = ReportFile(
-      name: ReportPage.fileName, text: ReportPage.text(of: findings, software: software))
+      name: ReportPage.fileName,
+      text: ReportPage.text(of: ReportPage.page(of: findings, software: software)))
     let tables = self.tables(of: findings).map {
       ReportFile(name: $0.name, text: $0.table.text(format))
     }

@@ -10,6 +10,17 @@ enum StudyFiles {
     return [report] + tables + files(of: findings.charts) + [notebook]
   }
 
+  /// Makes those of a study without strategies; the notebook begins with a table of this name.
+  static func all(
+    of page: PlainPage, mainTable: String, tables: [ReportFile]
+  ) -> [ReportFile] {
+    let report = ReportFile(name: ReportPage.fileName, text: ReportPage.text(of: page))
+    let notebook = ReportFile(
+      name: AnalysisNotebook.fileName,
+      text: AnalysisNotebook.text(of: page, mainTable: mainTable))
+    return [report] + tables + files(of: page.charts) + [notebook]
+  }
+
   /// A file for each chart and language.
   static func files(of charts: [Chart]) -> [ReportFile] {
     charts.flatMap { chart in

@@ -27,7 +27,7 @@ extension Manifest {
   }
 
   /// Running this on the same history gives the same tables.
-  private static func command(of result: BacktestResult) -> String {
+  static func command(of result: BacktestResult) -> String {
     let plan = result.plan
     let series = result.series.map(\.name).joined(separator: ",")
     let horizons = plan.horizons.map(String.init).joined(separator: ",")

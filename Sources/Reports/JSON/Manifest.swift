@@ -80,7 +80,7 @@ enum Manifest {
   ) -> String {
     text(
       "fit", scenario: result.scenario.name, scenarioHash: scenarioHash, result.run,
-      reproduce: command("fit", result.run, history(result.strategy, of: result.scenario)),
+      reproduce: command(of: result),
       findings: [
         JSONMember("history", .string(result.historyName)),
         JSONMember("history_sha256", .string(result.historyHash)),
@@ -94,7 +94,7 @@ enum Manifest {
   ) -> String {
     text(
       "track", scenario: result.scenario.name, scenarioHash: scenarioHash, result.run,
-      reproduce: "flywheel track RUN " + history(result.strategy, of: result.scenario),
+      reproduce: command(of: result),
       findings: [
         JSONMember("history", .string(result.historyName)),
         JSONMember("history_sha256", .string(result.historyHash)),
@@ -105,6 +105,11 @@ enum Manifest {
         JSONMember("replications", .integer(result.run.replications)),
         JSONMember("weeks", .integer(result.weekCount)),
       ], files)
+  }
+
+  /// The command that lays the same history over the same forecast.
+  static func command(of result: TrackResult) -> String {
+    "flywheel track RUN " + history(result.strategy, of: result.scenario)
   }
 
   /// The history, and the strategy that it is about, where there are several.
@@ -141,6 +146,11 @@ enum Manifest {
     case .comparison: command("compare", findings.run, reasons(findings.explanation))
     case .search: command("optimize", findings.run, "")
     }
+  }
+
+  /// The command that learns the same from the same history.
+  static func command(of result: FitResult) -> String {
+    command("fit", result.run, history(result.strategy, of: result.scenario))
   }
 
   private static func replications(_ run: RunFacts) -> String {

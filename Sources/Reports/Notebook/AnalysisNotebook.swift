@@ -10,16 +10,31 @@ package enum AnalysisNotebook {
     let verdict = findings.verdict
     let facts =
       verdict.facts.map(\.plain) + verdict.risks + [verdict.caution?.plain].compactMap(\.self)
+    return text(
+      headline: verdict.headline, facts: facts, mainTable: mainTable(findings.kind),
+      charts: findings.charts)
+  }
+
+  /// The notebook of a study without strategies, whose most useful table has this name.
+  static func text(of page: PlainPage, mainTable: String) -> String {
+    text(
+      headline: page.headline, facts: page.facts.map(\.plain) + page.warnings,
+      mainTable: mainTable, charts: page.charts)
+  }
+
+  private static func text(
+    headline: LocalizedText, facts: [LocalizedText], mainTable: String, charts: [Chart]
+  ) -> String {
     var cells = [
       markdown(
-        ["# " + plain(verdict.headline.chinese), "**" + plain(verdict.headline.english) + "**", ""]
+        ["# " + plain(headline.chinese), "**" + plain(headline.english) + "**", ""]
           + facts.flatMap { ["- " + plain($0.chinese), "- " + plain($0.english)] }),
       code(setUp),
       markdown(["## 表格 / Tables"]),
       code(["tables = load_tables()", "list(tables)"]),
-      code(["tables[\"\(mainTable(findings.kind))\"]"]),
+      code(["tables[\"\(mainTable)\"]"]),
     ]
-    for chart in findings.charts {
+    for chart in charts {
       cells.append(
         markdown([
           "## " + plain(chart.title.chinese), "**" + plain(chart.title.english) + "**", "",

@@ -4,30 +4,35 @@ import StudyResults
 
 extension ReportPage {
   /// What the page of a history says.
-  static func content(
-    of findings: HistoryFindings, software: SoftwareVersions
-  ) -> [String: Any] {
+  static func page(of findings: HistoryFindings, software: SoftwareVersions) -> PlainPage {
     let facts =
       [findings.activity, findings.returns, findings.participation, findings.invitations]
       .compactMap(\.self) + findings.weekdays
-    let charts = findings.charts
     let reading = findings.reading
-    return frame(software).merging([
-      "documentTitle": findings.headline.chinese,
-      "kind": words(LocalizedText("What happened", "历史回顾")), "scenarioFile": findings.name,
-      "question": words(findings.headline),
-      "headline": words(findings.membership?.plain ?? findings.headline),
-      "facts": facts.map(sentence), "charts": charts.map(chart),
-      "shocks": ["sentences": findings.shocks.map(sentence)],
-      "source": ["sentences": reading.sentences.map(words)],
-      "footer": [
-        footerEntry(LocalizedText("flywheel", "flywheel"), software.flywheel),
-        footerEntry(
-          LocalizedText("rows read", "读入行数"), NumberWords.count(Double(reading.rowsRead))),
-        footerEntry(
-          LocalizedText("rows dropped", "丢弃行数"), NumberWords.count(Double(reading.rowsDropped))),
+    return PlainPage(
+      kind: LocalizedText("What happened", "历史回顾"), name: findings.name,
+      question: findings.headline,
+      headline: findings.membership?.plain ?? findings.headline,
+      facts: facts, charts: findings.charts,
+      lists: [
+        PlainPage.List(
+          key: "marked",
+          title: LocalizedText("Suspected shocks: what happened then?", "疑似突变：当时发生了什么？"),
+          sentences: findings.shocks),
+        PlainPage.List(
+          key: "source",
+          title: LocalizedText("What was read, and what was dropped", "读了什么，丢了什么"),
+          sentences: reading.sentences.map(LocalizedSentence.init)),
       ],
-      "data": PageData.text(of: charts, name: findings.name),
-    ]) { $1 }
+      footer: [
+        .init(name: LocalizedText(symbols: "flywheel"), value: software.flywheel),
+        .init(
+          name: LocalizedText("rows read", "读入行数"),
+          value: NumberWords.count(Double(reading.rowsRead))),
+        .init(
+          name: LocalizedText("rows dropped", "丢弃行数"),
+          value: NumberWords.count(Double(reading.rowsDropped))),
+      ],
+      software: software)
   }
 }

@@ -12,9 +12,9 @@ package enum ReportPage {
     rendered(content(of: findings))
   }
 
-  /// The page of a history.
-  static func text(of findings: HistoryFindings, software: SoftwareVersions) -> String {
-    rendered(content(of: findings, software: software))
+  /// A page without strategies.
+  static func text(of page: PlainPage) -> String {
+    rendered(content(of: page))
   }
 
   private static func rendered(_ content: [String: Any]) -> String {

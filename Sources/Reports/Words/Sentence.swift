@@ -64,6 +64,11 @@ package struct LocalizedSentence: Sendable, Equatable {
     self.chinese = chinese
   }
 
+  /// A text nothing of which stands out.
+  init(_ text: LocalizedText) {
+    self.init(Sentence(stringLiteral: text.english), Sentence(stringLiteral: text.chinese))
+  }
+
   /// The wording in one language.
   package subscript(language: Language) -> Sentence {
     switch language {

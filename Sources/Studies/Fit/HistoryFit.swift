@@ -101,12 +101,13 @@ package struct HistoryFit: Sendable {
         scores.map { plan.value(of: place, at: $0) }.sorted()
       }
       let isInfluential = fit.fitted.contains(place)
+      let posterior = quantiles(of: scores, at: levels)
       return FittedNumber(
         assumption: plan.assumptions[place],
         prior: ordered(levels.map(NormalDistribution.quantile)),
-        posterior: ordered(quantiles(of: scores, at: levels)),
+        posterior: ordered(posterior),
         learned: isInfluential ? min(max(1 - RunningMoments(scores).variance, 0), 1) : 0,
-        score: isInfluential ? quantiles(of: scores, at: [0.5])[0] : 0,
+        scores: posterior,
         isInfluential: isInfluential)
     }
   }

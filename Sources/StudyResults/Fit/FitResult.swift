@@ -59,29 +59,29 @@ public struct FittedNumber: Sendable {
   /// The share of the variance that the history took away, of the number's normal score: 0, nothing, to 1,
   /// all.
   public var learned: Double
-  /// The middle of it after the history as a normal score of what was thought before: beyond ±2 only one of
-  /// twenty values was thought to lie.
-  public var score: Double
+  /// The posterior values as normal scores of what was thought before: beyond ±2 only one of twenty values
+  /// was thought to lie.
+  public var scores: [Double]
   /// Whether the number moves what was observed at all.
   public var isInfluential: Bool
 
   /// Makes a row.
   public init(
     assumption: Assumption, prior: [Double], posterior: [Double], learned: Double,
-    score: Double, isInfluential: Bool
+    scores: [Double], isInfluential: Bool
   ) {
     self.assumption = assumption
     self.prior = prior
     self.posterior = posterior
     self.learned = learned
-    self.score = score
+    self.scores = scores
     self.isInfluential = isInfluential
   }
 
   /// What the history said of it.
   public var verdict: Verdict {
     if !isInfluential { return .untouched }
-    if abs(score) > 2 { return .beyond }
+    if abs(scores[1]) > 2 { return .beyond }
     return learned < 0.1 ? .untaught : learned < 0.5 ? .hinted : .taught
   }
 

@@ -152,7 +152,7 @@ extension TrackedSeries {
   public enum Status: String, Sendable {
     /// It surely is not as forecast.
     case off
-    /// The last week known lies outside the band of 95 %.
+    /// The last week known lies outside the band of 95 %, or of at least four weeks most lie outside that of 80 %.
     case unusual
     /// It is as forecast.
     case holds
@@ -164,7 +164,9 @@ extension TrackedSeries {
     guard let last = weeks.last(where: { $0.observed != nil }), let observed = last.observed else {
       return .holds
     }
-    return last.quantiles[0] <= observed && observed <= last.quantiles[6] ? .holds : .unusual
+    let isInside95 = last.quantiles[0] <= observed && observed <= last.quantiles[6]
+    let areMostOutside = knownCount >= 4 && 2 * insideCount < knownCount
+    return isInside95 && !areMostOutside ? .holds : .unusual
   }
 
   /// What happened in all weeks known over the sum of their medians, less 1; `nil` if that sum is not positive.

@@ -5,6 +5,7 @@ import StudyResults
 /// What a finished back-test shows on a terminal.
 struct BacktestScreen {
   private let result: BacktestResult
+  private let findings: BacktestFindings
   private let path: String
   private let style: TextStyle
 
@@ -14,16 +15,19 @@ struct BacktestScreen {
   ///   - style: how text is set off.
   init(_ result: BacktestResult, path: String, style: TextStyle) {
     self.result = result
+    findings = BacktestFindings(result)
     self.path = path
     self.style = style
   }
 
   /// All lines, for people.
   func lines(files: [ReportFile]) -> [String] {
-    [style.bold(BacktestWords.headline(result)), ""] + scores() + [""]
-      + BacktestWords.notes(result).map(style.faint) + [""] + sentences()
-      + [style.bold(FileWords.written(path))] + FileTable(files, in: path).lines
-      + ["", style.faint(ForecastWords.took(result.run.seconds))]
+    let table = FileTable(files, in: path)
+    return [style.bold(findings.question[Session.language]), ""] + scores() + [""]
+      + findings.notes.map { style.faint($0[Session.language]) } + [""] + sentences()
+      + [style.bold(FileWords.written(path))] + table.lines
+      + ["", table.reportLine, style.faint(ForecastWords.took(result.run.seconds))]
+      .compactMap(\.self)
   }
 
   /// One line: each series and horizon with the ratio of the combination's score to the best baseline's.
@@ -53,16 +57,15 @@ struct BacktestScreen {
     for outcome in result.verdicts {
       let lowest = outcome.lines.map(\.scores.rankedProbability).min()
       for (place, line) in outcome.lines.enumerated() {
-        let score = line.scores.rankedProbability
         let cells = [
-          place == 0 ? title(ofSeries: outcome.series) : "",
-          place == 0 ? BacktestWords.weeks(outcome.horizon) : "",
-          BacktestWords.forecaster(line.forecaster, result),
-          line.scores.percentageError.map(ChanceWords.percent) ?? NumberWords.absent,
-          NumberWords.count(score, decimals: score < 10 ? 2 : 1),
+          place == 0 ? findings.title(ofSeries: outcome.series)[Session.language] : "",
+          place == 0 ? findings.weeks(outcome.horizon)[Session.language] : "",
+          findings.name(ofForecaster: line.forecaster)[Session.language],
+          BacktestFindings.error(line.scores),
+          BacktestFindings.score(line.scores.rankedProbability),
           "\(line.held)", "\(line.count)",
         ]
-        table.add(score == lowest ? cells.map(style.bold) : cells)
+        table.add(line.scores.rankedProbability == lowest ? cells.map(style.bold) : cells)
       }
     }
     return table.lines()
@@ -73,17 +76,12 @@ struct BacktestScreen {
     result.verdicts.flatMap { outcome -> [String] in
       let said = outcome.lines.compactMap { line in
         line.sentence.map { sentence in
-          "  " + BacktestWords.forecaster(line.forecaster, result) + say(": ", "：")
+          "  " + findings.name(ofForecaster: line.forecaster)[Session.language] + say(": ", "：")
             + sentence[Session.language]
         }
       }
       guard !said.isEmpty else { return [] }
-      let title = title(ofSeries: outcome.series)
-      return [style.bold(BacktestWords.ahead(title, weeks: outcome.horizon))] + said + [""]
+      return [style.bold(findings.ahead(outcome)[Session.language])] + said + [""]
     }
-  }
-
-  private func title(ofSeries name: String) -> String {
-    result.series.first { $0.name == name }?.title[Session.language] ?? name
   }
 }

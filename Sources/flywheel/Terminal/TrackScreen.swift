@@ -4,13 +4,13 @@ import StudyResults
 
 /// What a tracked forecast shows on a terminal.
 struct TrackScreen {
-  private let result: TrackResult
+  private let findings: TrackFindings
   private let learning: TrackLearning
   private let path: String
   private let style: TextStyle
 
   init(_ result: TrackResult, _ learning: TrackLearning, path: String, style: TextStyle) {
-    self.result = result
+    findings = TrackFindings(result)
     self.learning = learning
     self.path = path
     self.style = style
@@ -18,11 +18,14 @@ struct TrackScreen {
 
   /// All lines, for people.
   func lines(files: [ReportFile]) -> [String] {
+    let (result, language) = (findings.result, Session.language)
+    let table = FileTable(files, in: path)
     let learned = TrackWords.learning(learning, scenario: result.scenario.name)
-    return [style.bold(TrackWords.headline(result)), ""] + numbers()
-      + ["", style.bold(TrackWords.verdict(result.verdict)), style.faint(TrackWords.rate(result))]
-      + ["", style.bold(FileWords.written(path))] + FileTable(files, in: path).lines + [""]
-      + [learned, style.faint(ForecastWords.took(result.run.seconds))].compactMap(\.self)
+    return [style.bold(findings.question[language]), ""] + numbers()
+      + ["", style.bold(result.verdict.words[language]), style.faint(findings.rate[language])]
+      + ["", style.bold(FileWords.written(path))] + table.lines + [""]
+      + [table.reportLine, learned, style.faint(ForecastWords.took(result.run.seconds))]
+      .compactMap(\.self)
   }
 
   /// One line: the verdict, numbers that are off or unusual, the folder.
@@ -38,28 +41,20 @@ struct TrackScreen {
     ])
     table.add(TrackWords.columns)
     table.addRule()
-    for series in result.series {
+    for series in findings.result.series {
       guard let week = series.weeks.last(where: { $0.observed != nil }), let actual = week.observed
       else { continue }
       let cells = [
-        series.title[Session.language], "\(week.week)", number(actual, series),
-        number(week.quantiles[3], series),
-        number(week.quantiles[1], series) + "–" + number(week.quantiles[5], series),
-        "\(series.insideCount)/\(series.knownCount)", series.deviation.map(signed) ?? "",
-        TrackWords.status(series),
+        series.title[Session.language], "\(week.week)", TrackFindings.value(actual, of: series),
+        TrackFindings.value(week.quantiles[3], of: series),
+        TrackFindings.value(week.quantiles[1], of: series) + "–"
+          + TrackFindings.value(week.quantiles[5], of: series),
+        "\(series.insideCount)/\(series.knownCount)",
+        series.deviation.map(TrackFindings.signed) ?? "",
+        TrackFindings.status(series)?[Session.language] ?? "",
       ]
       table.add(series.status == .holds ? cells : cells.map(style.bold))
     }
     return table.lines()
-  }
-
-  private func number(_ value: Double, _ series: TrackedSeries) -> String {
-    series.role == .behaviour
-      ? NumberWords.count(value, decimals: value < 0.1 ? 4 : value < 10 ? 2 : 1)
-      : NumberWords.count(value.rounded())
-  }
-
-  private func signed(_ deviation: Double) -> String {
-    (deviation < 0 ? "−" : "+") + ChanceWords.percent(deviation.magnitude)
   }
 }

@@ -6,53 +6,11 @@ import StudyResults
 
 /// What is said about a back-test.
 enum BacktestWords {
-  static func headline(_ result: BacktestResult) -> String {
-    let (plan, weeks) = (result.plan, result.weekCount)
-    let step = plan.step == 1
-    return say(
-      "Back-test of \(result.name): \(weeks) weeks, forecast from week \(plan.firstWeek) on, "
-        + (step ? "every week" : "every \(plan.step) weeks") + " · seed \(plan.seed)",
-      "回测 \(result.name)：共 \(weeks) 周，从第 \(plan.firstWeek) 周起"
-        + (step ? "每周" : "每 \(plan.step) 周") + "预测一次 · 种子 \(plan.seed)")
-  }
-
   static var columns: [String] {
     [
       say("series", "序列"), say("ahead", "提前"), say("forecast by", "预测方法"), say("error", "误差"),
       "CRPS", say("80% band held", "80% 区间命中"), say("of", "共"),
     ]
-  }
-
-  static func weeks(_ count: Int) -> String {
-    say(NumberWords.counted(count, "week", "weeks"), "\(count) 周")
-  }
-
-  static func ahead(_ series: String, weeks count: Int) -> String {
-    say("\(series), \(weeks(count)) ahead", "\(series)，提前 \(count) 周")
-  }
-
-  /// Whoever made forecasts, as a table names them.
-  static func forecaster(_ name: String, _ result: BacktestResult) -> String {
-    guard let forecaster = result.forecasters.first(where: { $0.name == name }) else { return name }
-    let title = forecaster.title[Session.language]
-    return forecaster.role == .baseline ? say("baseline: ", "基准：") + title : title
-  }
-
-  /// How to read the table.
-  static func notes(_ result: BacktestResult) -> [String] {
-    let rises = say(
-      "Joins were not counted: rises of the number of members stand for them.",
-      "历史里没有新加入人数，用成员数的增加代替。")
-    return [
-      say(
-        "Error: mean of the median's, as a share of what happened. CRPS: error of the whole forecast, bands "
-          + "included; the smaller the better.",
-        "误差：中位数的平均百分比误差。CRPS：连同区间一起算的误差，越小越好。"),
-      say(
-        "The combination is no model of its own: it mixes the model with the baseline that was best before, by "
-          + "weights that only earlier forecasts decide. The baseline shown is the best one in hindsight.",
-        "组合不是单独的模型：它把模型和此前最好的基准混合，权重只由更早的预测决定。表中的基准是事后看最好的一个。"),
-    ] + (result.areJoinsRises ? [rises] : [])
   }
 
   /// How far it is, in a line.

@@ -5,51 +5,11 @@ import StudyResults
 
 /// What is said about a fit.
 enum FitWords {
-  static func headline(_ result: FitResult) -> String {
-    result.scenario.title[Session.language]
-      + say(
-        " · \(NumberWords.counted(result.days, "day", "days")) of history",
-        " · \(result.days) 天的历史") + say(" · seed \(result.run.seed)", " · 种子 \(result.run.seed)")
-  }
-
   static var columns: [String] {
     [
       say("number", "数值"), say("before", "之前"), say("after", "之后"),
       say("learned", "学到"), "",
     ]
-  }
-
-  static func verdict(_ verdict: FittedNumber.Verdict) -> String {
-    switch verdict {
-    case .taught: say("the history taught it", "历史说明了它")
-    case .beyond:
-      say(
-        "at the end of what was thought possible: widen it under assumptions",
-        "到了原先认为可能的边缘：请在 assumptions 里放宽")
-    case .hinted: say("the history hints at it", "历史有所提示")
-    case .untaught:
-      say("moves what was seen, but other numbers do the same", "有影响，但与别的数值分不开")
-    case .untouched: say("does not move what was seen", "不影响所观察到的")
-    }
-  }
-
-  static func untouched(_ count: Int) -> String {
-    say(
-      "\(NumberWords.counted(count, "other number", "other numbers")) the history says nothing about; "
-        + "they stay as uncertain as they were.",
-      "另有 \(count) 个数值，历史说明不了，仍和原来一样不确定。")
-  }
-
-  static func checks(inside: Int, of count: Int) -> String {
-    say(
-      "Of \(count) figures of the history, \(inside) lie in the band that should hold 9 of 10.",
-      "历史的 \(count) 个数字中，有 \(inside) 个落在九成把握的范围内。")
-  }
-
-  static var poor: String {
-    say(
-      "The plan as it stands does not explain this history: mistrust forecasts until it does.",
-      "这份计划解释不了这段历史：在能解释之前，不要相信它的预测。")
   }
 
   static func next(_ path: String) -> String {

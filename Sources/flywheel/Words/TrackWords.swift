@@ -4,67 +4,11 @@ import StudyResults
 
 /// What is said about a forecast that is tracked.
 enum TrackWords {
-  static func headline(_ result: TrackResult) -> String {
-    let all = result.scenario.horizonDays / 7
-    return result.scenario.title[Session.language]
-      + say(
-        " · \(result.weekCount) of \(all) forecast weeks have happened",
-        " · 预测的 \(all) 周里已过去 \(result.weekCount) 周")
-  }
-
   static var columns: [String] {
     [
       say("number", "数字"), say("week", "周"), say("actual", "实际"), say("forecast", "预测"),
       say("80% band", "80% 区间"), say("held", "命中"), say("so far", "至今相差"), "",
     ]
-  }
-
-  /// How a number fares, in a few words; nothing if it holds.
-  static func status(_ series: TrackedSeries) -> String {
-    switch (series.status, series.alarm) {
-    case (.off, let alarm?):
-      say("off since week \(alarm.since)", "第 \(alarm.since) 周起偏离")
-    case (.unusual, _): say("unusual", "少见")
-    default: ""
-    }
-  }
-
-  /// What is off, in a sentence.
-  static func verdict(_ verdict: TrackResult.Verdict) -> String {
-    switch verdict {
-    case .nothingYet: say("No whole week of the forecast has happened yet.", "预测的时间里还没有一整周过去。")
-    case .holds:
-      say("The forecast holds: nothing that happened speaks against it.", "预测成立：目前没有和它不符的情况。")
-    case .unusual:
-      say(
-        "Nothing is surely off, but some numbers lie where the forecast thought them unlikely: outside the "
-          + "band that should hold 19 of 20. Forecast again with what was learned.",
-        "还不能确定预测错了，但有些数落在它认为少见的地方：20 次里应有 19 次落入的区间之外。请用学到的结果重新预测。")
-    case .recruiting:
-      say(
-        "Recruiting is off: more or fewer people join than was forecast, while members do what was forecast "
-          + "of them. Look at channels, budgets and invitations first.",
-        "招募偏离了：加入的人比预测多或少，而成员的表现和预测一致。先看渠道、预算和邀请。")
-    case .behaviour:
-      say(
-        "Members do something else than was forecast of them, while as many join as was forecast: what the "
-          + "scenario takes for granted about them is off.",
-        "成员的表现和预测不符，而加入的人数符合预测：场景里关于成员的假设偏了。")
-    case .both:
-      say(
-        "Both are off: how many people join, and what members do.", "两样都偏离了：加入的人数，以及成员的表现。")
-    case .outcome:
-      say(
-        "A total is off, though neither joins nor what a member does is surely so: watch the coming weeks.",
-        "总量偏离了，但还看不出是加入人数还是成员表现的问题：再看几周。")
-    }
-  }
-
-  static func rate(_ result: TrackResult) -> String {
-    let rate = ChanceWords.percent(result.falseAlarmRate)
-    return say(
-      "A true forecast is called off, in any number and ever, with a chance of at most \(rate).",
-      "预测正确时，任何一项在任何时候被误判为偏离的概率至多 \(rate)。")
   }
 
   static func learning(_ learning: TrackLearning, scenario: String) -> String? {

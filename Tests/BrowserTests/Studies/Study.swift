@@ -4,8 +4,9 @@ import Foundation
 enum Study: CaseIterable {
   case quickstart, quickstartCompared, brand, brandCompared, single, seven, hostile, hostileCompared
   case searched, searchedFront
+  case described, fitted, backtested
 
-  /// The scenario's file: one that comes with the tool, or the text of another.
+  /// What its command is given: a scenario that comes with the tool, the text of another, or a history.
   var scenario: Scenario {
     switch self {
     case .quickstart, .quickstartCompared: .shipped("quickstart")
@@ -15,12 +16,26 @@ enum Study: CaseIterable {
     case .hostile, .hostileCompared: .text(TestedScenarios.hostile)
     case .searched: .text(TestedScenarios.searched)
     case .searchedFront: .text(TestedScenarios.searchedFront)
+    case .fitted: .text(TestedScenarios.single)
+    case .described, .backtested: .history
     }
   }
 
   enum Scenario {
     case shipped(String)
     case text(String)
+    /// The daily counts of `TestedScenarios`.
+    case history
+  }
+
+  /// A chart that its page must have.
+  var mainChart: String {
+    switch self {
+    case .described: "weeks"
+    case .fitted: "learned"
+    case .backtested: "past-messages-4"
+    default: "growth"
+    }
   }
 
   /// The command and its options.
@@ -32,6 +47,9 @@ enum Study: CaseIterable {
     case .brandCompared: ["compare", "--max-replications", "50"]
     case .quickstartCompared, .hostileCompared: ["compare", "--why", "--max-replications", "100"]
     case .searched, .searchedFront: ["optimize"]
+    case .described: ["describe"]
+    case .fitted: ["fit", "--history", TestedScenarios.historyFile]
+    case .backtested: ["backtest", "--draws", "100", "--first-week", "10"]
     }
   }
 }

@@ -21,7 +21,9 @@ actor StudyShelf {
     case .text(let text):
       file = "\(study).yaml"
       try flywheel.write(text, to: file)
+    case .history: file = TestedScenarios.historyFile
     }
+    try flywheel.write(TestedScenarios.history, to: TestedScenarios.historyFile)
     let outcome = try flywheel.run(
       [study.command[0], file] + study.command.dropFirst() + ["--quiet", "--out", parent])
     guard outcome.status == 0 else {

@@ -39,6 +39,17 @@ enum TestedScenarios {
 
       """
 
+  /// The name of the file of `history`.
+  static let historyFile = "history.csv"
+
+  /// Twenty-four weeks of daily counts that grow, the first on the day on which the club starts.
+  static let history =
+    "day,joins,weekly_active,messages\n"
+    + (0..<168).map { day in
+      let active = 30 + day / 4 + day * 37 % 11
+      return "\(day),\(3 + day * 13 % 5),\(active),\(active / 6 + day * 7 % 5)\n"
+    }.joined()
+
   private static func club(strategies: [String]) -> String {
     """
     name: club

@@ -33,9 +33,14 @@ struct BacktestTablesTests {
   @Test func `the manifest names every file and the command`() {
     let files = BacktestFiles.all(of: result, lockedScenario: nil, format: format)
     #expect(
-      files.map(\.name) == ["skill.csv", "forecasts.csv", "calibration.csv", "manifest.json"])
-    let manifest = files[3].text
-    for name in files.prefix(3).map(\.name) { #expect(manifest.contains("\"\(name)\"")) }
+      files.map(\.name) == [
+        "report.html", "skill.csv", "forecasts.csv", "calibration.csv",
+        "charts/past-messages-4.en.vl.json", "charts/past-messages-4.zh.vl.json",
+        "charts/skill.en.vl.json", "charts/skill.zh.vl.json", "charts/bands.en.vl.json",
+        "charts/bands.zh.vl.json", "analysis.ipynb", "manifest.json",
+      ])
+    let manifest = files[files.count - 1].text
+    for name in files.dropLast().map(\.name) { #expect(manifest.contains("\"\(name)\"")) }
     #expect(
       manifest.contains(
         "flywheel backtest HISTORY --series messages --first-week 8 --step 1 --horizon 4 --draws 100 --seed 1"

@@ -10,7 +10,8 @@ import Testing
 @Suite("The page of a history")
 struct HistoryPageTests {
   private func page(_ findings: HistoryFindings) -> String {
-    ReportPage.text(of: findings, software: HandMadeResult.make().run.software)
+    ReportPage.text(
+      of: ReportPage.page(of: findings, software: HandMadeResult.make().run.software))
   }
 
   @Test func `a full history has every chart, each once, and a short one those it can have`() throws

@@ -13,7 +13,7 @@ extension HistoryFindings {
         .init(
           name: measure.name,
           points: days[measure].enumerated().compactMap { day, value in
-            value.map { .init(x: place(day: day), place: name(ofDay: day), value: $0) }
+            value.map { .init(x: dayScale.place(day), place: dayScale.name(day), value: $0) }
           })
       ])
     guard line.rows.count > 1 else { return nil }
@@ -33,7 +33,7 @@ extension HistoryFindings {
           "layer",
           .array(
             line.layers(
-              x: dayAxis, y: [JSONMember("title", .words(measure.name))], format: ",")
+              x: dayScale.axis, y: [JSONMember("title", .words(measure.name))], format: ",")
               + marks(of: largestShocks(Self.markedShocks, of: measure))))
       ], height: 260)
   }
@@ -55,12 +55,12 @@ extension HistoryFindings {
   private func marks(of shocks: [SuspectedShock]) -> [JSONValue] {
     guard !shocks.isEmpty else { return [] }
     let rows = shocks.map { shock -> JSONValue in
-      ["at": place(day: shock.day), "words": .words(sentence(shock).plain)]
+      ["at": dayScale.place(shock.day), "words": .words(sentence(shock).plain)]
     }
     let mark: JSONValue = [
       "type": "rule", "strokeDash": [4, 4], "strokeWidth": 2, "color": .color(Palette.low),
     ]
-    let x: JSONValue = .object([JSONMember("field", "at")] + dayAxis)
+    let x: JSONValue = .object([JSONMember("field", "at")] + dayScale.axis)
     return [
       [
         "data": ["values": .array(rows)], "mark": mark,

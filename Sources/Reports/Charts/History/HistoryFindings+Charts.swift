@@ -7,28 +7,8 @@ extension HistoryFindings {
     [weeksChart, shocksChart, returnsChart, stayingChart, weekdayChart].compactMap(\.self)
   }
 
-  /// The horizontal place of a day: its date, else its number.
-  func place(day: Int) -> JSONValue {
-    description.firstDate.map { .string($0.adding(days: day).iso8601) } ?? .integer(day)
-  }
-
-  /// The horizontal axis of days.
-  ///
-  /// Dates are those of the group, whatever the zone of the reader.
-  var dayAxis: [JSONMember] {
-    let axis = JSONMember("axis", ["grid": false, "tickCount": 8])
-    guard description.firstDate != nil else {
-      return [
-        JSONMember("type", "quantitative"),
-        JSONMember("title", .words(LocalizedText("day", "第几天"))), axis,
-      ]
-    }
-    return [
-      JSONMember("type", "temporal"), JSONMember("title", nil),
-      JSONMember("axis", ["grid": false, "tickCount": 8, "format": "%Y-%m-%d"]),
-      JSONMember("scale", ["type": "utc"]),
-    ]
-  }
+  /// The days of the history in charts.
+  var dayScale: DayScale { DayScale(firstDate: description.firstDate) }
 
   /// Members, weekly actives and joins, week by week.
   private var weeksChart: Chart? {
@@ -41,7 +21,7 @@ extension HistoryFindings {
         let points = wholeWeeks.compactMap { week in
           value(week).map {
             NamedLines.Point(
-              x: place(day: week.firstDay), place: self.name(ofDay: week.firstDay), value: $0)
+              x: dayScale.place(week.firstDay), place: dayScale.name(week.firstDay), value: $0)
           }
         }
         return points.count > 1 ? .init(name: name, points: points) : nil
@@ -64,7 +44,7 @@ extension HistoryFindings {
           "layer",
           .array(
             lines.layers(
-              x: dayAxis, y: [JSONMember("title", .words(LocalizedText("people", "人数")))],
+              x: dayScale.axis, y: [JSONMember("title", .words(LocalizedText("people", "人数")))],
               format: ",")))
       ], height: 300)
   }

@@ -53,18 +53,9 @@ extension HistoryFindings {
       "最后一个整周（\(lastWeek.chinese)）活跃 \(strong: now) 人，最高 \(most) 人（\(peakWeek.chinese)的一周）")
   }
 
-  /// What people call a day.
-  func name(ofDay day: Int) -> LocalizedText {
-    guard let first = description.firstDate else {
-      return LocalizedText("day \(day)", "第 \(day) 天")
-    }
-    let date = first.adding(days: day).iso8601
-    return LocalizedText(date, date)
-  }
-
   /// From a day on.
   private func start(_ day: Int) -> LocalizedText {
-    let name = name(ofDay: day)
+    let name = dayScale.name(day)
     let gap = description.firstDate == nil ? "" : " "
     return LocalizedText("from \(name.english)", name.chinese + gap + "起")
   }
@@ -156,7 +147,7 @@ extension HistoryFindings {
 
   /// What a suspected shock looks like.
   func sentence(_ shock: SuspectedShock) -> LocalizedSentence {
-    let place = name(ofDay: shock.day)
+    let place = dayScale.name(shock.day)
     let (before, after) = (NumberWords.level(shock.fromLevel), NumberWords.level(shock.toLevel))
     let measure = shock.measure.name
     switch shock.kind {

@@ -3,7 +3,10 @@ import StudyResults
 
 /// A back-test's result made by hand.
 enum HandMadeBacktest {
-  static func make() -> BacktestResult {
+  /// A combination whose error is lower than the baseline's by a share, over so many forecasts.
+  static func make(
+    count: Int = 2, skill: Double = 0.5, interval: ClosedRange<Double> = 0.25...0.75
+  ) -> BacktestResult {
     let title = LocalizedText("messages", "消息数")
     let scores = MeanScores(rankedProbability: 4.5, percentageError: 0.25, scaledError: nil)
     func forecast(_ name: String, _ mixture: PastForecast.Mixture?) -> PastForecast {
@@ -28,8 +31,9 @@ enum HandMadeBacktest {
       ],
       skills: [
         ForecastSkill(
-          series: "messages", horizon: 4, forecaster: "combined", baseline: "drift", count: 2,
-          scores: scores, baselineScore: 9, skill: 0.5, skillInterval: 0.25...0.75, pValue: nil)
+          series: "messages", horizon: 4, forecaster: "combined", baseline: "drift", count: count,
+          scores: scores, baselineScore: 4.5 / (1 - skill), skill: skill,
+          skillInterval: interval, pValue: nil)
       ],
       calibration: [
         BandCalibration(
