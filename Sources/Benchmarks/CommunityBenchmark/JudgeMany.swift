@@ -1,5 +1,6 @@
 import ArgumentParser
 import CommunityHistory
+import CommunityModel
 import Foundation
 import OutputAnalysis
 import RealModule

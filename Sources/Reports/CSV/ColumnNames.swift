@@ -38,6 +38,8 @@ enum ColumnNames {
     "expected_regret": "比最好的平均少", "expected_regret_error": "比最好的平均少（计算误差）",
     "better": "较好的方案", "other": "对照方案", "kind": "类别", "item": "项目", "effect": "影响",
     "detail": "说明", "on_front": "是否在前沿", "front_share": "在前沿的可能", "dominated_by": "被谁压过",
+    "lead_at_low_value": "取下端时的领先", "lead_at_high_value": "取上端时的领先", "break_even": "结论反转的取值",
+    "value_of_learning": "弄清它值多少",
     // What a history taught.
     "prior_p05": "之前5%分位", "prior_p50": "之前中位数", "prior_p95": "之前95%分位",
     "posterior_p05": "之后5%分位", "posterior_p50": "之后中位数", "posterior_p95": "之后95%分位",

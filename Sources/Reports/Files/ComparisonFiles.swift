@@ -27,6 +27,10 @@ package enum ComparisonFiles {
           name: "attribution.csv",
           text: CSVTable(attributionOf: result, explanation).text(format)))
     }
+    if !result.leadDrivers.isEmpty {
+      files.append(
+        ReportFile(name: "lead_drivers.csv", text: CSVTable(leadDriversOf: result).text(format)))
+    }
     if result.daily.contains(where: { !$0.metrics.isEmpty }) {
       files.append(ReportFile(name: "daily.csv", text: CSVTable(dailyOf: result).text(format)))
     }

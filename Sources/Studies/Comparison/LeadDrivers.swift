@@ -43,7 +43,16 @@ struct LeadDrivers {
       assumption: assumption.path, meaning: assumption.meaning, unit: assumption.unit,
       value: assumption.value, ends: values, share: line.explainedShare,
       leadAtLowest: line.estimate(at: ends.lowest), leadAtHighest: line.estimate(at: ends.highest),
-      breakEven: reversal.map(assumption.value(deviatingBy:)), isCertain: isCertain)
+      breakEven: reversal.map(assumption.value(deviatingBy:)),
+      learningValue: isCertain ? learningValue(of: uncertain, by: line) : 0, isCertain: isCertain)
+  }
+
+  /// How much the other strategy is better where a line says so, on average over all futures.
+  private func learningValue(of uncertain: UncertainAssumption, by line: SimpleRegression) -> Double
+  {
+    let sign = RunningMoments(leads).mean < 0 ? -1.0 : 1
+    let losses = numbers.map { max(0, -sign * line.value(at: uncertain.deviation(in: $0))) }
+    return RunningMoments(losses).mean
   }
 
   /// The deviation at which a line crosses 0, if it is clearly on the other side at the end behind it.

@@ -27,6 +27,15 @@ public struct LeadDriver: Sendable, Equatable {
   /// `nil` if that is not within `ends`, the order at the end behind it is not clearly the other one (by two
   /// standard errors), or the effect is not certain.
   public var breakEven: Double?
+  /// What knowing the assumption before choosing between the two would gain on average, in the unit of the
+  /// measure: where the line says that the next best is better, it would be chosen.
+  ///
+  /// The expected value of partial perfect information by regression; 0 if the effect is not certain.
+  ///
+  /// Citation: M. Strong, J. E. Oakley, A. Brennan (2014), "Estimating multiparameter partial expected value
+  /// of perfect information from a probabilistic sensitivity analysis sample", Medical Decision Making 34,
+  /// doi:10.1177/0272989X13505910.
+  public var learningValue: Double
   /// Whether chance alone would hardly show such an effect for any of several hundred assumptions: it is
   /// more than four of its standard errors.
   public var isCertain: Bool
@@ -35,7 +44,8 @@ public struct LeadDriver: Sendable, Equatable {
   public init(
     assumption: String, meaning: LocalizedText, unit: String, value: Double,
     ends: ClosedRange<Double>, share: Double, leadAtLowest: MeanEstimate,
-    leadAtHighest: MeanEstimate, breakEven: Double?, isCertain: Bool
+    leadAtHighest: MeanEstimate, breakEven: Double?, learningValue: Double,
+    isCertain: Bool
   ) {
     self.assumption = assumption
     self.meaning = meaning
@@ -46,6 +56,7 @@ public struct LeadDriver: Sendable, Equatable {
     self.leadAtLowest = leadAtLowest
     self.leadAtHighest = leadAtHighest
     self.breakEven = breakEven
+    self.learningValue = learningValue
     self.isCertain = isCertain
   }
 }

@@ -13,6 +13,8 @@ enum FileWords {
       say("for Excel: strategies from best to worst", "给 Excel：方案从好到差")
     case "comparison.csv":
       say("for Excel: every pair, how they differ", "给 Excel：两两之差")
+    case "lead_drivers.csv":
+      say("for Excel: what assumptions do to the lead", "给 Excel：哪些假设左右领先")
     case "attribution.csv":
       say("for Excel: what makes the difference", "给 Excel：差别来自哪里")
     case "pareto.csv":

@@ -31,6 +31,7 @@ struct ColumnNamesTests {
       ("assumptions", CSVTable(assumptionsOf: forecast)),
       ("ranking", CSVTable(rankingOf: comparison)),
       ("comparison", CSVTable(differencesOf: comparison)),
+      ("drivers of the lead", CSVTable(leadDriversOf: comparison)),
       ("pareto", CSVTable(paretoOf: comparison)), ("daily", CSVTable(dailyOf: comparison)),
     ] + (reasons ?? []) + searchTables + backtestTables + (try historyTables())
       + fitTables(comparison)
@@ -94,7 +95,7 @@ struct ColumnNamesTests {
 
   @Test func `every column of every table has a Chinese name of its own`() throws {
     let tables = try Self.tables()
-    #expect(tables.count == 44)
+    #expect(tables.count == 45)
     for (name, table) in tables {
       let names = table.header.map { ColumnNames.chinese($0) }
       for (key, chinese) in zip(table.header, names) {

@@ -112,6 +112,6 @@ struct HandMadeFindings {
       unit: "share", value: 0.2, ends: 0.1...0.3, share: 0.5,
       leadAtLowest: MeanEstimate(mean: -4, standardError: 0.5),
       leadAtHighest: MeanEstimate(mean: 9, standardError: 0.5), breakEven: breakEven,
-      isCertain: true)
+      learningValue: 0, isCertain: true)
   }
 }

@@ -32,11 +32,18 @@ struct LeadDriversTests {
     let found = try #require(driver.breakEven)
     #expect(abs(found - flip) < 5 * flip * low.standardError / WallScenario.slope)
     #expect(driver.share > 0.8)
+    // E max(0, middle + slope x) for a triangular x on ±reach.
+    let turn = -middle / WallScenario.slope
+    let gain = WallScenario.slope * pow(reach - turn, 3) / (6 * reach * reach)
+    let error =
+      WallScenario.slope * pow(reach - turn, 2) / (reach * (12 * Double(Self.futures)).squareRoot())
+    #expect(gain > 10 * error)
+    #expect(abs(driver.learningValue - gain) < 5 * error)
     // What does nothing: the largest of a few dozen null shares stays below 25/n.
     let others = result.leadDrivers.dropFirst()
     #expect(!others.isEmpty && result.leadDrivers.count <= 20)
     for other in others {
-      #expect(!other.isCertain && other.breakEven == nil)
+      #expect(!other.isCertain && other.breakEven == nil && other.learningValue == 0)
       #expect(other.share < 25 / Double(Self.futures))
     }
     #expect(others.map(\.share) == others.map(\.share).sorted(by: >))
@@ -46,6 +53,7 @@ struct LeadDriversTests {
     let result = try await compare(scenario(perDay: 40))
     let driver = try #require(result.leadDrivers.first)
     #expect(driver.assumption == path && driver.isCertain && driver.breakEven == nil)
+    #expect(driver.learningValue == 0)
     #expect(driver.leadAtHighest.mean < -5 * driver.leadAtHighest.standardError)
   }
 
