@@ -4,7 +4,9 @@ import Testing
 extension ReportTests.InBrowser {
   /// What the buttons of charts save.
   struct DownloadTests {
-    @Test(arguments: [Study.quickstartCompared, .brand, .seven, .hostile, .fitted, .backtested])
+    @Test(arguments: [
+      Study.quickstartCompared, .brand, .seven, .hostile, .fitted, .backtested, .tracked,
+    ])
     func `every chart can be saved as pictures and as a table`(study: Study) async throws {
       try await Browser.session { browser in
         try await browser.open(study, Look(language: "zh", theme: "dark"))

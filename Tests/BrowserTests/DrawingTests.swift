@@ -48,6 +48,7 @@ extension ReportTests.InBrowser {
 
     @Test(arguments: [
       Study.quickstart, .quickstartCompared, .brand, .brandCompared, .hostile, .backtested,
+      .tracked,
     ])
     func `no chart needs its colours`(study: Study) async throws {
       try await Browser.session { browser in

@@ -5,7 +5,7 @@ extension ReportTests.InBrowser {
   /// A page is wholly in one language, and light or dark.
   struct LanguageTests {
     @Test(arguments: [
-      Study.quickstartCompared, .brand, .seven, .single, .described, .fitted, .backtested,
+      Study.quickstartCompared, .brand, .seven, .single, .described, .fitted, .backtested, .tracked,
     ])
     func `a page is wholly English or wholly Chinese`(study: Study) async throws {
       let names = try await eventNames(of: study)

@@ -4,7 +4,9 @@ import Testing
 extension ReportTests.InPrograms {
   /// The notebook that a run leaves.
   struct NotebookTests {
-    @Test(arguments: [Study.quickstart, .quickstartCompared, .hostile, .fitted, .backtested])
+    @Test(arguments: [
+      Study.quickstart, .quickstartCompared, .hostile, .fitted, .backtested, .tracked,
+    ])
     func `a notebook runs and shows every chart`(study: Study) async throws {
       let folder = try await study.folder
       let charts = try FileManager.default.contentsOfDirectory(

@@ -37,8 +37,9 @@ struct JudgeMany: AsyncParsableCommand {
     for series in first.series.map(\.name) {
       for horizon in first.plan.horizons {
         for forecaster in first.forecasters {
-          let pooled = PooledSkill(results, series, horizon, forecaster.name)
-          print(pooled.line(title: forecaster.title.english))
+          if let pooled = PooledSkill(results, series, horizon, forecaster.name) {
+            print(pooled.line(title: forecaster.title.english))
+          }
         }
       }
     }
@@ -55,7 +56,8 @@ private struct PooledSkill {
   /// Of each level the share of bands that held.
   private let held: [Double]
 
-  init(_ results: [BacktestResult], _ series: String, _ horizon: Int, _ forecaster: String) {
+  /// `nil` for what the others are held against.
+  init?(_ results: [BacktestResult], _ series: String, _ horizon: Int, _ forecaster: String) {
     self.series = series
     self.horizon = horizon
     let reference = results.first?.forecasters.first { $0.role == .baseline }?.name
@@ -65,6 +67,7 @@ private struct PooledSkill {
           && $0.baseline == reference
       }
     }
+    guard !rows.isEmpty else { return nil }
     logarithms = rows.compactMap { row in
       row.skill.flatMap { $0 < 1 ? Double.log(1 - $0) : nil }
     }

@@ -26,26 +26,32 @@ struct JudgeOne: AsyncParsableCommand {
           $0.series == verdict.series && $0.horizon == verdict.horizon
             && $0.forecaster == forecaster.name
         }
-        guard let row = rows.first(where: { $0.baseline == verdict.bestBaseline }) else { continue }
-        print(line(row, of: forecaster, in: result))
+        if let row = rows.first(where: { $0.baseline == verdict.bestBaseline }) ?? rows.first {
+          print(
+            line(row, of: forecaster, isBest: forecaster.name == verdict.bestBaseline, in: result))
+        }
       }
     }
   }
 
   private func line(
-    _ row: ForecastSkill, of forecaster: BacktestForecaster, in result: BacktestResult
+    _ row: ForecastSkill, of forecaster: BacktestForecaster, isBest: Bool,
+    in result: BacktestResult
   ) -> String {
-    let ratio = row.skill.map { Figure.text(1 - $0, digits: 2) } ?? "–"
-    let interval = row.skillInterval.map { skill in
-      " [\(Figure.text(1 - skill.upperBound, digits: 2)), "
-        + "\(Figure.text(1 - skill.lowerBound, digits: 2))]"
-    }
+    let ratio = isBest ? "1" : row.skill.map { Figure.text(1 - $0, digits: 2) } ?? "–"
+    let interval =
+      isBest
+      ? nil
+      : row.skillInterval.map { skill in
+        " [\(Figure.text(1 - skill.upperBound, digits: 2)), "
+          + "\(Figure.text(1 - skill.lowerBound, digits: 2))]"
+      }
     let held = result.calibration.filter {
       $0.series == row.series && $0.horizon == row.horizon && $0.forecaster == row.forecaster
+        && JudgementPlan.levels.contains($0.nominal)
     }.map { Figure.percent(Double($0.held) / Double($0.count)) }
-    let name = forecaster.title.english + (row.forecaster == row.baseline ? " (best)" : "")
     let cells = [
-      row.series, "\(row.horizon)", name, "\(row.count)",
+      row.series, "\(row.horizon)", forecaster.title.english, "\(row.count)",
       row.scores.percentageError.map(Figure.percent) ?? "–",
       Figure.text(row.scores.rankedProbability, digits: 1), ratio + (interval ?? ""),
     ]

@@ -15,6 +15,9 @@ struct JudgementPlan: ParsableArguments {
   @Option(help: "Forecasts made at a time.")
   var threads = 2
 
+  /// What bands claim in the tables.
+  static let levels = [0.5, 0.8, 0.95]
+
   /// A back-test four and twelve weeks ahead.
   func backtest(_ subject: HistorySubject) throws(BacktestError) -> Backtest {
     try Backtest(

@@ -28,12 +28,14 @@ package struct ArrivalLaw: Sendable, Equatable {
 
   /// How many days of drift lie between the middle of the history and a day.
   ///
-  /// After the history the drift fades: what was seen over n days goes on for n days more in all, as in the damped
-  /// trends of E. S. Gardner, E. McKenzie (1985), Management Science 31, doi:10.1287/mnsc.31.10.1237.
+  /// After the history the drift fades: what was seen over n days goes on for a tenth of them in all, as in the
+  /// damped trends of E. S. Gardner, E. McKenzie (1985), Management Science 31, doi:10.1287/mnsc.31.10.1237.
+  /// Launches grow fast and turn: going on for as long as was seen promised several times what came.
   private func driftDays(_ day: Int) -> Double {
     let seen = Double(dayCount)
     let beyond = max(Double(day) - (seen - 1), 0)
-    return min(Double(day), seen - 1) - (seen - 1) / 2 - seen * .expMinusOne(-beyond / seen)
+    let fade = Self.fadeShare * seen
+    return min(Double(day), seen - 1) - (seen - 1) / 2 - fade * .expMinusOne(-beyond / fade)
   }
 
   /// Joins of days as they may turn out, each day on its own.
@@ -48,5 +50,6 @@ package struct ArrivalLaw: Sendable, Equatable {
     }
   }
 
+  private static let fadeShare = 0.1
   static let largestLogMean = Double.log(1e12)
 }

@@ -64,8 +64,9 @@ extension StudyFindings {
     let (low, _, high) = format(metric.unit).range(values[values.startIndex + day])
     let range = RangeWords.text(low, high)
     return LocalizedSentence(
-      "Day \(day): compare with what happened. A value of \(metric.name.english) outside \(strong: range.english) happens only 2 times in 10 if the assumptions are right: look at them again",
-      "第 \(day) 天：和实际数字对一对。\(metric.name.chinese)落在 \(strong: range.chinese) 之外的可能只有两成，那时值得回头检查假设")
+      "Day \(day): compare with what happened. A value of \(metric.name.english) outside \(strong: range.english) happens only 2 times in 10 if the assumptions are right: look at them again. With the group's export, flywheel track does it for every week",
+      "第 \(day) 天：和实际数字对一对。\(metric.name.chinese)落在 \(strong: range.chinese) 之外的可能只有两成，那时值得回头检查假设。有导出的历史数据时，flywheel track 会逐周对照"
+    )
   }
 }
 

@@ -4,7 +4,7 @@ import Foundation
 enum Study: CaseIterable {
   case quickstart, quickstartCompared, brand, brandCompared, single, seven, hostile, hostileCompared
   case searched, searchedFront
-  case described, fitted, backtested
+  case described, fitted, backtested, tracked
 
   /// What its command is given: a scenario that comes with the tool, the text of another, or a history.
   var scenario: Scenario {
@@ -16,7 +16,7 @@ enum Study: CaseIterable {
     case .hostile, .hostileCompared: .text(TestedScenarios.hostile)
     case .searched: .text(TestedScenarios.searched)
     case .searchedFront: .text(TestedScenarios.searchedFront)
-    case .fitted: .text(TestedScenarios.single)
+    case .fitted, .tracked: .text(TestedScenarios.single)
     case .described, .backtested: .history
     }
   }
@@ -34,6 +34,7 @@ enum Study: CaseIterable {
     case .described: "weeks"
     case .fitted: "learned"
     case .backtested: "past-messages-4"
+    case .tracked: "track-messages"
     default: "growth"
     }
   }
@@ -50,6 +51,12 @@ enum Study: CaseIterable {
     case .described: ["describe"]
     case .fitted: ["fit", "--history", TestedScenarios.historyFile]
     case .backtested: ["backtest", "--draws", "100", "--first-week", "10"]
+    case .tracked: ["track", "--history", TestedScenarios.historyFile, "--no-update"]
     }
+  }
+
+  /// What must have been done with its scenario before.
+  var preparation: [String]? {
+    self == .tracked ? ["forecast", "--replications", "40"] : nil
   }
 }

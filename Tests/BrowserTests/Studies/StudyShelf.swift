@@ -24,10 +24,12 @@ actor StudyShelf {
     case .history: file = TestedScenarios.historyFile
     }
     try flywheel.write(TestedScenarios.history, to: TestedScenarios.historyFile)
-    let outcome = try flywheel.run(
-      [study.command[0], file] + study.command.dropFirst() + ["--quiet", "--out", parent])
-    guard outcome.status == 0 else {
-      throw BrowserError(message: "flywheel \(study.command) \(file): \(outcome.errors)")
+    for command in [study.preparation, study.command].compactMap(\.self) {
+      let outcome = try flywheel.run(
+        [command[0], file] + command.dropFirst() + ["--quiet", "--out", parent])
+      guard outcome.status == 0 else {
+        throw BrowserError(message: "flywheel \(command) \(file): \(outcome.errors)")
+      }
     }
     let results = URL(fileURLWithPath: flywheel.folder + "/" + parent, isDirectory: true)
     let found = try FileManager.default.contentsOfDirectory(
@@ -35,7 +37,8 @@ actor StudyShelf {
     let reports = found.filter {
       FileManager.default.fileExists(atPath: $0.appendingPathComponent("report.html").path)
     }
-    guard let folder = reports.first else {
+    // Of several the one with the longest name is that of the last command.
+    guard let folder = reports.max(by: { $0.path.count < $1.path.count }) else {
       throw BrowserError(message: "flywheel \(study.command) \(file) wrote no report")
     }
     folders[study] = folder

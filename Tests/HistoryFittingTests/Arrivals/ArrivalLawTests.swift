@@ -58,16 +58,16 @@ import Testing
     #expect(fitted.fit.parameters[8].standardError < 0.12)
   }
 
-  @Test func `the drift is straight within the history and fades after as long again`() {
+  @Test func `the drift is straight within the history and goes on for a tenth of it`() {
     let law = ArrivalLaw(
       level: 1, drift: 0.02, weekdayEffects: Array(repeating: 0, count: 7), regressorEffects: [],
       dispersion: 0.1, dayCount: 101, firstWeekday: 0)
     #expect(agree(law.mean(day: 50), .exp(1), within: 1e-14))
     #expect(agree(law.mean(day: 100), .exp(2), within: 1e-14))
     #expect(agree(law.mean(day: 0), 1, within: 1e-14))
-    // 101 days more in all, of which 1 − 1/e after 101 days.
-    #expect(agree(law.mean(day: 201), .exp(2 + 2.02 * (1 - .exp(-1))), within: 1e-12))
-    #expect(agree(law.mean(day: 100_000), .exp(2 + 2.02), within: 1e-12))
+    // 10.1 days more in all, of which 1 − exp(−10/10.1) after 10 days.
+    #expect(agree(law.mean(day: 110), .exp(2 + 0.202 * (1 - .exp(-10 / 10.1))), within: 1e-12))
+    #expect(agree(law.mean(day: 100_000), .exp(2 + 0.202), within: 1e-12))
   }
 
   @Test func `weekdays follow the calendar of the history`() throws {

@@ -168,4 +168,40 @@ struct BacktestTests {
       #expect(forecast.quantiles[0] >= last)
     }
   }
+
+  @Test func `members that were noted once a week are forecast too`() async throws {
+    // Seven a week join; nobody counted them.
+    let members = (0..<280).map { day in day % 7 == 4 ? Double(200 + day) : nil }
+    let days = DailySeries(firstDate: nil, dayCount: 280, columns: [.members: members])
+    let result = try await Self.backtest(days).run().result
+    let forecasts = result.forecasts.filter { $0.forecaster == "structural" }
+    #expect(forecasts.count == 8)
+    for forecast in forecasts {
+      // A trend is believed the less the shorter it was seen.
+      let last = try #require(members[7 * forecast.origin - 3])
+      #expect((last + 10...forecast.observed).contains(forecast.quantiles[3]))
+    }
+    #expect(result.forecasts.contains { $0.forecaster == "combined" })
+  }
+
+  /// Joins of a day on a Bass curve: p 0.001, q 0.05 of 3,000 people, whose peak is in the eleventh week.
+  @Test func `a launch is not taken to grow on as it grew`() async throws {
+    var joined = 0.0
+    let joins = (0..<210).map { _ -> Double? in
+      let today = ((0.001 + 0.05 * joined / 3_000) * (3_000 - joined)).rounded()
+      joined += today
+      return today
+    }
+    let days = DailySeries(firstDate: nil, dayCount: 210, columns: [.joins: joins])
+    let result = try await Self.backtest(
+      days, origins: RollingOrigins(first: 8, step: 2, horizons: [4, 12], drawCount: 200)
+    ).run().result
+    let weeks = days.weekly(.joins).compactMap(\.self)
+    let forecasts = result.forecasts.filter { $0.forecaster == "structural" }
+    #expect(forecasts.count > 12)
+    for forecast in forecasts {
+      let highest = try #require(weeks.prefix(forecast.origin).max())
+      #expect(forecast.quantiles[3] <= 2 * highest, "\(forecast.origin)+\(forecast.horizon)")
+    }
+  }
 }

@@ -12,18 +12,18 @@ struct JoinPaths {
   /// counted are as the law expects.
   let past: [Double]
 
-  /// `nil` if nothing is known of joins.
+  /// `nil` if joins are not known of any whole week.
   init?(
     after history: DailySeries, weeks: Int, drawCount: Int, random: inout RandomSequence
   ) throws(FittingError) {
     let arrivals = history.arrivals
-    guard history.weekCount > 0, arrivals.contains(where: { $0 != nil }) else { return nil }
+    let counts = history.weekly(.joins)
+    guard counts.contains(where: { $0 != nil }) else { return nil }
     let known = history.weekCount
     let fitted = try ArrivalLaw.fit(
       try ArrivalHistory(
         joins: arrivals.map { $0.map { Int($0.rounded()) } },
         firstWeekday: history.firstDate?.weekday.rawValue ?? 0))
-    let counts = history.weekly(.joins)
     let expected = Self.means(of: fitted.law, weeks: 0..<known)
     let level = try ShiftingCounts.fit(counts: counts, expected: expected)
     let laws = fitted.draws(count: drawCount, using: &random)

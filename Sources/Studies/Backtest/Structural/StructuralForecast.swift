@@ -22,7 +22,7 @@ struct StructuralForecast {
     guard
       let joins = try JoinPaths(
         after: history, weeks: weeks, drawCount: drawCount, random: &random)
-    else { return nil }
+    else { return measure == .members ? try seenNowAndThen() : nil }
     switch measure {
     case .joins: return joins.later
     case .members: return members(joins)
@@ -59,6 +59,12 @@ struct StructuralForecast {
     return zip(fitted.draws(count: drawCount, using: &random), active).map { law, later in
       law.path(after: counts, exposures: known, laterExposures: later, using: &random)
     }
+  }
+
+  /// Members that were counted too seldom to tell who joined.
+  private mutating func seenNowAndThen() throws(FittingError) -> [[Double]] {
+    let level = try WanderingLevel(history.weekly(.members))
+    return (0..<drawCount).map { _ in level.path(weeks: weeks, using: &random) }
   }
 
   /// Those who are there and those who join, less as many a week as the number has fallen by so far.
