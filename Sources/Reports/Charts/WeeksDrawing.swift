@@ -21,6 +21,18 @@ struct WeeksDrawing {
     let quantiles: [Double]?
   }
 
+  /// The columns of its table.
+  static let columns: [Chart.Column] = [
+    .init(field: "when", name: LocalizedText("week from", "周起始日")),
+    .init(field: "v", name: LocalizedText("happened", "实际")),
+    .init(field: "m", name: LocalizedText("forecast, median", "预测中位数")),
+    .init(field: "q1", name: LocalizedText(symbols: "p25")),
+    .init(field: "q3", name: LocalizedText(symbols: "p75")),
+    .init(field: "lo", name: LocalizedText(symbols: "p10")),
+    .init(field: "hi", name: LocalizedText(symbols: "p90")),
+    .init(field: "k", name: LocalizedText("in the 80% band", "是否在 80% 区间内")),
+  ]
+
   /// A row a week.
   var rows: [JSONValue] { weeks.map(row) }
 

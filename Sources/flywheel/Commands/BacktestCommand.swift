@@ -76,8 +76,8 @@ struct BacktestCommand: AsyncParsableCommand {
 
   /// Runs it while the terminal shows how far it is.
   private func found(_ backtest: Backtest) async throws -> (BacktestResult, StudyUse) {
-    let display = WorkDisplay(isWanted: !output.quiet) { done, count, secondsLeft in
-      BacktestWords.progress(done: done, of: count, secondsLeft: secondsLeft)
+    let display = WorkDisplay(isWanted: !output.quiet, say("Back-testing", "回测中")) { done, count in
+      say("\(done)/\(count) steps", "\(done)/\(count) 步")
     }
     do {
       return try await display.following { try await backtest.run($0) }

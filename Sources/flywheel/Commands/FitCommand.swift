@@ -39,7 +39,7 @@ struct FitCommand: AsyncParsableCommand {
     let past = try LoadedHistory(history, mapping, saltIn: study.out)
     let sentences = HistoryWords.sentences(of: past.reading)
     let run = FitRun(
-      loaded: loaded, path: argument.scenario, strategy: followed, history: past.subject,
+      loaded: loaded, strategy: followed, history: past.subject,
       threads: threads.count, study: study, output: output)
     do {
       let outcome = try await run.run()

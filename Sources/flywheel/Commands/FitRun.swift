@@ -7,8 +7,6 @@ import StudyResults
 /// A fit of a scenario to a history, from the study to the folder of results.
 struct FitRun {
   let loaded: LoadedScenario
-  /// The file, as people called it.
-  let path: String
   let strategy: Int
   let history: HistorySubject
   let threads: Int
@@ -33,9 +31,7 @@ struct FitRun {
     let store = try study.store(of: loaded, runs: [])
     let fit = HistoryFit(
       loaded.scenario, strategy: strategy, history: history, threads: threads, store: store)
-    let display = WorkDisplay(isWanted: !output.quiet) { done, count, secondsLeft in
-      FitWords.progress(done: done, of: count, secondsLeft: secondsLeft)
-    }
+    let display = WorkDisplay.ofFutures(isWanted: !output.quiet, say("Fitting", "拟合中"))
     do {
       let (result, use) = try await display.following { try await fit.run($0) }
       let files = FitFiles.all(

@@ -88,9 +88,7 @@ struct TrackCommand: AsyncParsableCommand {
   private func tracked(
     _ track: ForecastTrack, _ run: ResultRun
   ) async throws -> (TrackResult, StudyUse) {
-    let display = WorkDisplay(isWanted: !output.quiet) { done, count, secondsLeft in
-      TrackWords.progress(done: done, of: count, secondsLeft: secondsLeft)
-    }
+    let display = WorkDisplay.ofFutures(isWanted: !output.quiet, say("Laying it out", "对照中"))
     do {
       return try await display.following { try await track.run($0) }
     } catch let refusal as HistoryRefusal {
@@ -102,7 +100,7 @@ struct TrackCommand: AsyncParsableCommand {
   private func learned(
     _ loaded: LoadedScenario, _ place: Int, _ history: HistorySubject
   ) async throws -> TrackLearning {
-    var (source, path) = (loaded, loaded.scenario.name)
+    var source = loaded
     if loaded.scenario.strategies[place].plan.posterior != nil {
       path = [
         study.out, loaded.scenario.name + ResultRun.fitSuffix, ForecastFiles.scenarioFileName,
@@ -113,8 +111,8 @@ struct TrackCommand: AsyncParsableCommand {
     }
     let name = loaded.scenario.strategies[place].name
     let run = FitRun(
-      loaded: source, path: path,
-      strategy: source.scenario.strategies.firstIndex { $0.name == name } ?? 0, history: history,
+      loaded: source, strategy: source.scenario.strategies.firstIndex { $0.name == name } ?? 0,
+      history: history,
       threads: threads.count, study: study, output: output)
     do {
       let outcome = try await run.run()

@@ -3,16 +3,29 @@ import Studies
 /// The line that shows how far work in equal parts is while people wait.
 struct WorkDisplay {
   private let line: ProgressLine
-  private let text: @Sendable (_ done: Int, _ count: Int, _ secondsLeft: Double?) -> String
+  private let label: String
+  private let counted: @Sendable (_ done: Int, _ count: Int) -> String
 
-  /// A display on standard error, if it is a terminal, of what a function says of the parts done, all parts and
-  /// the seconds left, as far as they are known.
+  /// A display on standard error, if it is a terminal.
+  ///
+  /// - Parameters:
+  ///   - isWanted: whether anything is to be shown.
+  ///   - label: what is done.
+  ///   - counted: says how many parts of how many are done.
   init(
-    isWanted: Bool,
-    _ text: @escaping @Sendable (_ done: Int, _ count: Int, _ secondsLeft: Double?) -> String
+    isWanted: Bool, _ label: String,
+    counted: @escaping @Sendable (_ done: Int, _ count: Int) -> String
   ) {
     line = ProgressLine(isWanted: isWanted)
-    self.text = text
+    self.label = label
+    self.counted = counted
+  }
+
+  /// A display of work that makes futures.
+  static func ofFutures(isWanted: Bool, _ label: String) -> WorkDisplay {
+    WorkDisplay(isWanted: isWanted, label) { done, count in
+      say("\(done)/\(count) futures", "\(done)/\(count) 个未来")
+    }
   }
 
   /// Does work that Ctrl-C cancels, and shows how far it is; leaves no trace.
@@ -45,10 +58,16 @@ struct WorkDisplay {
       let now = clock.now
       pace.take(done: done, at: now)
       guard now >= nextDrawing, done > 0 else { continue }
-      line.show(text(done, step.count, pace.secondsLeft(of: step.count)))
+      line.show(text(done, of: step.count, secondsLeft: pace.secondsLeft(of: step.count)))
       nextDrawing = now + Self.interval
     }
     line.clear()
+  }
+
+  private func text(_ done: Int, of count: Int, secondsLeft: Double?) -> String {
+    let parts = [counted(done, count), secondsLeft.map(DurationWords.left)].compactMap(\.self)
+    return "  \(label)  " + ProgressBar.text(Double(done) / Double(max(1, count))) + "  "
+      + parts.joined(separator: " · ")
   }
 
   private static let interval = Duration.milliseconds(100)

@@ -13,17 +13,6 @@ enum BacktestWords {
     ]
   }
 
-  /// How far it is, in a line.
-  static func progress(done: Int, of count: Int, secondsLeft: Double?) -> String {
-    let parts = [
-      say("\(done)/\(count) past forecasts", "\(done)/\(count) 次过去的预测"),
-      secondsLeft.map(DurationWords.left),
-    ]
-    return "  " + say("Back-testing", "回测中") + "  "
-      + ProgressBar.text(Double(done) / Double(max(1, count))) + "  "
-      + parts.compactMap(\.self).joined(separator: " · ")
-  }
-
   static var interrupted: String {
     say("Interrupted; nothing was written.", "已中断，没有写入文件。")
   }

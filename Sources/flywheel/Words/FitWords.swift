@@ -18,15 +18,6 @@ enum FitWords {
       "用学到的结果做预测：flywheel forecast \(path)")
   }
 
-  static func progress(done: Int, of count: Int, secondsLeft: Double?) -> String {
-    let parts = [
-      say("\(done)/\(count) futures", "\(done)/\(count) 个未来"), secondsLeft.map(DurationWords.left),
-    ]
-    return "  " + say("Fitting", "拟合中") + "  "
-      + ProgressBar.text(Double(done) / Double(max(1, count))) + "  "
-      + parts.compactMap(\.self).joined(separator: " · ")
-  }
-
   static var interrupted: String {
     say(
       "Interrupted; no results were written. What was simulated is kept: run again to go on.",

@@ -29,15 +29,6 @@ enum TrackWords {
     }
   }
 
-  static func progress(done: Int, of count: Int, secondsLeft: Double?) -> String {
-    let parts = [
-      say("\(done)/\(count) futures", "\(done)/\(count) 个未来"), secondsLeft.map(DurationWords.left),
-    ]
-    return "  " + say("Laying it out", "对照中") + "  "
-      + ProgressBar.text(Double(done) / Double(max(1, count))) + "  "
-      + parts.compactMap(\.self).joined(separator: " · ")
-  }
-
   static func noForecast(_ path: String) -> String {
     say(
       "\(path) does not hold a forecast or comparison that can be tracked. Make one: flywheel forecast SCENARIO",

@@ -29,16 +29,7 @@ extension BacktestFindings {
         "每一周都和\(weeks.chinese)前、还不知道后来情况时会说的话放在一起。十个点里应有八个落在浅色带里。"
           + (drawing.isCut ? "远远超出实际的部分只画到图的上沿。" : "")),
       rows: drawing.rows,
-      columns: [
-        .init(field: "when", name: LocalizedText("week from", "周起始日")),
-        .init(field: "v", name: LocalizedText("happened", "实际")),
-        .init(field: "m", name: LocalizedText("forecast, median", "预测中位数")),
-        .init(field: "q1", name: LocalizedText(symbols: "p25")),
-        .init(field: "q3", name: LocalizedText(symbols: "p75")),
-        .init(field: "lo", name: LocalizedText(symbols: "p10")),
-        .init(field: "hi", name: LocalizedText(symbols: "p90")),
-        .init(field: "k", name: LocalizedText("in the 80% band", "是否在 80% 区间内")),
-      ],
+      columns: WeeksDrawing.columns,
       specification: [JSONMember("layer", .array(drawing.layers))], height: 260)
   }
 

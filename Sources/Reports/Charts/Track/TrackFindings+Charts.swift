@@ -32,16 +32,7 @@ extension TrackFindings {
         "The bands are as they were forecast, before anything happened. Of ten points eight should lie in the light band; weeks hang together, so that several in a row may lie outside by luck.",
         "区间是当初预测时的样子。十个点里应有八个落在浅色带里；相邻的周彼此有关，连着几周在外面也可能是运气。"),
       rows: drawing.rows,
-      columns: [
-        .init(field: "when", name: LocalizedText("week from", "周起始日")),
-        .init(field: "v", name: LocalizedText("happened", "实际")),
-        .init(field: "m", name: LocalizedText("forecast, median", "预测中位数")),
-        .init(field: "q1", name: LocalizedText(symbols: "p25")),
-        .init(field: "q3", name: LocalizedText(symbols: "p75")),
-        .init(field: "lo", name: LocalizedText(symbols: "p10")),
-        .init(field: "hi", name: LocalizedText(symbols: "p90")),
-        .init(field: "k", name: LocalizedText("in the 80% band", "是否在 80% 区间内")),
-      ],
+      columns: WeeksDrawing.columns,
       specification: [JSONMember("layer", .array(drawing.layers))], height: 260)
   }
 }
