@@ -68,7 +68,8 @@ let package = Package(
     .target(
       name: "CommunityHistory",
       dependencies: ["CommunityModel", "OutputAnalysis", crypto, realNumbers]),
-    .target(name: "ScenarioFiles", dependencies: ["CommunityModel", crypto, yaml]),
+    .target(
+      name: "ScenarioFiles", dependencies: ["CommunityHistory", "CommunityModel", crypto, yaml]),
     .target(name: "StudyResults", dependencies: ["CommunityModel", "OutputAnalysis"]),
     .target(
       name: "Studies",
@@ -129,7 +130,8 @@ let package = Package(
       ],
       exclude: ["Tables"]),
     .testTarget(
-      name: "ScenarioFilesTests", dependencies: ["CommunityModel", "ScenarioFiles"],
+      name: "ScenarioFilesTests",
+      dependencies: ["CommunityHistory", "CommunityModel", "ScenarioFiles"],
       exclude: ["Golden"]),
     .testTarget(
       name: "StudiesTests",
@@ -171,6 +173,7 @@ let package = Package(
       name: "CommandLineTests",
       dependencies: [
         "CommunityHistory", "CommunityModel", "flywheel", "Reports", "StudyResults", "TestSupport",
+        argumentParser,
       ]),
     .testTarget(
       name: "BrowserTests", dependencies: ["Reports", "Studies", "TestSupport", "flywheel"],

@@ -6,7 +6,8 @@ import Testing
 struct FitCommandTests {
   private let flywheel: FlywheelProcess
 
-  private static let scenario = """
+  /// A scenario of two weeks.
+  static let scenario = """
     name: club
     title: {zh: 小社群, en: Small club}
     start: 2026-03-02
@@ -22,7 +23,8 @@ struct FitCommandTests {
 
     """
 
-  private static let history =
+  /// Two weeks by number, with joins and daily active members.
+  static let history =
     "day,joins,active\n"
     + (0..<14).map { "\($0),\(4 + $0 * 5 % 4),\(8 + $0 / 2)\n" }.joined()
 

@@ -40,6 +40,10 @@ extension DamagedFile {
       $0.headings = [.member: "joins"]
     },
     DamagedFile(
+      "one column for two things", "date,a,b\n2024-03-01,2,3\n",
+      .problem(.sharedColumn, line: 1)
+    ) { $0.headings = [.measure(.joins): "a", .measure(.messages): "A"] },
+    DamagedFile(
       "a word with two meanings", "member,time,event\na,2024-03-01,in\n",
       .problem(.repeatedEventWord, line: nil)
     ) { $0.eventWords = [.join: ["in"], .visit: ["In"]] },

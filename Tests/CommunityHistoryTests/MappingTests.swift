@@ -31,6 +31,27 @@ struct MappingTests {
     #expect(log.events.map(\.kind) == [.join, .visit, .leave])
   }
 
+  @Test func `words that are taken leave their former meanings`() throws {
+    var mapping = HistoryMapping()
+    mapping.eventWords = [.join: ["in", "up"], .leave: ["out"], .visit: ["seen"]]
+    mapping.takeWords([.leave: ["UP", "off"]])
+    #expect(mapping.eventWords == [.join: ["in"], .leave: ["UP", "off"], .visit: ["seen"]])
+    mapping.takeWords([.join: ["both"], .visit: ["both"]])
+    #expect(throws: HistoryProblem.self) {
+      try read("member,time,event\na,2024-03-01,both\n", mapping)
+    }
+  }
+
+  @Test(
+    arguments: [
+      ("+08:00", 480), ("-03:30", -210), ("+00:00", 0), ("+14:59", 899), ("-99:00", -5_940),
+      ("+8:00", nil), ("08:00", nil), ("+08:60", nil), ("+08:00 ", nil), ("480", nil),
+      ("+٠٨:00", nil),
+    ])
+  func `a clock's offset is written with sign, hours and minutes`(_ text: String, _ minutes: Int?) {
+    #expect(ClockOffset.minutes(of: text) == minutes)
+  }
+
   @Test func `a file without a column of events can be all of one kind`() throws {
     var mapping = HistoryMapping()
     mapping.everyRowIs = .message

@@ -93,7 +93,8 @@ struct DesignMakerTests {
     var other = Self.design
     other[5] = .choice(0)
     other[3] = .days([90])
-    let text = maker.scenarioText(withStrategies: [("best", Self.design), ("# 二", other)])
+    let text = maker.scenarioText(
+      withStrategies: [("best", Self.design), ("# 二", other)], inFolder: "")
     let second = try reading(text)
     #expect(second.scenario.strategies.map(\.name) == ["plan", "best", "# 二"])
     let plans = second.scenario.strategies.map(\.plan)
@@ -106,9 +107,10 @@ struct DesignMakerTests {
     #expect(again.presentDesign == maker.presentDesign)
     for design in [Self.design, other] { #expect(again.plan(of: design) == maker.plan(of: design)) }
     #expect(
-      again.scenarioText(withStrategies: [])
-        == (try reading(maker.scenarioText(withStrategies: []))).designMaker?.scenarioText(
-          withStrategies: []))
+      again.scenarioText(withStrategies: [], inFolder: "")
+        == (try reading(maker.scenarioText(withStrategies: [], inFolder: ""))).designMaker?
+        .scenarioText(
+          withStrategies: [], inFolder: ""))
   }
 
   @Test func `a budget of the race lasts for the strategies of the best plan`() throws {
@@ -116,11 +118,11 @@ struct DesignMakerTests {
     let maker = try #require(reading.designMaker)
     let design: [SearchValue] = [.real(0.2), .integer(30), .choice(0), .days([9, 20])]
     let many = (0..<200).map { (name: "s\($0)", design: design) }
-    let text = maker.scenarioText(withStrategies: Array(many.prefix(63)))
+    let text = maker.scenarioText(withStrategies: Array(many.prefix(63)), inFolder: "")
     #expect(try self.reading(text).scenario.comparison.budget == 3_000)
     let tight = ScenarioTexts.everyKey.replacing(#""budget": 3000"#, with: #""budget": 60"#)
     let raised = try #require(try self.reading(tight).designMaker)
-    let best = raised.scenarioText(withStrategies: Array(many.prefix(4)))
+    let best = raised.scenarioText(withStrategies: Array(many.prefix(4)), inFolder: "")
     #expect(try self.reading(best).scenario.comparison.budget == 100)
   }
 
@@ -136,7 +138,8 @@ struct DesignMakerTests {
     #expect(
       plan.channels[2].supply == .measured(dailyJoins: [3, 4, 5, 6, 7], countsInvites: true))
     #expect(
-      try self.reading(maker.scenarioText(withStrategies: [("best", [.choice(0)])])).scenario
+      try self.reading(maker.scenarioText(withStrategies: [("best", [.choice(0)])], inFolder: ""))
+        .scenario
         .strategies[1].plan == plan)
   }
 

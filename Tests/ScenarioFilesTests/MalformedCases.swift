@@ -2,7 +2,7 @@ extension MalformedCase {
   static let all: [MalformedCase] =
     head + population + supply + reporting + strategies + assumptions + posterior + syntax + levers
     + members
-    + sales + comparison + search
+    + sales + comparison + search + history
 
   private static let head: [MalformedCase] = [
     .init("name: reading-club", "nam: reading-club", "FW201"),

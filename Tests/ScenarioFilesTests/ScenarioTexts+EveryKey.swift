@@ -77,6 +77,7 @@ extension ScenarioTexts {
     \(salesLevers),
     "assumptions": {"mechanics.reply": "known", "channels.moments.conversion": ["1%", 0.02]},
     "posterior": {"mechanics.homophily": ["50%", 0.6, 0.7], "personas.friend.visit": [0.1, 0.35, 0.4]},
+    "history": \(historyOfEvents),
     "events": [{"name": "over budget", "when": "cost > 20000", "by_day": 60}],
     "strategies": [
       {"name": "plan"},
@@ -109,11 +110,30 @@ extension ScenarioTexts {
     return "\"\(parameter.key)\": \(middle)"
   }.joined(separator: ", ")
 
-  /// The same with a measured series from a file, and a campaign on days of its own.
+  /// How a history of events is read.
+  static let historyOfEvents = """
+    {"file": "club.csv", "kind": "events",
+     "columns": {"time": "入群时间", "member": "昵称", "event": "动作", "peer": "对象", "inviter": "邀请人", "amount": "金额"},
+     "events": {"join": ["进来了", "in"], "invite": "拉人", "visit": ["看"], "message": "说话", "purchase": "付了", "leave": "走了"},
+     "time_format": "day_month_year", "zone": "+08:00", "encoding": "gb18030", "first_action_is_join": true}
+    """
+
+  /// The same with a history of daily counts.
+  static let everyKeyOfDays = everyKey.replacing(
+    historyOfEvents,
+    with: """
+      {"file": "days.csv", "kind": "series",
+       "columns": {"time": "a", "joins": "b", "leaves": "c", "members": "d", "active": "e", "posters": "f", "messages": "g", "weekly_active": "h", "monthly_active": "i", "invites": "j", "purchases": "k", "revenue": "l"},
+       "zone": -210}
+      """)
+
+  /// The same with a measured series from a file, a campaign on days of its own and a history of one
+  /// kind of event.
   static let everyKeyWithFile = everyKey.replacing(
     #"{"counts": [3, 1, 4], "counts_invites": true}"#,
     with: #"{"csv": "joins.csv", "column": "members", "cumulative": true}"#
   ).replacing(
     #""from_day": 10, "days": 14, "every_days": 25, "until_day": 50"#,
-    with: #""on_days": [40, 10], "days": 14"#)
+    with: #""on_days": [40, 10], "days": 14"#
+  ).replacing(historyOfEvents, with: #"{"every_row_is": "message", "first_action_is_join": true}"#)
 }

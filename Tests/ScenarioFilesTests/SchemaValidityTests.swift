@@ -9,16 +9,18 @@ struct SchemaValidityTests {
     return SchemaChecker.violations(of: try JSONValue(json: text), against: schema)
   }
 
-  @Test(arguments: [ScenarioTexts.everyKey, ScenarioTexts.everyKeyWithFile])
+  private static let whole = [
+    ScenarioTexts.everyKey, ScenarioTexts.everyKeyOfDays, ScenarioTexts.everyKeyWithFile,
+  ]
+
+  @Test(arguments: whole)
   func `a scenario with every key is valid`(_ text: String) throws {
     #expect(try violations(text) == [])
   }
 
   @Test func `the scenario with every key has every key`() throws {
     let schema = try JSONValue(json: ScenarioSchema.json())
-    let documents = try [ScenarioTexts.everyKey, ScenarioTexts.everyKeyWithFile].map {
-      try JSONValue(json: $0)
-    }
+    let documents = try Self.whole.map { try JSONValue(json: $0) }
     var missing = keys(of: schema)
     for document in documents { missing.subtract(used(document)) }
     #expect(missing == ["extends"])
@@ -59,6 +61,13 @@ struct SchemaValidityTests {
       (#""confidence": "99%""#, #""confidence": 0.5"#, "$.compare.confidence: anyOf"),
       (#""procedure": "racing""#, #""procedure": "race""#, "$.compare.procedure: enum"),
       (#"{"metric": "profit_total"}"#, "{}", "$.compare.also[1]: required"),
+      (#""kind": "events""#, #""kind": "rows""#, "$.history.kind: enum"),
+      (#""peer": "对象""#, #""pear": "对象""#, "$.history.columns.pear: unknown"),
+      (#""join": ["进来了", "in"]"#, #""join": []"#, "$.history.events.join: anyOf"),
+      (#""zone": "+08:00""#, #""zone": "+14:01""#, "$.history.zone: anyOf"),
+      (#""zone": "+08:00""#, #""zone": 841"#, "$.history.zone: anyOf"),
+      (#""encoding": "gb18030""#, #""encoding": "gbk""#, "$.history.encoding: enum"),
+      (#""first_action_is_join": true"#, #""first_action_is_join": 1"#, "_is_join: type"),
       (#""evaluations": 40"#, #""evaluations": 4000"#, "$.optimize.evaluations: maximum"),
       (#""minimize": "cost", "day": 50"#, #""minimise": "cost""#, "goal: anyOf"),
       (#""apart": 7"#, #""apart": 0"#, "activities.ask.on_days.apart: minimum"),

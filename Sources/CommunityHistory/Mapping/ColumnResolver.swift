@@ -35,16 +35,22 @@ struct ColumnResolver {
 
   /// The place of each column that is there.
   ///
-  /// - Throws: a problem if a stated column is not there, a necessary one is missing, or two could be
-  ///   the same.
+  /// - Throws: a problem if a stated column is not there, a necessary one is missing, or several could be
+  ///   the same or are.
   func columns(of kind: HistoryKind) throws(HistoryProblem) -> [HistoryRole: Int] {
-    let roles = kind == .events ? HistoryRole.ofEvents : HistoryRole.ofSeries
+    let roles = kind.roles
     var columns: [HistoryRole: Int] = [:]
     for (role, heading) in mapping.headings.sorted(by: { $0.key.key < $1.key.key }) {
       guard roles.contains(role) else {
         throw .foreignColumn(role, kind: kind, allowed: roles, path: place.path)
       }
-      columns[role] = try statedPlace(of: role, heading: heading)
+      let place = try statedPlace(of: role, heading: heading)
+      if let other = columns.first(where: { $0.value == place })?.key {
+        throw .sharedColumn(
+          HeadingName.shown(headings[place]), other, role, path: self.place.path,
+          line: self.place.line)
+      }
+      columns[role] = place
     }
     for role in roles where columns[role] == nil {
       let found = places(of: role).filter { !columns.values.contains($0) }

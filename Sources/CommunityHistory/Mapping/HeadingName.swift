@@ -1,10 +1,10 @@
 import CommunityModel
 
 /// Headings and words as they are compared and shown.
-enum HeadingName {
+package enum HeadingName {
   /// A heading without differences that do not matter: case, full-width letters aside, and the kind of
   /// gap between words.
-  static func folded(_ text: String) -> String {
+  package static func folded(_ text: String) -> String {
     let words = text.lowercased().split { " -_./\u{3000}".contains($0) }
     return words.joined(separator: "_")
   }

@@ -7,6 +7,14 @@ package enum HistoryKind: String, Sendable, CaseIterable {
   /// A row for every day.
   case series
 
+  /// The columns that it may have.
+  package var roles: [HistoryRole] {
+    switch self {
+    case .events: HistoryRole.ofEvents
+    case .series: HistoryRole.ofSeries
+    }
+  }
+
   /// What people call it.
   package var name: LocalizedText {
     switch self {

@@ -1,4 +1,4 @@
-/// How a file of a history is to be read: the values of a `history:` block.
+/// How a file of a history is to be read: what a `history:` block and options say of it.
 ///
 /// Whatever is not stated is detected from the file.
 package struct HistoryMapping: Sendable, Equatable {
@@ -30,7 +30,7 @@ package struct HistoryMapping: Sendable, Equatable {
   package var everyRowIs: EventKind?
   /// How dates and times are written.
   package var timeFormat: TimeFormat?
-  /// Minutes by which the group's clocks are ahead of UTC, -840...840, for times with a zone and counted
+  /// Minutes by which the group's clocks are ahead of UTC, within `ClockOffset.range`, for times with a zone and counted
   /// seconds.
   ///
   /// Other times are the group's own.
@@ -40,6 +40,14 @@ package struct HistoryMapping: Sendable, Equatable {
   package var firstActionIsJoin = false
   /// What is to become of rows that are the same in every cell.
   package var repeatedRows = RepeatedRows.detected
+
+  /// Takes words of the event column in place of those stated for the same kinds, and of the same words
+  /// stated for others.
+  package mutating func takeWords(_ words: [EventKind: [String]]) {
+    let taken = Set(words.values.joined().map(HeadingName.folded))
+    eventWords = eventWords.mapValues { $0.filter { !taken.contains(HeadingName.folded($0)) } }
+    eventWords.merge(words) { $1 }
+  }
 
   /// Everything is detected; times are UTC where they have no zone of their own.
   package init() {}

@@ -24,6 +24,9 @@ package enum HistoryRole: Sendable, Hashable {
   package static let ofSeries: [HistoryRole] =
     [.time] + HistoryMeasure.allCases.map(HistoryRole.measure)
 
+  /// All columns that a history may have.
+  package static let all = ofEvents + ofSeries.dropFirst()
+
   /// The name in a `history:` block: `time`, `weekly_active`.
   package var key: String {
     switch self {

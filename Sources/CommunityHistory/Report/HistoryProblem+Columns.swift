@@ -76,6 +76,15 @@ extension HistoryProblem {
         + (question?.chinese ?? ""))
   }
 
+  static func sharedColumn(
+    _ heading: String, _ first: HistoryRole, _ second: HistoryRole, path: String, line: Int
+  ) -> Self {
+    Self(
+      .sharedColumn, path: path, line: line,
+      "history.columns.\(first.key) and history.columns.\(second.key) are both \(heading); a column is one thing.",
+      "history.columns.\(first.key) 和 history.columns.\(second.key) 写的都是“\(heading)”；一列只能是一种内容。")
+  }
+
   static func foreignColumn(
     _ role: HistoryRole, kind: HistoryKind, allowed: [HistoryRole], path: String
   ) -> Self {

@@ -7,7 +7,7 @@ package struct HistoryProblem: Error, Sendable, Equatable {
     case emptyFile, tooLarge, tooManyRows, tooManyColumns, fieldTooLong
     case binaryFile, zeroByte, undecodable, contradictedEncoding, noConverter, unclosedQuote
     case noHeadings, unknownKind, missingColumn, noMeasures, ambiguousColumn, unknownHeading
-    case foreignColumn, repeatedEventWord
+    case foreignColumn, sharedColumn, repeatedEventWord
     case unreadableTimes, mixedTimes, ambiguousDayAndMonth, noUsableRows
   }
 

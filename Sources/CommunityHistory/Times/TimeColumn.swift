@@ -15,7 +15,8 @@ struct TimeColumn {
   init(
     _ cells: [(cell: TimeCell, line: Int)], column: Int, mapping: HistoryMapping, path: String
   ) throws(HistoryProblem) {
-    precondition(abs(mapping.zoneMinutes) <= 14 * 60, "no clock is further from UTC than 14 hours")
+    precondition(
+      ClockOffset.range.contains(mapping.zoneMinutes), "no clock is further from UTC than 14 hours")
     zoneMinutes = mapping.zoneMinutes
     let firstLine = cells.first?.line ?? 1
     let census = FormatCensus(cells, formats: mapping.timeFormat.map { [$0] })

@@ -55,6 +55,13 @@ extension DocumentNode {
     if case .map(let entries) = content { entries } else { nil }
   }
 
+  /// The texts of a list of scalars, or of one; `nil` if something else is among them.
+  var scalars: [String]? {
+    let nodes = items ?? [self]
+    let texts = nodes.compactMap(\.scalar)
+    return texts.count == nodes.count ? texts : nil
+  }
+
   /// The value of a key of a map.
   subscript(key: String) -> DocumentNode? {
     get { entries?.first { $0.key == key }?.value }

@@ -70,10 +70,10 @@ extension ScenarioFormat {
   static let measuredMap = MapShape(
     keys: [
       KeyShape(
-        .csv, .paths, .derived(nothing),
+        .csv, .texts(.path), .derived(nothing),
         "CSV file, or several of which the first that exists is read", "CSV 文件，可写多个，取第一个存在的"),
       KeyShape(
-        .column, .text(.column), .derived(nothing), "column of the CSV file", "CSV 文件中的列名"),
+        .column, .text(.cell), .derived(nothing), "column of the CSV file", "CSV 文件中的列名"),
       KeyShape(
         .cumulative, .flag, .derived(nothing),
         "whether the column holds members so far, whose daily rise is counted",

@@ -67,7 +67,8 @@ extension ScenarioFormat {
   static let confidences = NumberShape(
     range: ComparisonPlan.confidenceRange, unit: "share", excludesLowest: true)
 
-  private static func words<Word: RawRepresentable & CaseIterable>(
+  /// The cases of an enumeration as words.
+  static func words<Word: RawRepresentable & CaseIterable>(
     of type: Word.Type
   ) -> WordShape where Word.RawValue == String {
     WordShape(words: type.allCases.map(\.rawValue), unknown: .unknownWord)

@@ -74,6 +74,9 @@ enum ScenarioFormat {
       "joint draws of numbers that were fitted to data: a list, or a column of a CSV file, for each path of keys",
       "由数据拟合出的数的联合样本：每个键路径对应一个列表，或 CSV 文件的一列"),
     KeyShape(
+      .history, .map(historyMap), .derived(nothing),
+      "the group's own history: its file, and how it is to be read", "社群自己的历史数据：文件在哪里、怎么读"),
+    KeyShape(
       .events,
       .list(
         ListShape(item: .map(eventMap), isNamed: true, limit: ScenarioLimits.items)),
@@ -93,9 +96,9 @@ enum ScenarioFormat {
   /// A column of a CSV file that holds the draws of a number.
   static let drawnColumn = MapShape(keys: [
     KeyShape(
-      .csv, .paths, .required, "CSV file, or several of which the first that exists is read",
+      .csv, .texts(.path), .required, "CSV file, or several of which the first that exists is read",
       "CSV 文件；写多个时读第一个存在的"),
-    KeyShape(.column, .text(.column), .required, "column of the CSV file", "CSV 文件中的列名"),
+    KeyShape(.column, .text(.cell), .required, "column of the CSV file", "CSV 文件中的列名"),
   ])
 
   private static let eventMap = MapShape(keys: [

@@ -56,6 +56,11 @@ enum ScenarioKey: String, CaseIterable {
   case commissionPerSale = "commission_per_sale"
   case promisedQuality = "promised_quality"
   case referencePrice = "reference_price"
+  // The group's own history.
+  case history, file, columns, zone, encoding
+  case everyRowIs = "every_row_is"
+  case timeFormat = "time_format"
+  case firstActionIsJoin = "first_action_is_join"
   // Events and strategies.
   case when, set
   case byDay = "by_day"

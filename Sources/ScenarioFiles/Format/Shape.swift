@@ -18,8 +18,10 @@ indirect enum Shape: Sendable {
   case word(WordShape)
   /// The name of one of the items of a part of the plan.
   case itemName(of: NamedPart)
-  /// The path of a file, or a list of paths.
-  case paths
+  /// A text, or a list of texts.
+  case texts(TextShape)
+  /// By how much clocks are ahead of UTC: minutes, or such as `+08:00`.
+  case clockOffset
   case map(MapShape)
   case weights(WeightsShape)
   case list(ListShape)
@@ -103,8 +105,8 @@ enum TextShape: Sendable {
   case currency
   /// A path of another file.
   case path
-  /// The name of a column of a CSV file.
-  case column
+  /// What stands in a cell of a CSV file, such as the heading of a column.
+  case cell
 }
 
 /// A part of the plan whose items other keys name.

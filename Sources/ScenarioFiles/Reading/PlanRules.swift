@@ -33,6 +33,7 @@ struct PlanRules {
     rules.checkPhases()
     rules.checkComparison()
     rules.checkMeasuredLimit()
+    rules.checkHistory()
     return rules.problems
   }
 

@@ -14,12 +14,23 @@ package enum ScenarioReader {
   package struct Reading: Sendable {
     /// The scenario as values.
     package let scenario: Scenario
-    /// The scenario as a file in which everything is written out.
+    /// Where its group's own history is; `nil` if the file does not say it.
+    package let history: StatedHistory?
+    /// The scenario as a file in which everything is written out, beside the file that was read.
     package let normalized: NormalizedScenario
     /// Makes the plans between two of its strategies.
     package let planMaker: PlanMaker
     /// Makes the plans of its search; `nil` if it has none.
     package let designMaker: DesignMaker?
+    /// The completed tree.
+    fileprivate let root: DocumentNode
+    /// The strategies as the file states them.
+    fileprivate let strategies: DocumentNode?
+
+    /// The text of `normalized` for another folder, which need not be there yet.
+    package func normalizedText(inFolder folder: String) -> String {
+      NormalizedScenario(root, strategies: strategies, inFolder: folder).text
+    }
   }
 
   /// Reads a file and those it names.
@@ -77,17 +88,20 @@ package enum ScenarioReader {
     plan[.posterior] = posterior.node
     plan[.compare] = plan[.compare]?.withGoalsAndDays(lastDay: (horizonDays ?? 1) - 1)
     plan[.optimize] = search?.node
+    let stated = file[.strategies]?.stating(strategies)
     return Reading(
       scenario: ModelBuilder.scenario(
         plan, strategies: strategies, uncertainty: uncertainty, search: search?.plan),
-      normalized: NormalizedScenario(plan, strategies: file[.strategies]?.stating(strategies)),
+      history: ModelBuilder.history(plan[.history]),
+      normalized: NormalizedScenario(
+        plan, strategies: stated, inFolder: FileContent.folder(of: source.path)),
       planMaker: PlanMaker(
         file, completed: plan, strategies: strategies, uncertainty: uncertainty,
         horizonDays: horizonDays ?? 1),
       designMaker: search.flatMap {
         DesignMaker(
           $0, file, completed: plan, uncertainty: uncertainty, horizonDays: horizonDays ?? 1)
-      })
+      }, root: plan, strategies: stated)
   }
 
   /// Problems file by file, from top to bottom.

@@ -184,19 +184,6 @@ extension SeriesInliner {
   }
 }
 
-extension DocumentNode {
-  /// The texts of a list of scalars, or of one; `nil` if something else is among them.
-  fileprivate var scalars: [String]? { (items ?? [self]).mapAll(\.scalar) }
-}
-
-extension Array {
-  /// What a transformation gives for all elements, or `nil` if it fails for one.
-  fileprivate func mapAll<Value>(_ transform: (Element) -> Value?) -> [Value]? {
-    let values = compactMap(transform)
-    return values.count == count ? values : nil
-  }
-}
-
 extension String {
   /// The text without the blanks at its ends.
   var trimmingBlanks: String {

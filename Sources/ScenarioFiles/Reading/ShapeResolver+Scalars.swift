@@ -1,3 +1,4 @@
+import CommunityHistory
 import CommunityModel
 
 extension ShapeResolver {
@@ -76,6 +77,22 @@ extension ShapeResolver {
     return node.with(.plain(String(seed)))
   }
 
+  mutating func resolveClockOffset(_ node: DocumentNode, at path: String) -> DocumentNode? {
+    if let text = node.scalar, let minutes = ClockOffset.minutes(of: text) {
+      guard ClockOffset.range.contains(minutes) else {
+        let allowed = NumberShape.clockOffset.wording
+        problems.append(.outOfRange(text, allowed: allowed, path: path, at: node.place))
+        return nil
+      }
+      return node.with(.number(Double(minutes)))
+    }
+    guard case .number = node.scalar.map(NumberText.init) else {
+      noteWrongType(node, "minutes, or such as +08:00", "分钟数，或 +08:00 这样的写法", at: path)
+      return nil
+    }
+    return resolveNumber(node, as: .clockOffset, at: path)
+  }
+
   mutating func resolveFlag(_ node: DocumentNode, at path: String) -> DocumentNode? {
     if case .scalar(let text, isPlain: true) = node.content, ["true", "false"].contains(text) {
       return node
@@ -127,6 +144,9 @@ extension ProblemCode {
 }
 
 extension NumberShape {
+  /// Minutes by which clocks are ahead of UTC.
+  static let clockOffset = NumberShape.whole(ClockOffset.range, "minutes")
+
   /// The bounds as messages show them.
   var wording: LocalizedText {
     if excludesLowest {

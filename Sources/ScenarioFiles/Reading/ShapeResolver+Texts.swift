@@ -90,7 +90,7 @@ extension TextShape {
     guard !text.isEmpty, isPrintable else { return false }
     switch self {
     case .currency: return text.utf8.count == 3 && text.utf8.allSatisfy { (65...90).contains($0) }
-    case .title, .path, .column: return scalars.count <= ScenarioLimits.textLength
+    case .title, .path, .cell: return scalars.count <= ScenarioLimits.textLength
     case .name:
       let edges = [text.first, text.last].compactMap(\.self)
       return scalars.count <= ScenarioLimits.nameLength && !edges.contains(where: \.isWhitespace)
@@ -102,7 +102,7 @@ extension TextShape {
   fileprivate var wording: LocalizedText {
     switch self {
     case .currency: LocalizedText("three capital letters such as CNY", "三个大写字母，如 CNY")
-    case .title, .path, .column:
+    case .title, .path, .cell:
       LocalizedText(
         "one line of at most \(ScenarioLimits.textLength) characters",
         "一行、不超过 \(ScenarioLimits.textLength) 个字符的文本")

@@ -52,7 +52,8 @@ struct ShapeResolver {
     case .either(let other, let map):
       node.entries == nil
         ? resolve(node, as: other, at: path) : resolveMap(node, as: map, at: path)
-    case .paths: resolvePaths(node, at: path)
+    case .texts(let text): resolveTexts(node, as: text, at: path)
+    case .clockOffset: resolveClockOffset(node, at: path)
     case .changes, .assumptions, .posterior, .search: resolvePaths(ofKeys: node, at: path)
     case .number(let number): resolveNumber(node, as: number, at: path)
     case .seed: resolveSeed(node, at: path)
@@ -81,10 +82,12 @@ struct ShapeResolver {
         path: name, at: node.place))
   }
 
-  private mutating func resolvePaths(_ node: DocumentNode, at path: String) -> DocumentNode? {
-    guard node.items != nil else { return resolveText(node, as: .path, at: path) }
-    let paths = ListShape(item: .text(.path), limit: ScenarioLimits.items)
-    return resolveList(node, as: paths, at: path)
+  private mutating func resolveTexts(
+    _ node: DocumentNode, as shape: TextShape, at path: String
+  ) -> DocumentNode? {
+    guard node.items != nil else { return resolveText(node, as: shape, at: path) }
+    let texts = ListShape(item: .text(shape), limit: ScenarioLimits.items)
+    return resolveList(node, as: texts, at: path)
   }
 
   private mutating func resolvePaths(

@@ -19,7 +19,7 @@ extension ScenarioSchema {
     switch text {
     case .currency: return pattern("^[A-Z]{3}$")
     case .name: return lengths(ScenarioLimits.nameLength)
-    case .title, .path, .column: return lengths(ScenarioLimits.textLength)
+    case .title, .path, .cell: return lengths(ScenarioLimits.textLength)
     }
   }
 
@@ -33,6 +33,13 @@ extension ScenarioSchema {
       ("type", .text("number")), ("exclusiveMinimum", .literal("0")),
     ])
     return [("anyOf", .list([number, .object(pattern(percentage))]))]
+  }
+
+  /// Minutes, or a text for as many: up to 14 hours.
+  static var clockOffsetSchema: [(String, JSONText)] {
+    let minutes = JSONText.object(numberSchema(NumberShape.clockOffset))
+    let text = JSONText.object(pattern("^[-+](0[0-9]|1[0-3]):[0-5][0-9]$|^[-+]14:00$"))
+    return [("anyOf", .list([minutes, text]))]
   }
 
   /// A number of any size, or a percentage.

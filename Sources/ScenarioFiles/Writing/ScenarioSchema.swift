@@ -74,11 +74,12 @@ package enum ScenarioSchema {
     case .condition: conditionSchema
     case .precision: precisionSchema
     case .word(let word): [("enum", .list(word.words.map(JSONText.text)))]
-    case .paths:
+    case .texts(let text):
       choices([
-        textSchema(.path),
-        listSchema(of: ListShape(item: .text(.path), limit: ScenarioLimits.items)),
+        textSchema(text),
+        listSchema(of: ListShape(item: .text(text), limit: ScenarioLimits.items)),
       ])
+    case .clockOffset: clockOffsetSchema
     case .map(let map): members(of: map)
     case .weights(let weights): weightsSchema(weights)
     case .list(let list): listSchema(of: list)

@@ -11,8 +11,8 @@ struct BacktestCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "backtest", abstract: HelpWords.backtest)
 
-  @Argument(help: HelpWords.historyFile, completion: HistoryOptions.fileCompletion)
-  var history: String
+  @Argument(help: HelpWords.backtestedFile, completion: HistoryOptions.fileCompletion)
+  var history: String?
   @OptionGroup var mapping: HistoryOptions
   @OptionGroup var options: BacktestOptions
 
@@ -28,15 +28,16 @@ struct BacktestCommand: AsyncParsableCommand {
     if strategy != nil, scenario == nil {
       throw ValidationError(UsageWords.strategyWithoutScenario)
     }
+    if history == nil, scenario == nil { throw ValidationError(UsageWords.noHistory) }
   }
 
   func run() async throws {
-    try LoadedHistory.requireFile(history)
     let loaded = try scenario.map { try LoadedScenario(path: $0) }
-    let name = HistoryName.ofResults(fromFile: history)
+    let source = try HistorySource(history, mapping, in: loaded)
+    let name = HistoryName.ofResults(fromFile: source.path)
     let folder = ResultFolder(parent: study.out, name: name + ResultRun.backtestSuffix)
     try folder.prepare()
-    let subject = try LoadedHistory(history, mapping, saltIn: study.out).subject
+    let subject = try LoadedHistory(source, saltIn: study.out).subject
     let simulations: Simulations? = try loaded.map { try self.simulations(of: $0, subject) }
     let backtest = try Backtest(
       subject, measures: options.measures, origins: options.origins, seed: options.seed,
@@ -44,7 +45,7 @@ struct BacktestCommand: AsyncParsableCommand {
     try LibraryTrial.requireSurvival()
     let (result, use) = try await found(backtest)
     let files = BacktestFiles.all(
-      of: result, lockedScenario: loaded?.lockedText, format: output.format)
+      of: result, lockedScenario: loaded?.lockedText(in: folder), format: output.format)
     try folder.replace(with: files)
     output.show(
       document: BacktestJSON.text(of: result, outputs: files.map { folder.path + "/" + $0.name }),

@@ -34,7 +34,7 @@ struct CompareCommand: AsyncParsableCommand {
       of: loaded, runs: PlanRun.all(of: scenario, assumptions: assumptions))
     let (result, use, failure) = try await compare(loaded, store)
     let files = ComparisonFiles.all(
-      of: result, lockedScenario: loaded.lockedText, scenarioHash: loaded.hash,
+      of: result, lockedScenario: loaded.lockedText(in: folder), scenarioHash: loaded.hash,
       format: output.format)
     try folder.replace(with: files)
     show(result, hash: loaded.hash, files: files, in: folder)

@@ -20,11 +20,11 @@ struct DescribeCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    try LoadedHistory.requireFile(history)
+    let source = try HistorySource(history, options)
     let name = HistoryName.ofResults(fromFile: history)
     let folder = ResultFolder(parent: out, name: name + ResultRun.historySuffix)
     try folder.prepare()
-    let loaded = try LoadedHistory(history, options, saltIn: out)
+    let loaded = try LoadedHistory(source, saltIn: out)
     let findings = HistoryFindings(
       name: name, history: loaded.history, reading: loaded.reading,
       laws: HistoryLaws.fitted(to: loaded.history))

@@ -12,8 +12,8 @@ struct FitCommand: AsyncParsableCommand {
 
   @OptionGroup var argument: ScenarioArgument
 
-  @Option(help: HelpWords.historyFile, completion: HistoryOptions.fileCompletion)
-  var history: String
+  @Option(help: HelpWords.historyFileOfScenario, completion: HistoryOptions.fileCompletion)
+  var history: String?
 
   @OptionGroup var mapping: HistoryOptions
 
@@ -33,17 +33,16 @@ struct FitCommand: AsyncParsableCommand {
     let loaded = try LoadedScenario(
       path: argument.scenario, overrides: seed.map { ["seed: \($0)"] } ?? [])
     let followed = try loaded.place(ofStrategy: strategy)
-    try LoadedHistory.requireFile(history)
+    let source = try HistorySource(history, mapping, in: loaded)
     try ResultFolder(parent: study.out, name: loaded.scenario.name + ResultRun.fitSuffix).prepare()
     try LibraryTrial.requireSurvival()
-    let past = try LoadedHistory(history, mapping, saltIn: study.out)
-    let sentences = HistoryWords.sentences(of: past.reading)
+    let past = try LoadedHistory(source, saltIn: study.out)
     let run = FitRun(
       loaded: loaded, strategy: followed, history: past.subject,
       threads: threads.count, study: study, output: output)
     do {
       let outcome = try await run.run()
-      show(outcome, hash: loaded.hash, sentences)
+      show(outcome, hash: loaded.hash, past.sentences)
     } catch let refusal as HistoryRefusal {
       throw Failure(ExitCodes.badData, FitWords.refusal(refusal, scenario: argument.scenario))
     }

@@ -35,7 +35,7 @@ struct FitRun {
     do {
       let (result, use) = try await display.following { try await fit.run($0) }
       let files = FitFiles.all(
-        of: result, lockedScenario: loaded.lockedText, scenarioHash: loaded.hash,
+        of: result, lockedScenario: loaded.lockedText(in: folder), scenarioHash: loaded.hash,
         format: output.format)
       try folder.replace(with: files)
       return Outcome(

@@ -45,7 +45,7 @@ struct ForecastCommand: AsyncParsableCommand {
       of: loaded, runs: PlanRun.all(of: loaded.scenario, assumptions: assumptions))
     let (result, use) = try await forecast(loaded.scenario, store)
     let files = ForecastFiles.all(
-      of: result, lockedScenario: loaded.lockedText, scenarioHash: loaded.hash,
+      of: result, lockedScenario: loaded.lockedText(in: folder), scenarioHash: loaded.hash,
       format: output.format)
     try folder.replace(with: files)
     show(result, hash: loaded.hash, files: files, in: folder)

@@ -1,12 +1,15 @@
 import CommunityModel
 import Foundation
+import Reports
 import ScenarioFiles
 
 /// A scenario as it will be run.
 struct LoadedScenario: Sendable {
   /// The scenario as values.
   let scenario: Scenario
-  /// Its text with presets resolved and every default written out.
+  /// Where its group's own history is; `nil` if it does not say it.
+  let history: StatedHistory?
+  /// Its text with presets resolved and every default written out, beside the file it was read from.
   let lockedText: String
   /// The hash of that text.
   let hash: String
@@ -14,6 +17,7 @@ struct LoadedScenario: Sendable {
   let planMaker: PlanMaker
   /// Makes the plans of its search; `nil` if it has none.
   let designMaker: DesignMaker?
+  private let reading: ScenarioReader.Reading
 
   /// Reads a scenario, with lines of a scenario file that override it.
   ///
@@ -27,11 +31,18 @@ struct LoadedScenario: Sendable {
     } catch .problems(let report) {
       throw Failure(ExitCodes.badData, lines: FailureWords.problems(report))
     }
+    self.reading = reading
     scenario = reading.scenario
+    history = reading.history
     lockedText = reading.normalized.text
     hash = reading.normalized.hash
     planMaker = reading.planMaker
     designMaker = reading.designMaker
+  }
+
+  /// The locked text for a folder of results, which need not be there yet.
+  func lockedText(in folder: ResultFolder) -> String {
+    reading.normalizedText(inFolder: folder.path + "/")
   }
 
   /// The place of a strategy by its name; without one the first.

@@ -38,7 +38,8 @@ struct OptimizeCommand: AsyncParsableCommand {
     let search = try search(of: loaded, source)
     let (result, use) = try await found(search)
     let files = SearchFiles.all(
-      of: result, bestPlan: bestPlan(in: result, maker), lockedScenario: loaded.lockedText,
+      of: result, bestPlan: bestPlan(in: result, maker, folder),
+      lockedScenario: loaded.lockedText(in: folder),
       scenarioHash: loaded.hash, format: output.format)
     try folder.replace(with: files)
     show(result, hash: loaded.hash, files: files, in: folder)
@@ -86,7 +87,9 @@ struct OptimizeCommand: AsyncParsableCommand {
   }
 
   /// A scenario with what was found beside the plan of the file; `nil` if nothing new is recommended.
-  private func bestPlan(in result: SearchResult, _ maker: DesignMaker) -> String? {
+  private func bestPlan(
+    in result: SearchResult, _ maker: DesignMaker, _ folder: ResultFolder
+  ) -> String? {
     let chosen =
       result.front.isEmpty
       ? [result.recommended].compactMap(\.self) : result.front.map(\.strategy)
@@ -96,7 +99,8 @@ struct OptimizeCommand: AsyncParsableCommand {
         design: result.evaluations[result.finalists[place]].design.compactMap(\.self)
       )
     }
-    return strategies.isEmpty ? nil : maker.scenarioText(withStrategies: strategies)
+    return strategies.isEmpty
+      ? nil : maker.scenarioText(withStrategies: strategies, inFolder: folder.path + "/")
   }
 
   private func show(

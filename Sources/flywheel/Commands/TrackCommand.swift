@@ -15,8 +15,8 @@ struct TrackCommand: AsyncParsableCommand {
   @Argument(help: HelpWords.trackedRun, completion: .custom(RunNames.asked))
   var wanted: String?
 
-  @Option(help: HelpWords.historyFile, completion: HistoryOptions.fileCompletion)
-  var history: String
+  @Option(help: HelpWords.historyFileOfScenario, completion: HistoryOptions.fileCompletion)
+  var history: String?
 
   @OptionGroup var mapping: HistoryOptions
 
@@ -33,15 +33,15 @@ struct TrackCommand: AsyncParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() async throws {
-    try LoadedHistory.requireFile(history)
     let found = try RunFinder(folder: study.out, isWanted: \.isOfForecast).run(wanted)
     let (loaded, manifest) = try forecast(in: found)
+    let source = try HistorySource(history, mapping, in: loaded)
     let place = try loaded.place(ofStrategy: strategy)
     let folder = ResultFolder(
       parent: study.out, name: loaded.scenario.name + ResultRun.trackSuffix)
     try folder.prepare()
     try LibraryTrial.requireSurvival()
-    let past = try LoadedHistory(history, mapping, saltIn: study.out)
+    let past = try LoadedHistory(source, saltIn: study.out)
     let store = try study.store(of: loaded, runs: [])
     let track = ForecastTrack(
       loaded.scenario, strategy: place, assumptions: manifest.assumptions,
@@ -49,18 +49,17 @@ struct TrackCommand: AsyncParsableCommand {
       store: store)
     let (result, use) = try await tracked(track, found)
     let files = TrackFiles.all(
-      of: result, lockedScenario: loaded.lockedText, scenarioHash: loaded.hash,
+      of: result, lockedScenario: loaded.lockedText(in: folder), scenarioHash: loaded.hash,
       format: output.format)
     try folder.replace(with: files)
     let learned = noUpdate ? .notAsked : try await learned(loaded, place, past.subject)
-    let sentences = HistoryWords.sentences(of: past.reading)
     output.show(
       document: TrackJSON.text(
         of: result, scenarioHash: loaded.hash,
         outputs: files.map { folder.path + "/" + $0.name }, updated: learned.path),
       line: TrackScreen.line(result, path: folder.path)
     ) { style in
-      sentences + [""]
+      past.sentences + [""]
         + TrackScreen(result, learned, path: folder.path, style: style).lines(files: files)
     }
     output.tell(use, path: store.path)

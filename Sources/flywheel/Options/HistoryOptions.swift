@@ -25,8 +25,8 @@ struct HistoryOptions: ParsableArguments {
   @Option(help: HelpWords.encoding)
   var encoding: TextEncoding?
 
-  @Flag(help: HelpWords.firstActionIsJoin)
-  var firstActionIsJoin = false
+  @Flag(inversion: .prefixedNo, help: HelpWords.firstActionIsJoin)
+  var firstActionIsJoin: Bool?
 
   /// What shells offer for the file.
   static var fileCompletion: CompletionKind { .file(extensions: ["csv", "tsv", "txt"]) }
@@ -38,17 +38,17 @@ struct HistoryOptions: ParsableArguments {
     }
   }
 
-  /// What was said, as values.
-  var mapping: HistoryMapping {
-    var mapping = HistoryMapping()
-    mapping.kind = kind
-    mapping.encoding = encoding
-    mapping.everyRowIs = everyRowIs
-    mapping.timeFormat = timeFormat
-    mapping.zoneMinutes = zone?.minutes ?? 0
-    mapping.firstActionIsJoin = firstActionIsJoin
+  /// What was said, as values, in place of what a scenario says.
+  func mapping(over stated: HistoryMapping = HistoryMapping()) -> HistoryMapping {
+    var mapping = stated
+    mapping.kind = kind ?? stated.kind
+    mapping.encoding = encoding ?? stated.encoding
+    mapping.everyRowIs = everyRowIs ?? stated.everyRowIs
+    mapping.timeFormat = timeFormat ?? stated.timeFormat
+    mapping.zoneMinutes = zone?.minutes ?? stated.zoneMinutes
+    mapping.firstActionIsJoin = firstActionIsJoin ?? stated.firstActionIsJoin
     for column in columns { mapping.headings[column.role] = column.heading }
-    for event in events { mapping.eventWords[event.kind, default: []].append(event.word) }
+    mapping.takeWords(Dictionary(grouping: events, by: \.kind).mapValues { $0.map(\.word) })
     return mapping
   }
 }
@@ -65,14 +65,12 @@ struct ColumnOption: ExpressibleByArgument {
 
   init?(argument: String) {
     guard let sign = argument.firstIndex(of: "="),
-      let role = Self.roles.first(where: { $0.key == argument[..<sign] })
+      let role = HistoryRole.all.first(where: { $0.key == argument[..<sign] })
     else { return nil }
     self.role = role
     heading = String(argument[argument.index(after: sign)...])
     if heading.isEmpty { return nil }
   }
-
-  private static let roles = HistoryRole.ofEvents + HistoryRole.ofSeries.dropFirst()
 }
 
 /// What a word of the event column means: `entered=join`.
@@ -95,18 +93,9 @@ struct ZoneOption: ExpressibleByArgument {
   let minutes: Int
 
   init?(argument: String) {
-    guard let minutes = Int(argument) ?? Self.minutes(ofClock: argument),
-      Self.range.contains(minutes)
+    guard let minutes = Int(argument) ?? ClockOffset.minutes(of: argument),
+      ClockOffset.range.contains(minutes)
     else { return nil }
     self.minutes = minutes
   }
-
-  private static func minutes(ofClock text: String) -> Int? {
-    guard let match = text.wholeMatch(of: /([+-])(\d{2}):([0-5]\d)/),
-      let hours = Int(match.2), let rest = Int(match.3)
-    else { return nil }
-    return (match.1 == "-" ? -1 : 1) * (60 * hours + rest)
-  }
-
-  private static let range = -840...840
 }

@@ -40,7 +40,7 @@ struct HistoryScreen {
   private typealias Group = (label: String, sentences: [String])
 
   private var reading: Group {
-    (HistoryWords.read, HistoryWords.sentences(of: findings.reading))
+    (HistoryWords.read, HistoryWords.sentences(of: findings.reading, naming: .options))
   }
 
   private var happened: [Group] {

@@ -12,6 +12,13 @@ enum FailureWords {
     say("There is no file \(path).", "找不到文件 \(path)。")
   }
 
+  static func missingHistory(_ path: String) -> String {
+    say(
+      "There is no file \(path), which the scenario names in history.file. Another one can be named on "
+        + "the command line.",
+      "找不到文件 \(path)，它写在场景的 history.file 里。可以在命令行另写一个文件。")
+  }
+
   /// All problems of a scenario, then how many there are.
   static func problems(_ report: ProblemReport) -> String {
     let count = report.problems.count + report.omittedCount

@@ -131,14 +131,19 @@ enum HelpWords {
     "不重新学习，只说预测是否成立。")
   static let historyFile = argument(
     "The file of the history: CSV as exported.", "历史数据文件：导出的 CSV。")
+  static let historyFileOfScenario = argument(
+    "The file of the history: CSV as exported. Default: what the scenario says.",
+    "历史数据文件：导出的 CSV；默认按场景文件。", "file")
+  static let backtestedFile = argument(
+    "The file of the history: CSV as exported. Default: what the scenario of --scenario says.",
+    "历史数据文件：导出的 CSV；默认按 --scenario 的场景文件。")
   static let historyKind = argument(
     "What a row is, an event or a day. Default: detected.", "每行是事件还是一天；不写就自动识别。", "kind")
   static let historyColumn = argument(
     "Which column is what, such as time=Joined; may be repeated. Roles: "
       + historyRoles + ".",
     "哪一列是什么，例如 time=入群时间；可以写多次。角色：" + historyRoles + "。", "role=heading")
-  private static let historyRoles =
-    (HistoryRole.ofEvents + HistoryRole.ofSeries.dropFirst()).map(\.key).joined(separator: ", ")
+  private static let historyRoles = HistoryRole.all.map(\.key).joined(separator: ", ")
   static let historyEvent = argument(
     "What a word of the event column means, such as entered=join; may be repeated.",
     "事件列里的词是什么意思，例如 进来了=join；可以写多次。", "word=kind")

@@ -12,14 +12,29 @@ enum HistoryWords {
   static var weekdays: String { say("Weekdays", "星期") }
   static var shocks: String { say("Suspected shocks", "疑似突变") }
 
-  /// What was read of a file, what was dropped and why.
-  static func sentences(of reading: ReadingReport) -> [String] {
-    reading.sentences.map { asOptions($0[Session.language]) }
+  /// What people call the keys that say how a file is to be read.
+  enum Keys {
+    /// Options of the command line.
+    case options
+    /// Keys of a scenario's `history:` block.
+    case block
   }
 
-  /// A problem with its place, for people who gave options.
-  static func problem(_ problem: HistoryProblem) -> String {
-    asOptions(problem.message(in: Session.language))
+  /// What was read of a file, what was dropped and why.
+  static func sentences(of reading: ReadingReport, naming keys: Keys) -> [String] {
+    reading.sentences.map { named($0[Session.language], by: keys) }
+  }
+
+  /// A problem with its place.
+  static func problem(_ problem: HistoryProblem, naming keys: Keys) -> String {
+    named(problem.message(in: Session.language), by: keys)
+  }
+
+  private static func named(_ text: String, by keys: Keys) -> String {
+    switch keys {
+    case .options: asOptions(text)
+    case .block: text
+    }
   }
 
   /// The keys of a `history:` block as options of the command line.

@@ -61,6 +61,13 @@ enum UsageWords {
       + say(".", "。")
   }
 
+  static var noHistory: String {
+    say(
+      "Nothing says where the history is: name its file on the command line, or as `file` in the "
+        + "`history` block of the scenario.",
+      "没有说明历史数据在哪里：请在命令行写上文件，或在场景的 history 里写 file。")
+  }
+
   static var strategyWithoutScenario: String {
     say("--strategy goes with --scenario.", "--strategy 要和 --scenario 一起用。")
   }

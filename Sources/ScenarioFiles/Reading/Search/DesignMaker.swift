@@ -76,16 +76,18 @@ package struct DesignMaker: Sendable {
   ///
   /// It says all else that the file says, the search included.
   ///
-  /// - Parameter strategies: names, other than `plan` and none twice, with designs that have a plan; at
-  ///   most `Scenario.strategyLimit` − 1.
+  /// - Parameters:
+  ///   - strategies: names, other than `plan` and none twice, with designs that have a plan; at most
+  ///     `Scenario.strategyLimit` − 1.
+  ///   - folder: the folder of the file, which need not be there yet.
   /// - Returns: the text of the file, as a lock is written.
   package func scenarioText(
-    withStrategies strategies: [(name: String, design: [SearchValue])]
+    withStrategies strategies: [(name: String, design: [SearchValue])], inFolder folder: String
   ) -> String {
     var items = [item(StrategyResolution.unnamedStrategy, set: nil)]
     items += strategies.map { item($0.name, set: set(of: $0.design)) }
     let list = DocumentNode(content: .list(items), place: root.place)
-    return NormalizedScenario(rootRacing(items.count), strategies: list).text
+    return NormalizedScenario(rootRacing(items.count), strategies: list, inFolder: folder).text
   }
 
   /// The tree with a budget that lasts for the first replications of so many strategies.
