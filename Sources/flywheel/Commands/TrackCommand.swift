@@ -101,7 +101,7 @@ struct TrackCommand: AsyncParsableCommand {
   ) async throws -> TrackLearning {
     var source = loaded
     if loaded.scenario.strategies[place].plan.posterior != nil {
-      path = [
+      let path = [
         study.out, loaded.scenario.name + ResultRun.fitSuffix, ForecastFiles.scenarioFileName,
       ]
       .joined(separator: "/")
