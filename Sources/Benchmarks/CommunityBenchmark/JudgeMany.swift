@@ -74,6 +74,7 @@ private struct PooledSkill {
     forecastCount = rows.reduce(0) { $0 + $1.count }
     let bands = results.flatMap(\.calibration).filter {
       $0.series == series && $0.horizon == horizon && $0.forecaster == forecaster
+        && JudgementPlan.levels.contains($0.nominal)
     }
     held = Set(bands.map(\.nominal)).sorted().map { level in
       let own = bands.filter { $0.nominal == level }
