@@ -1,4 +1,5 @@
 import OutputAnalysis
+import RealModule
 
 /// A forecast of several weeks that was made before they happened.
 package enum SavedForecast: Sendable, Equatable {
@@ -58,14 +59,17 @@ enum WeekLaw {
     switch self {
     case .sample(let sample):
       let chance = sample.probabilityTransform(of: observed, uniform: uniform)
-      return NormalDistribution.quantile(min(max(chance, 1e-12), 1 - 1e-12))
+      let score = NormalDistribution.quantile(min(max(chance, 1e-12), 1 - 1e-12))
+      let beyond = sample.scoreBeyond(observed) ?? score
+      let farther = beyond.magnitude > score.magnitude ? beyond : score
+      return min(max(farther, -Self.largestScore), Self.largestScore)
     case .quantiles(let scores, let values):
       let score = interpolated(observed, from: values, to: scores)
       return min(max(score, -Self.largestScore), Self.largestScore)
     }
   }
 
-  /// Beyond it the law of a band is anyone's guess.
+  /// Beyond it a law is anyone's guess.
   private static let largestScore = 8.0
 
   /// The height at x of the line through points that ascend in both, straight on beyond the ends; where x
@@ -81,5 +85,29 @@ enum WeekLaw {
     guard width > 0 else { return x < places[right] ? -.infinity : .infinity }
     let slope = (heights[right] - heights[right - 1]) / width
     return heights[right] + slope * (x - places[right])
+  }
+}
+
+extension PredictiveSample {
+  /// The normal score of a value that lies beyond all draws: so many draws tell no chance below one in as many,
+  /// however far the value lies.
+  ///
+  /// The tail is normal, or lognormal where that is longer, as wide as the tenth of the draws on its side begins.
+  ///
+  /// - Returns: `nil` if the value lies among the draws, or if that tail has no width.
+  fileprivate func scoreBeyond(_ observed: Double) -> Double? {
+    guard observed < draws[0] || observed > draws[draws.count - 1] else { return nil }
+    let isAbove = observed > draws[0]
+    let ends = quantiles(at: [0.5, isAbove ? 0.9 : 0.1])
+    let unit = NormalDistribution.quantile(isAbove ? 0.9 : 0.1)
+    func score(_ scale: (Double) -> Double) -> Double? {
+      let width = scale(ends[1]) - scale(ends[0])
+      return width == 0 ? nil : unit * (scale(observed) - scale(ends[0])) / width
+    }
+    guard let normal = score({ $0 }) else { return nil }
+    guard draws[0] >= 0, observed >= 0, let lognormal = score({ .log(onePlus: $0) }) else {
+      return normal
+    }
+    return normal.magnitude < lognormal.magnitude ? normal : lognormal
   }
 }

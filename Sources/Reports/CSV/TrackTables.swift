@@ -26,12 +26,13 @@ extension CSVTable {
       "sentence_en", "sentence_zh",
     ]
     rows = result.series.map { series in
-      [
+      let sentence = TrackFindings.sentence(series)
+      return [
         .text(series.name), .text(series.role.rawValue), .count(series.knownCount),
         .count(series.insideCount), .optional(series.deviation), .text(series.status.rawValue),
         .optional(series.alarm.map { Double($0.week) }),
         .optional(series.alarm.map { Double($0.since) }),
-        .text(series.sentence.english), .text(series.sentence.chinese),
+        .text(sentence.english), .text(sentence.chinese),
       ]
     }
   }

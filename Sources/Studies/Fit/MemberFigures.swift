@@ -57,7 +57,7 @@ struct MemberFigures {
   /// In the order of `CohortCounts.tenureDays`.
   private static let retention: [SummaryMetric] = [.retentionDay1, .retentionDay7, .retentionDay30]
   private static let writing: [SummaryMetric] = [.silentShare, .top10PercentShare]
-  private static let weekLength = JoinerRetention.firstDay
+  fileprivate static let weekLength = 7
   /// A share of fewer says too little.
   private static let leastJoiners = 20
 
@@ -70,7 +70,7 @@ struct MemberFigures {
 /// How many of those who joined after the first week were active so many days after joining.
 private struct JoinerRetention {
   /// The day of the scenario from which joins count.
-  static let firstDay = 7
+  private static let firstDay = MemberFigures.weekLength
   /// Those whose day lies within the days compared, by place in `CohortCounts.tenureDays`.
   private(set) var eligible = CohortCounts.tenureDays.map { _ in 0 }
   /// Those of them who were active on it.

@@ -15,9 +15,7 @@ package struct HistorySubject: Sendable {
   package init(_ history: History, name: String, content: Data) {
     self.history = history
     self.name = name
-    hash = SHA256.hash(data: content).map { byte in
-      (byte < 16 ? "0" : "") + String(byte, radix: 16)
-    }.joined()
+    hash = SHA256.hash(data: content).hexadecimal
   }
 
   /// The days of the history.

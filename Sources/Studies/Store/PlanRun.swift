@@ -49,7 +49,6 @@ package struct PlanRun: Sendable {
   static let outcomeForm = String(fingerprint(of: [ReplicationOutcome.encodingForm]).prefix(16))
 
   static func fingerprint(of lines: [String]) -> String {
-    SHA256.hash(data: Data(lines.joined(separator: "\n").utf8))
-      .map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    SHA256.hash(data: Data(lines.joined(separator: "\n").utf8)).hexadecimal
   }
 }

@@ -1,5 +1,7 @@
 import CommunityModel
 import ForecastScoring
+import Foundation
+import OutputAnalysis
 import Testing
 
 @Suite struct ForecastTrackingTests {
@@ -124,6 +126,25 @@ import Testing
     #expect(
       tracking.sentence.chinese
         == "自第 2 周起预测已偏离，低于中位数 28%：3 周中有 2 周在 80% 区间内（预测正确时误报的概率至多 5%）。")
+  }
+
+  @Test func `a value beyond all draws is as unlikely as its tail says`() throws {
+    let probabilities = (1...999).map { Double($0) / 1_000 }
+    func score(_ observed: Double, _ law: (Double) -> Double) throws -> Double {
+      let paths = probabilities.map { [law(NormalDistribution.quantile($0))] }
+      let tracking = ForecastTracking(of: .paths(paths), observed: [observed], seed: 1)
+      return try #require(tracking?.weeks[0].normalScore)
+    }
+    // A normal law of deviation 50; a lognormal one of median 100.
+    #expect(isClose(try score(250, { 50 * $0 }), 5, within: 0.02))
+    #expect(isClose(try score(-250, { 50 * $0 }), -5, within: 0.02))
+    #expect(isClose(try score(101 * exp(2.5) - 1, { 101 * exp(0.5 * $0) - 1 }), 5, within: 0.02))
+    // Of counts the longer tail is taken.
+    let longer = 1.281_55 * log(1_251.0 / 1_001) / log(1_065.08 / 1_001)
+    #expect(isClose(try score(1_250, { 1_000 + 50 * $0 }), longer, within: 0.02))
+    #expect(try score(1e9, { 50 * $0 }) == 8)
+    // Among the draws nothing changes.
+    #expect(isClose(try score(1_100, { 1_000 + 50 * $0 }), 2, within: 0.02))
   }
 
   @Test func `odd forecasts are refused or tracked, never trapped`() throws {

@@ -39,6 +39,12 @@ struct ForecastTrackTests {
     let outcome = try await ReplicationRunner(
       plan: scenario.strategies[0].plan, horizonDays: scenario.horizonDays, seed: seed
     ).outcomes(of: [0], threads: 1)[0]
+    return history(of: outcome, days: days, offset: offset)
+  }
+
+  private func history(
+    of outcome: ReplicationOutcome, days: Int = 70, offset: Int = 0
+  ) -> HistorySubject {
     func column(_ metric: Metric) -> [Double?] {
       outcome.series(of: metric).dropFirst(offset).prefix(days).map { Double($0) }
     }
@@ -69,6 +75,33 @@ struct ForecastTrackTests {
     }
     // 5 % of 40 is 2; by luck more than 6 come once in 70 times.
     #expect(alarms <= 6)
+  }
+
+  @Test func `a future with other assumptions is called off no more often either`() async throws {
+    var alarms = 0
+    let drawn = ReplicationRunner(
+      plan: scenario.strategies[0].plan, horizonDays: scenario.horizonDays, seed: 4_242,
+      assumptions: .drawn)
+    for outcome in try await drawn.outcomes(of: 0..<60, threads: 2) {
+      let result = try await track(history(of: outcome), assumptions: .drawn)
+      alarms += result.series.contains { $0.alarm != nil } ? 1 : 0
+    }
+    // 5 % of 60 is 3; by luck more than 8 come once in 200 times.
+    #expect(alarms <= 8)
+  }
+
+  @Test
+  func `what lies beyond all futures, week after week, is off though assumptions are uncertain`()
+    async throws
+  {
+    for (reach, isAbove) in [(450, true), (40, false)] {
+      let other = try Self.scenario(reach: reach)
+      let result = try await track(history(of: other), assumptions: .drawn)
+      let joins = try #require(result.series.first { $0.name == "joins" })
+      #expect(joins.insideCount == 0)
+      #expect(joins.alarm != nil && [.recruiting, .both].contains(result.verdict), "\(reach)")
+      #expect(((joins.deviation ?? 0) > 0) == isAbove)
+    }
   }
 
   @Test func `where twice as many join, recruiting is off, and only that`() async throws {

@@ -58,6 +58,11 @@ package struct TrackFindings: Sendable {
       parts.map(\.english).joined(separator: "; "), parts.map(\.chinese).joined(separator: "；"))
   }
 
+  /// How a number fares, in a sentence.
+  static func sentence(_ series: TrackedSeries) -> LocalizedText {
+    series.status == .unusual ? state(series) : series.sentence
+  }
+
   /// How a number fares, in a few words; `nil` if it holds.
   package static func status(_ series: TrackedSeries) -> LocalizedText? {
     switch (series.status, series.alarm) {
