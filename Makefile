@@ -38,9 +38,10 @@ install: build man
 	$(FLYWHEEL) --generate-completion-script zsh > $(SHARE)/zsh/site-functions/_flywheel
 	$(FLYWHEEL) --generate-completion-script fish > $(SHARE)/fish/vendor_completions.d/flywheel.fish
 
-# A filter that matches nothing passes silently, so the number of tests is checked too.
+# The live page's server is tested alone, since it is timed and weighed. A filter that matches nothing passes silently, so the number of tests is checked too.
 test: dependencies
-	$(TEST) --skip StatisticalTests --skip BrowserTests
+	$(TEST) --skip StatisticalTests --skip BrowserTests --skip LivePageTests
+	$(TEST) --skip-build --filter LivePageTests --skip BrowserTests
 	@$(TEST) list --skip-build | grep -Evc '^(Statistical|Browser)Tests' | xargs test 100 -le
 
 test-statistical: dependencies

@@ -17,6 +17,16 @@ let librarySettings = projectSettings + [.strictMemorySafety()]
 
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
+let server: [Target.Dependency] = [
+  .product(name: "HTTPTypes", package: "swift-http-types"),
+  .product(name: "Hummingbird", package: "hummingbird"),
+  .product(name: "HummingbirdCore", package: "hummingbird"),
+  .product(name: "Logging", package: "swift-log"),
+  .product(name: "NIOCore", package: "swift-nio"),
+  .product(name: "NIOHTTP1", package: "swift-nio"),
+  .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
+  .product(name: "NIOHTTPTypesHTTP1", package: "swift-nio-extras"),
+]
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let sqlite = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
@@ -34,8 +44,13 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
     .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
@@ -43,7 +58,7 @@ let package = Package(
     .systemLibrary(
       name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
-    .target(name: "CReportAssets", exclude: ["page", "vega"]),
+    .target(name: "CReportAssets", exclude: ["live", "page", "vega"]),
     .target(name: "DenseLinearAlgebra", dependencies: ["COpenBLAS"]),
     .target(name: "PortableMath"),
     .target(name: "RandomStreams", dependencies: ["PortableMath"]),
@@ -84,11 +99,12 @@ let package = Package(
         "CommunityHistory", "CommunityModel", "CReportAssets", "ForecastScoring", "OutputAnalysis",
         "StudyResults", mustache,
       ]),
+    .target(name: "LivePage", dependencies: ["CommunityModel"] + server),
     .executableTarget(
       name: "flywheel",
       dependencies: [
-        "CommunityHistory", "CommunityModel", "DenseLinearAlgebra", "ForecastScoring", "Reports",
-        "ScenarioFiles", "Studies", "StudyResults", argumentParser,
+        "CommunityHistory", "CommunityModel", "DenseLinearAlgebra", "ForecastScoring", "LivePage",
+        "Reports", "ScenarioFiles", "Studies", "StudyResults", argumentParser,
       ]),
 
     .target(
@@ -163,6 +179,7 @@ let package = Package(
         realNumbers,
       ],
       exclude: ["Oracle/Tables", "Selection/Tables"]),
+    .testTarget(name: "LivePageTests", dependencies: ["CommunityModel", "LivePage"]),
     .testTarget(
       name: "GoldenTests",
       dependencies: [

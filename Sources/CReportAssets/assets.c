@@ -14,8 +14,41 @@ static const unsigned char flywheel_page_template_bytes[] = {
 static const unsigned char flywheel_page_style_bytes[] = {
 #embed "page/report.css"
 };
+static const unsigned char flywheel_look_script_bytes[] = {
+#embed "page/look.js"
+};
+static const unsigned char flywheel_chart_script_bytes[] = {
+#embed "page/charts.js"
+};
 static const unsigned char flywheel_page_script_bytes[] = {
 #embed "page/report.js"
+};
+static const unsigned char flywheel_live_template_bytes[] = {
+#embed "live/live.html"
+};
+static const unsigned char flywheel_live_style_bytes[] = {
+#embed "live/live.css"
+};
+static const unsigned char flywheel_live_words_script_bytes[] = {
+#embed "live/live-words.js"
+};
+static const unsigned char flywheel_live_state_script_bytes[] = {
+#embed "live/live-state.js"
+};
+static const unsigned char flywheel_live_levers_script_bytes[] = {
+#embed "live/live-levers.js"
+};
+static const unsigned char flywheel_live_run_script_bytes[] = {
+#embed "live/live-run.js"
+};
+static const unsigned char flywheel_live_charts_script_bytes[] = {
+#embed "live/live-charts.js"
+};
+static const unsigned char flywheel_live_view_script_bytes[] = {
+#embed "live/live-view.js"
+};
+static const unsigned char flywheel_live_script_bytes[] = {
+#embed "live/live.js"
 };
 static const unsigned char flywheel_vega_bundle_bytes[] = {
 #embed "vega/vega-embed-full.js"
@@ -26,6 +59,17 @@ static const unsigned char flywheel_vega_licence_bytes[] = {
 
 ASSET(flywheel_page_template)
 ASSET(flywheel_page_style)
+ASSET(flywheel_look_script)
+ASSET(flywheel_chart_script)
 ASSET(flywheel_page_script)
+ASSET(flywheel_live_template)
+ASSET(flywheel_live_style)
+ASSET(flywheel_live_words_script)
+ASSET(flywheel_live_state_script)
+ASSET(flywheel_live_levers_script)
+ASSET(flywheel_live_run_script)
+ASSET(flywheel_live_charts_script)
+ASSET(flywheel_live_view_script)
+ASSET(flywheel_live_script)
 ASSET(flywheel_vega_bundle)
 ASSET(flywheel_vega_licence)

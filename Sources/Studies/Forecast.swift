@@ -1,7 +1,6 @@
 import CommunityEngine
 package import CommunityModel
 import DenseLinearAlgebra
-import Foundation
 import OutputAnalysis
 package import StudyResults
 
@@ -42,7 +41,8 @@ package struct Forecast: Sendable {
   /// - Parameter report: called from any thread as the work goes on.
   /// - Returns: What all strategies led to.
   /// - Throws: `ForecastError` if the scenario asks for too much or a future outgrows the engine;
-  ///   `WrongLibraryResults` if OpenBLAS computes nonsense on this processor; `CancellationError` if the task is cancelled before the first batch is done.
+  ///   `WrongLibraryResults` if OpenBLAS computes nonsense on this processor; `CancellationError` if the
+  ///   task is cancelled before the first batch is done.
   @concurrent
   package func run(
     _ report: @escaping @Sendable (ForecastStep) -> Void = { _ in }
@@ -50,9 +50,7 @@ package struct Forecast: Sendable {
     try ForecastSize(of: scenario).requireWithinLimit()
     BLASThreads.pinToOne()
     try LibrarySelfCheck.run().requirePassed()
-    let startedAt = Date().timeIntervalSince1970
-    let clock = ContinuousClock()
-    let start = clock.now
+    let run = RunClock(threads: threads)
     var ensemble = Ensemble(
       scenario, threads: threads, assumptions: assumptions, store: store)
     let reason = try await ensemble.run(report)
@@ -63,10 +61,8 @@ package struct Forecast: Sendable {
     return ForecastResult(
       scenario: scenario, strategies: results, firstShares: Hindsight.firstShares(of: rows),
       hindsightRegrets: Hindsight.regrets(of: rows),
-      run: RunFacts(
-        software: .current, seed: scenario.seed, assumptions: assumptions,
-        replications: ensemble.replications,
-        stopReason: reason, threads: threads, startedAt: startedAt,
-        seconds: (clock.now - start) / .seconds(1), memberDays: ensemble.memberDays))
+      run: run.facts(
+        of: scenario, assumptions, replications: ensemble.replications, stopReason: reason,
+        memberDays: ensemble.memberDays))
   }
 }

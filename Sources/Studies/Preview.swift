@@ -6,15 +6,24 @@ package import StudyResults
 package enum Preview {
   /// Expects a scenario that has been checked, with assumptions at their central values.
   ///
+  /// - Parameters:
+  ///   - scenario: what is expected.
+  ///   - cache: courses that may be known already, and where new ones are noted.
+  /// - Returns: The expected course of every strategy.
   /// - Throws: `ForecastError.tooLarge` if a course outgrows the engine.
-  package static func run(_ scenario: Scenario) throws(ForecastError) -> PreviewResult {
+  package static func run(
+    _ scenario: Scenario, cache: PreviewCache = PreviewCache()
+  ) throws(ForecastError) -> PreviewResult {
     let clock = ContinuousClock()
     let start = clock.now
     var strategies: [PreviewResult.Strategy] = []
     for strategy in scenario.strategies {
-      let field = MeanField(plan: strategy.plan, horizonDays: scenario.horizonDays)
       let outcome: MeanFieldOutcome
-      do { outcome = try field.outcome() } catch { throw ForecastError(error) }
+      do {
+        outcome = try cache.outcome(of: strategy.plan, horizonDays: scenario.horizonDays)
+      } catch {
+        throw ForecastError(error)
+      }
       strategies.append(
         PreviewResult.Strategy(
           name: strategy.name, daily: outcome.daily, summary: outcome.summary,

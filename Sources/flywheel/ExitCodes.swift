@@ -12,6 +12,8 @@ enum ExitCodes {
   static let notInstalled = ExitCode(69)
   /// The product or what it rests on is at fault.
   static let internalFault = ExitCode(70)
+  /// The system refuses what a command needs, such as a port.
+  static let systemRefuses = ExitCode(71)
   /// Results cannot be written.
   static let cannotWrite = ExitCode(73)
   /// Somebody stopped the run.

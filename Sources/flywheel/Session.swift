@@ -6,7 +6,16 @@ import Foundation
 /// It must be known before the command line is parsed, because help and complaints about the command
 /// line speak it too.
 enum Session {
-  static let language = Language(
+  /// The language people are spoken to in.
+  static var language: Language { spoken ?? own }
+
+  /// Says something in another language.
+  static func speaking<Value>(_ language: Language, _ text: () throws -> Value) rethrows -> Value {
+    try $spoken.withValue(language, operation: text)
+  }
+
+  @TaskLocal private static var spoken: Language?
+  private static let own = Language(
     arguments: CommandLine.arguments, environment: ProcessInfo.processInfo.environment)
 }
 

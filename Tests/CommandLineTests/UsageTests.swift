@@ -10,8 +10,9 @@ struct UsageTests {
 
   @Test func `help is complete in both languages`() throws {
     let commands = [
-      "forecast", "compare", "optimize", "describe", "verify", "runs", "open", "export", "check",
-      "init", "show", "explain", "explain-model", "schema", "doctor",
+      "forecast", "compare", "serve", "optimize", "describe", "fit", "track", "backtest", "verify",
+      "runs", "open", "export", "check", "init", "show", "explain", "explain-model", "schema",
+      "doctor",
     ]
     let english = try flywheel.run(["--help"])
     let chinese = try flywheel.run(["--help"], environment: ["LC_ALL": "zh_CN.UTF-8"])
@@ -28,8 +29,9 @@ struct UsageTests {
   }
 
   @Test(arguments: [
-    "forecast", "compare", "optimize", "describe", "verify", "runs", "open", "export", "check",
-    "init", "show", "explain", "explain-model", "schema", "doctor",
+    "forecast", "compare", "serve", "optimize", "describe", "fit", "track", "backtest", "verify",
+    "runs", "open", "export", "check", "init", "show", "explain", "explain-model", "schema",
+    "doctor",
   ])
   func `every command explains itself in both languages`(command: String) throws {
     let english = try flywheel.run(["help", command])

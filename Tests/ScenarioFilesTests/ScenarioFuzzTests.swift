@@ -64,20 +64,9 @@ struct ScenarioFuzzTests {
   }
 }
 
-/// The generator of Steele, Lea and Flood, "Fast splittable pseudorandom number generators" (2014).
-private struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-
+extension SplitMix {
   /// Replaces, removes, repeats or inserts a byte or a stretch, or changes a digit.
-  mutating func change(_ bytes: inout [UInt8]) {
+  fileprivate mutating func change(_ bytes: inout [UInt8]) {
     guard !bytes.isEmpty else { return }
     let place = Int(next() % UInt64(bytes.count))
     let end = min(bytes.count, place + Int(next() % 40))

@@ -128,6 +128,27 @@ struct StrategyTests {
     #expect(plan.content.map(\.quality) == [0.7, 0.1])
   }
 
+  @Test func `a holiday of a preset is changed as if the file named it`() throws {
+    let text = ScenarioTexts.full.replacing(
+      "groups:",
+      with: "calendar: {use: china, holidays: [{name: 6.18-2026, join_factor: 3}]}\ngroups:")
+    let changes =
+      "calendar.holidays.labour-day-2026.join_factor: 2, calendar.holidays.6.18-2026.visit_offset: 1"
+    let all = try scenario(text + "  - {name: x, set: {\(changes)}}\n").strategies
+    let (plain, changed) = (try #require(all.first).plan, try #require(all.last).plan)
+    var expected = plain
+    for place in expected.calendar.holidays.indices {
+      switch expected.calendar.holidays[place].name {
+      case "labour-day-2026": expected.calendar.holidays[place].effect.joinFactor = 2
+      case "6.18-2026": expected.calendar.holidays[place].effect.visitOffset = 1
+      default: break
+      }
+    }
+    #expect(changed == expected && expected != plain)
+    let unknown = text + "  - {name: x, set: {calendar.holidays.labor-day-2026.join_factor: 2}}\n"
+    #expect(problems(unknown).map(\.code) == [.unknownPath])
+  }
+
   @Test func `a problem of the file is not told again by each strategy`() {
     let text = ScenarioTexts.full.replacing("pool: 2000\n", with: "pool: -3\n")
     #expect(problems(text).map(\.code) == [.outOfRange])

@@ -57,13 +57,13 @@ public final class FlywheelProcess {
       errors: try text(of: ".errors"))
   }
 
-  /// Starts the tool and lets it run; nobody reads what it says.
-  public func start(_ arguments: [String]) throws -> Process {
+  /// Starts the tool and lets it run; nobody reads what it says, unless it goes into a file of the folder.
+  public func start(_ arguments: [String], saying file: String? = nil) throws -> Process {
     let process = Process()
     process.executableURL = Self.executable
     process.arguments = arguments
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
-    process.standardOutput = FileHandle.nullDevice
+    process.standardOutput = try file.map(sink) ?? FileHandle.nullDevice
     process.standardError = FileHandle.nullDevice
     try process.run()
     return process

@@ -51,7 +51,8 @@ public struct Assumption: Sendable {
     self.write = write
   }
 
-  private static let statedSource = "stated by the scenario or a preset of it"
+  /// The source of a number that the scenario states.
+  package static let statedSource = "stated by the scenario or a preset of it"
   private static let posteriorSource = "posterior draws of the scenario"
 }
 

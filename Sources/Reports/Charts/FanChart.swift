@@ -10,7 +10,7 @@ extension StudyFindings {
     else { return nil }
     let isSplit = strategies.count > Self.seriesLimit
     return Chart(
-      key: "growth", title: fanTitle(metric), subtitle: fanSubtitle,
+      key: Self.growthKey, title: fanTitle(metric), subtitle: fanSubtitle,
       reading: fanReading(isSplit),
       isWide: true, rows: fanRows(metric),
       columns: [
@@ -23,6 +23,9 @@ extension StudyFindings {
       specification: isSplit ? splitFan(metric) : sharedFan(metric),
       height: isSplit ? 150 : 360)
   }
+
+  /// The name of the chart of how things go from day to day.
+  static let growthKey = "growth"
 
   private func fanTitle(_ metric: Metric) -> LocalizedText {
     let format = format(metric.unit)

@@ -58,6 +58,15 @@ struct SeriesStyle: Sendable, Equatable {
       ([6, 4], "square"), ([1, 0], "circle"), ([10, 3, 2, 3], "triangle-up"), ([2, 3], "diamond"),
     ]
   ).map { SeriesStyle(color: $0, dash: $1.0, shape: $1.1) }
+
+  /// The look of one of several strategies.
+  ///
+  /// Where there are too many to tell apart, the best one stands out.
+  static func style(of place: Int, among count: Int, best: Int) -> SeriesStyle {
+    guard count > 1 else { return all[1] }
+    guard count > all.count else { return all[place] }
+    return place == best ? all[1] : all[0]
+  }
 }
 
 extension StudyFindings {
@@ -65,13 +74,8 @@ extension StudyFindings {
   static let seriesLimit = Palette.series.count
 
   /// The look of a strategy.
-  ///
-  /// Where there are too many to tell apart, the best one stands out.
   func style(of place: Int) -> SeriesStyle {
-    let looks = SeriesStyle.all
-    guard strategies.count > 1 else { return looks[1] }
-    guard strategies.count > Self.seriesLimit else { return looks[place] }
-    return place == best ? looks[1] : looks[0]
+    .style(of: place, among: strategies.count, best: best)
   }
 
   /// Strategies that charts show where each mark needs a place of its own: all, or the best two where there

@@ -82,15 +82,20 @@ struct StudyFindings {
     return metric == condition.metric ? condition.threshold : nil
   }
 
-  /// The metric that is drawn day by day: that of the figure that decides, else members.
-  var dailyMetric: Metric {
-    if case .daily(let metric, day: _) = measure.figure { metric } else { .members }
-  }
+  /// The metric that is drawn day by day.
+  var dailyMetric: Metric { measure.figure.dailyMetric }
 
   /// Whether any strategy costs money.
   var costsMoney: Bool { strategies.contains { $0.result[.cost].mean > 0 } }
   /// Whether any strategy earns money.
   var earnsMoney: Bool { scenario.strategies.contains { $0.plan.earns } }
+}
+
+extension Figure {
+  /// The metric that is drawn day by day where the figure decides: its own, else members.
+  var dailyMetric: Metric {
+    if case .daily(let metric, day: _) = self { metric } else { .members }
+  }
 }
 
 /// What a study found of one strategy.

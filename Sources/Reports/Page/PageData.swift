@@ -17,18 +17,21 @@ enum PageData {
         JSONMember(
           "colors",
           .object(Palette.all.map { JSONMember($0.reference, .string($0.light)) })),
-        JSONMember("charts", .array(charts.map(chart))),
+        JSONMember("charts", .array(charts.map { .object(drawing($0)) })),
       ] + assumptions)
     return value.compactText.replacing("<", with: "\\u003c").replacing(">", with: "\\u003e")
   }
 
-  private static func chart(_ chart: Chart) -> JSONValue {
+  /// What a script draws of a chart.
+  static func drawing(_ chart: Chart) -> [JSONMember] {
     [
-      "key": .string(chart.key), "height": .integer(chart.height),
-      "title": .words(chart.title), "subtitle": .words(chart.subtitle),
-      "columns": .array(
-        chart.columns.map { ["field": .string($0.field), "name": .words($0.name)] }),
-      "rows": .array(chart.rows), "specification": .object(chart.specification),
+      JSONMember("key", .string(chart.key)), JSONMember("height", .integer(chart.height)),
+      JSONMember("title", .words(chart.title)), JSONMember("subtitle", .words(chart.subtitle)),
+      JSONMember(
+        "columns",
+        .array(chart.columns.map { ["field": .string($0.field), "name": .words($0.name)] })),
+      JSONMember("rows", .array(chart.rows)),
+      JSONMember("specification", .object(chart.specification)),
     ]
   }
 

@@ -1,4 +1,4 @@
-import CommunityModel
+package import CommunityModel
 import StudyResults
 
 /// What the page of a study without strategies says: of a history, of what it taught, of forecasts of its past.
@@ -68,5 +68,5 @@ struct FiguresTable {
 
 extension LocalizedText {
   /// What needs no words.
-  init(symbols: String) { self.init(symbols, symbols) }
+  package init(symbols: String) { self.init(symbols, symbols) }
 }

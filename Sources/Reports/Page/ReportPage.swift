@@ -62,6 +62,7 @@ package enum ReportPage {
   static func frame(_ software: SoftwareVersions) -> [String: Any] {
     [
       "version": software.flywheel, "palette": PaletteStyle.text, "style": ReportAsset.style,
+      "look": ReportAsset.lookScript, "chartScript": ReportAsset.chartScript,
       "script": ReportAsset.script, "bundle": ReportAsset.vegaBundle,
       "licence": ReportAsset.vegaLicence,
     ]

@@ -1,15 +1,15 @@
-import CommunityModel
+package import CommunityModel
 import StudyResults
 
 /// How an assumption is called where it stands among others.
-enum AssumptionName {
+package enum AssumptionName {
   /// What it means, with what it is about where the plan has several such: that of a channel, a persona.
   ///
   /// - Parameters:
   ///   - meaning: what it means.
   ///   - path: the keys that lead to it, such as `channels.moments.conversion`.
   /// - Returns: such as `moments: share of the people reached who join`.
-  static func text(_ meaning: LocalizedText, path: String) -> LocalizedText {
+  package static func text(_ meaning: LocalizedText, path: String) -> LocalizedText {
     let parts = path.split(separator: ".")
     guard parts.count > 2, parts.first != "mechanics" else { return meaning }
     let owner = parts.dropFirst().dropLast().joined(separator: ".")

@@ -87,7 +87,7 @@ extension DocumentNode {
   }
 
   /// The value that keys and names of items lead to.
-  func value(at keys: [String]) -> DocumentNode? {
+  func value(at keys: some Sequence<String>) -> DocumentNode? {
     keys.reduce(self) { node, key in
       node?.items?.first { $0.itemName == key } ?? node?[key]
     }

@@ -41,7 +41,8 @@ package struct SourceText: Sendable {
     return lines
   }
 
-  private static func isBreak(_ scalar: Unicode.Scalar) -> Bool {
+  /// Whether YAML ends a line there.
+  static func isBreak(_ scalar: Unicode.Scalar) -> Bool {
     ["\n", "\r", "\u{85}", "\u{2028}", "\u{2029}"].contains(scalar)
   }
 

@@ -15,6 +15,11 @@ struct YAMLEvent {
   var tag: String?
   /// Where it stands.
   var place: SourcePlace
+  /// The stretch of the text that it stands for, in Unicode scalars from 0; empty where nothing is written
+  /// for it, as for the end of a block.
+  var extent: Range<Int>
+  /// Whether it begins a map in braces or a list in brackets.
+  var isFlow: Bool
 
   /// By how much the nesting is deeper afterwards.
   var depthChange: Int {

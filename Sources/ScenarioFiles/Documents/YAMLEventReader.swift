@@ -73,6 +73,18 @@ extension YAMLEvent {
     self.place = SourcePlace(
       file: path, line: start.line + 1, column: start.column + 1,
       length: start.line == end.line ? end.column - start.column : 1)
+    extent = start.index..<max(start.index, end.index)
+    isFlow = unsafe Self.isFlow(raw)
+  }
+
+  private static func isFlow(_ raw: yaml_event_t) -> Bool {
+    switch unsafe raw.type {
+    case YAML_SEQUENCE_START_EVENT:
+      unsafe raw.data.sequence_start.style == YAML_FLOW_SEQUENCE_STYLE
+    case YAML_MAPPING_START_EVENT:
+      unsafe raw.data.mapping_start.style == YAML_FLOW_MAPPING_STYLE
+    default: false
+    }
   }
 
   private static func properties(of raw: yaml_event_t) -> (anchor: String?, tag: String?) {

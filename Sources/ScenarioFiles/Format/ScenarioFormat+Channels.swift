@@ -12,7 +12,8 @@ extension ScenarioFormat {
       scheduleKey,
       KeyShape(
         .conversion, .number(NumberShape(range: Channel.conversionRange, unit: "share")),
-        .derived(nothing), "share of the people reached who join", "触达的人中加入的比例"),
+        .derived(nothing), "share of the people reached who join", "触达的人中加入的比例"
+      ).decided(.nothing),
       measuredKey,
       KeyShape(
         .mix, .weights(WeightsShape(names: .items(of: .personas), number: .share, sumsToOne: true)),
@@ -25,7 +26,8 @@ extension ScenarioFormat {
     KeyShape(
       .wearOutDays, .number(.limit(Channel.wearOutRange, "days")), unlimited,
       "days of running in which half of its effect wears out, or none",
-      "效果衰减一半的投放天数，none 表示不衰减"),
+      "效果衰减一半的投放天数，none 表示不衰减"
+    ).decided(.nothing),
     KeyShape(
       .hook, table(Hook.parameters), .derived(nothing), "what those who come are given",
       "给加入者的赠品（钩子）"),

@@ -31,7 +31,8 @@ extension ScenarioFormat {
     KeyShape(
       .mute, table(Muting.parameters),
       .derived(LocalizedText("nobody mutes a group", "没有人设免打扰")),
-      "members who set a group to do not disturb", "成员设免打扰"),
+      "members who set a group to do not disturb", "成员设免打扰"
+    ).decided(.nothing),
   ])
 
   private static let replicateMap = MapShape(

@@ -11,7 +11,8 @@ extension ScenarioFormat {
       ladderKey,
       KeyShape(
         .kinds, .map(kindsMap), emptyMap, "how often each kind of violation occurs, what it weighs",
-        "各类违规的占比与轻重"),
+        "各类违规的占比与轻重"
+      ).decided(.nothing),
     ])
 
   private static let ladderKey: KeyShape = {

@@ -71,6 +71,7 @@ extension ScenarioFormat {
       KeyShape(
         .reputation, table(Reputation.parameters),
         .derived(LocalizedText("it neither helps nor harms", "没有影响")),
-        "what people say about the brand", "口碑")
+        "what people say about the brand", "口碑"
+      ).decided(.nothing)
     ])
 }

@@ -5,10 +5,12 @@ extension ScenarioFormat {
   static let planKeys: [KeyShape] = [
     KeyShape(
       .calendar, .map(calendarMap), .derived(LocalizedText("all days are alike", "每天都一样")),
-      "what weekdays and holidays do", "星期与节假日的影响"),
+      "what weekdays and holidays do", "星期与节假日的影响"
+    ).decided(.nothing),
     KeyShape(
       .platform, .map(platformMap), emptyMap, "where the groups live, and what that allows",
-      "群所在的平台及其限制"),
+      "群所在的平台及其限制"
+    ).decided(.nothing),
     KeyShape(
       .groups, .map(groupsMap), emptyMap, "how groups fill, multiply and are muted",
       "群如何进人、裂变和被免打扰"),
@@ -17,8 +19,10 @@ extension ScenarioFormat {
       .list(
         ListShape(
           item: .map(personaMap), isNamed: true, limit: CommunityPlan.personaLimit)),
-      .required, "who could join", "可能加入的各类人"),
-    KeyShape(.mechanics, .map(mechanicsMap), emptyMap, "how members react", "成员如何反应"),
+      .required, "who could join", "可能加入的各类人"
+    ).decided(.nothing),
+    KeyShape(.mechanics, .map(mechanicsMap), emptyMap, "how members react", "成员如何反应").decided(
+      .nothing),
     KeyShape(
       .positioning, .map(positioningMap), emptyMap, "what the community says it is, and to whom",
       "社群定位"),
@@ -52,11 +56,13 @@ extension ScenarioFormat {
     KeyShape(
       .moderation, .map(moderationMap),
       .derived(LocalizedText("nobody breaks a rule", "没有人违规")),
-      "violations of the rules, and what is done about them", "违规与管理"),
+      "violations of the rules, and what is done about them", "违规与管理"
+    ).decided(.contents),
     KeyShape(
       .trust, table(Trust.parameters),
       .derived(LocalizedText("members believe every offer", "成员相信一切推销")),
-      "how far members trust the operator", "成员对运营者的信任"),
+      "how far members trust the operator", "成员对运营者的信任"
+    ).decided(.nothing),
     KeyShape(
       .offers, namedItems(offerMap, limit: Offer.limit), emptyList, "what is sold to members",
       "向成员销售的商品"),

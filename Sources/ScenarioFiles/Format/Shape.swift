@@ -176,6 +176,16 @@ struct KeyShape: Sendable {
     case derived(LocalizedText)
   }
 
+  /// What of a value of the plan the operator decides.
+  enum Decided {
+    /// The value, and whether there is one.
+    case everything
+    /// What stands in a block; that there is such a thing is how the world is.
+    case contents
+    /// Nothing: it is how the world is.
+    case nothing
+  }
+
   var key: String
   var shape: Shape
   var presence: Presence
@@ -184,6 +194,8 @@ struct KeyShape: Sendable {
   var isReplacedWhole = false
   /// Whether a strategy may change it.
   var isPartOfPlan = false
+  /// What of it is the operator's to decide, and not how the world is.
+  var decided = Decided.everything
 
   /// Whether it is a block of keys, or a list, that is off when it is absent.
   var isOptionalBlock: Bool {
@@ -218,6 +230,14 @@ struct KeyShape: Sendable {
         .constant(.number($0), parameter.grade, source: parameter.source)
       } ?? .required
     self.meaning = parameter.meaning
+    self.decided = parameter.plausible == nil ? .everything : .nothing
+  }
+
+  /// The same key of something of which the operator decides no more than this.
+  func decided(_ decided: Decided) -> KeyShape {
+    var key = self
+    key.decided = decided
+    return key
   }
 }
 

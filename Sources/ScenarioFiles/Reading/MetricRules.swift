@@ -26,11 +26,14 @@ enum MetricRules {
   ) -> Bool {
     let common = asked(in: root)
     let places = Set(common.map(\.node.place))
-    return unobserved(by: [plan], horizonDays: horizonDays, except: places).isEmpty
-      && common.allSatisfy { _, name, _ in
-        guard let figure = Figure(name: name, day: 0) else { return true }
-        return plan.plan(horizonDays: horizonDays).map(figure.isCounted) ?? false
-      }
+    guard unobserved(by: [plan], horizonDays: horizonDays, except: places).isEmpty else {
+      return false
+    }
+    let figures = common.compactMap { Figure(name: $0.name, day: 0) }
+    guard !figures.isEmpty else { return true }
+    return plan.plan(horizonDays: horizonDays).map { made in
+      figures.allSatisfy { $0.isCounted(in: made) }
+    } ?? false
   }
 
   /// What the phases of a strategy's own ask for and the strategy does not have.

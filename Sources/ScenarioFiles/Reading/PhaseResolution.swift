@@ -1,7 +1,7 @@
 import CommunityModel
 
 /// One phase of a plan, with the plan that holds in it.
-struct PhaseResolution {
+struct PhaseResolution: Sendable {
   let name: String
   /// The phase, completed.
   let item: DocumentNode

@@ -22,8 +22,12 @@ package enum ScenarioReader {
     package let planMaker: PlanMaker
     /// Makes the plans of its search; `nil` if it has none.
     package let designMaker: DesignMaker?
+    /// The tree without strategies and search, before presets and defaults.
+    let file: DocumentNode
     /// The completed tree.
-    fileprivate let root: DocumentNode
+    let root: DocumentNode
+    /// The plans of its strategies.
+    let resolutions: [StrategyResolution]
     /// The strategies as the file states them.
     fileprivate let strategies: DocumentNode?
 
@@ -47,22 +51,50 @@ package enum ScenarioReader {
   ///
   /// - Throws: `Failure.problems`.
   package static func read(content: [UInt8], path: String) throws(Failure) -> Reading {
+    try read(content: content, path: path, with: nil)
+  }
+
+  /// Reads a text as if it stood in a file, with a draft if there is one.
+  static func read(
+    content: [UInt8], path: String, with draft: ScenarioDraft?
+  ) throws(Failure) -> Reading {
     let source: SourceText
     do throws(ScenarioProblem) {
       source = try SourceText(path: path, content: content)
     } catch {
       throw .problems(ProblemReport([error], sources: []))
     }
-    return try read(source)
+    return try read(source, with: draft)
   }
 
-  private static func read(_ source: SourceText) throws(Failure) -> Reading {
+  private static func read(
+    _ source: SourceText, with draft: ScenarioDraft?
+  ) throws(Failure) -> Reading {
     let chain = FileChain(source)
     guard let root = chain.root else {
       throw .problems(ProblemReport(chain.problems, sources: chain.sources))
     }
     var inliner = SeriesInliner(horizonDays: PlanResolution.horizonDays(of: root))
     let file = inliner.inlineAll(root)
+    let drafted = draft.map { DraftedFile($0, over: file) }
+    return try read(
+      drafted?.root ?? file, in: FileContent.folder(of: source.path),
+      known: chain.problems + inliner.problems + (drafted?.problems ?? []),
+      sources: chain.sources + inliner.sources)
+  }
+
+  /// Reads the tree of a file whose measured series were read.
+  ///
+  /// - Parameters:
+  ///   - file: the tree.
+  ///   - folder: the folder of the file.
+  ///   - known: problems that were found before.
+  ///   - sources: the texts of all files.
+  /// - Returns: the scenario.
+  /// - Throws: `Failure.problems`.
+  private static func read(
+    _ file: DocumentNode, in folder: String, known: [ScenarioProblem], sources: [SourceText]
+  ) throws(Failure) -> Reading {
     let horizonDays = PlanResolution.horizonDays(of: file)
     let base = PlanResolution(file, horizonDays: horizonDays)
     let block = AssumptionBlock(of: base, horizonDays: horizonDays)
@@ -73,10 +105,8 @@ package enum ScenarioReader {
       isReadable ? StrategyResolution.all(of: file, base: Set(base.problems)) : []
     let search = isReadable ? SearchBlock(of: file, base, horizonDays: horizonDays) : nil
     let tried = strategies + (search?.samples ?? [])
-    let sources = chain.sources + inliner.sources
     let problems =
-      chain.problems + inliner.problems + base.problems + block.problems
-      + posterior.problems
+      known + base.problems + block.problems + posterior.problems
       + strategies.flatMap(\.problems)
       + (search?.problems ?? [])
       + MetricRules.problems(of: base.root, strategies: tried, horizonDays: horizonDays)
@@ -94,14 +124,14 @@ package enum ScenarioReader {
         plan, strategies: strategies, uncertainty: uncertainty, search: search?.plan),
       history: ModelBuilder.history(plan[.history]),
       normalized: NormalizedScenario(
-        plan, strategies: stated, inFolder: FileContent.folder(of: source.path)),
+        plan, strategies: stated, inFolder: folder),
       planMaker: PlanMaker(
         file, completed: plan, strategies: strategies, uncertainty: uncertainty,
         horizonDays: horizonDays ?? 1),
       designMaker: search.flatMap {
         DesignMaker(
           $0, file, completed: plan, uncertainty: uncertainty, horizonDays: horizonDays ?? 1)
-      }, root: plan, strategies: stated)
+      }, file: file.withoutAlternatives, root: plan, resolutions: strategies, strategies: stated)
   }
 
   /// Problems file by file, from top to bottom.
@@ -125,6 +155,14 @@ package enum ScenarioReader {
 }
 
 extension DocumentNode {
+  /// The tree of a file without its strategies and its search.
+  fileprivate var withoutAlternatives: DocumentNode {
+    var plan = self
+    plan[.strategies] = nil
+    plan[.optimize] = nil
+    return plan
+  }
+
   /// The strategies of a file with their changes as they were resolved.
   fileprivate func stating(_ strategies: [StrategyResolution]) -> DocumentNode {
     with(.list(zip(items ?? [], strategies).map { $0.stating($1.changes) }))

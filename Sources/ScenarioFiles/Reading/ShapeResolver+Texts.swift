@@ -58,7 +58,7 @@ extension ShapeResolver {
 
 extension DocumentNode.Content {
   /// A text in quotes only if it would else be read as something else.
-  fileprivate static func text(_ text: String) -> Self {
+  static func text(_ text: String) -> Self {
     let place = SourcePlace(file: "", line: 1, column: 1)
     let plain = DocumentNode(plain: text, at: place, support: nil)
     return .scalar(text, isPlain: !plain.isNull && !plain.isPlainNumberOrFlag)
@@ -79,7 +79,7 @@ extension DocumentNode {
 
 extension TextShape {
   /// Whether a text can be used so.
-  fileprivate func allows(_ text: String) -> Bool {
+  func allows(_ text: String) -> Bool {
     let scalars = text.unicodeScalars
     let isPrintable = !scalars.contains { scalar in
       switch scalar.properties.generalCategory {
@@ -99,7 +99,7 @@ extension TextShape {
   }
 
   /// What is allowed, in words.
-  fileprivate var wording: LocalizedText {
+  var wording: LocalizedText {
     switch self {
     case .currency: LocalizedText("three capital letters such as CNY", "三个大写字母，如 CNY")
     case .title, .path, .cell:

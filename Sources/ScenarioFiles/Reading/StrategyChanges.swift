@@ -102,9 +102,31 @@ private struct Step {
     if rest.isEmpty, child.isOptionalBlock, change.value.scalar == ScenarioFormat.noBlock {
       return map(node, without: key)
     }
-    let value = try replacing(
-      node?[key], as: child.shape, following: rest, done: done + [key])
+    let former = supplied(node, as: shape, key: child, following: rest) ?? node?[key]
+    let value = try replacing(former, as: child.shape, following: rest, done: done + [key])
     return map(node, with: key, set: value)
+  }
+
+  /// A list with an item of which only the preset of the map around it says more; `nil` if the keys lead
+  /// to no such item.
+  private func supplied(
+    _ node: DocumentNode?, as shape: MapShape, key: KeyShape, following keys: ArraySlice<String>
+  ) -> DocumentNode? {
+    guard case .list(let list) = key.shape, case .map(let map) = list.item, map.isPartOfPreset,
+      let preset = node?[ScenarioKey.use]?.scalar,
+      let entries = shape.presets?.entries(of: preset, at: change.keyPlace),
+      let items = entries.first(where: { $0.key == key.key })?.value.items
+    else { return nil }
+    let stated = node?[key.key]?.items ?? []
+    let path = keys.joined(separator: ".") + "."
+    let names = (stated + items).compactMap(\.itemName).filter { path.hasPrefix($0 + ".") }
+    guard let name = names.max(by: { $0.count < $1.count }),
+      !stated.contains(where: { $0.itemName == name })
+    else { return nil }
+    let item = named(
+      name, DocumentNode(content: .map([]), place: change.keyPlace), by: list.nameKey)
+    return DocumentNode(
+      content: .list(stated + [item]), place: node?[key.key]?.place ?? change.keyPlace)
   }
 
   /// Names may have dots themselves, so the longest name that fits is taken.

@@ -1,7 +1,7 @@
 import CommunityModel
 
 /// One strategy of a file, with the plan that follows from it.
-struct StrategyResolution {
+struct StrategyResolution: Sendable {
   let name: String
   /// The changes as the file states them, each item that they replace with the preset it starts from.
   let changes: DocumentNode?
@@ -63,9 +63,7 @@ struct StrategyResolution {
   static func all(
     of file: DocumentNode, base: Set<ScenarioProblem>
   ) -> [StrategyResolution] {
-    var plan = file
-    plan[.strategies] = nil
-    plan[.optimize] = nil
+    let plan = file.withoutStrategies
     guard let items = file[.strategies]?.items else {
       let item = DocumentNode(content: .map([]), place: file.place)
       return [StrategyResolution(item, name: unnamedStrategy, of: plan, base: base)]

@@ -1,7 +1,6 @@
 import CommunityEngine
 package import CommunityModel
 import DenseLinearAlgebra
-import Foundation
 import StrategyOptimizer
 package import StudyResults
 
@@ -39,42 +38,58 @@ package struct Comparison: Sendable {
   ///
   /// When the task is cancelled, the result rests on the replications done so far and says how sure it is.
   ///
-  /// - Parameter report: called from any thread as the work goes on.
+  /// - Parameters:
+  ///   - report: called from any thread as the work goes on.
+  ///   - onlooker: who sees the results so far; they have no lead drivers.
   /// - Returns: Which strategy is best, by how much and how surely.
   /// - Throws: `ComparisonError` if the measure has no value in some future; `ForecastError` if a future
   ///   outgrows the engine; `WrongLibraryResults` if OpenBLAS computes nonsense on this processor;
   ///   `CancellationError` if the task is cancelled before there is anything to compare.
   @concurrent
   package func run(
-    _ report: @escaping @Sendable (ForecastStep) -> Void = { _ in }
+    _ report: @escaping @Sendable (ForecastStep) -> Void = { _ in },
+    onlooker: Onlooker<StrategyComparison>? = nil
   ) async throws -> StrategyComparison {
     BLASThreads.pinToOne()
     try LibrarySelfCheck.run().requirePassed()
-    let startedAt = Date().timeIntervalSince1970
-    let clock = ContinuousClock()
-    let start = clock.now
+    let run = RunClock(threads: threads)
+    var onlooker = onlooker
     var race = StrategyRace(scenario, threads: threads, assumptions: assumptions, store: store)
-    let selection = try await race.run(report)
+    let selection = try await race.run(report) { race in
+      onlooker?.see { comparison(of: race, race.selectionSoFar, run) }
+    }
     report(.usesStudy(race.use))
     report(.summarises)
-    let findings = ComparisonFindings(race.records, of: scenario, selection)
+    var result = comparison(of: race, selection, run)
+    if let next = result.nextBest {
+      result.leadDrivers = findings(of: race, selection)
+        .leadDrivers(over: next, drawing: race.draws)
+    }
+    return result
+  }
+
+  private func findings(
+    of race: StrategyRace, _ selection: SelectionResult
+  ) -> ComparisonFindings {
+    ComparisonFindings(race.records, of: scenario, selection)
+  }
+
+  /// What a race says, without lead drivers.
+  private func comparison(
+    of race: StrategyRace, _ selection: SelectionResult, _ run: RunClock
+  ) -> StrategyComparison {
+    let findings = findings(of: race, selection)
     let strategies = race.records.map { $0.result() }
-    var result = StrategyComparison(
+    return StrategyComparison(
       scenario: scenario, selection: selection,
       ranking: findings.ranking(setAsideAfter: race.setAsideAfter),
       differences: findings.differences(),
       daily: strategies.map { $0.daily.keeping(scenario.comparison.dailyMetrics) },
       strategies: strategies,
-      run: RunFacts(
-        software: .current, seed: scenario.seed, assumptions: assumptions,
-        replications: race.records.map(\.count).max() ?? 0,
+      run: run.facts(
+        of: scenario, assumptions, replications: race.records.map(\.count).max() ?? 0,
         stopReason: race.isCutShort
           ? .interrupted : selection.reason == .maximumReached ? .maximumReached : .precise,
-        threads: threads, startedAt: startedAt, seconds: (clock.now - start) / .seconds(1),
         memberDays: race.memberDays))
-    if let next = result.nextBest {
-      result.leadDrivers = findings.leadDrivers(over: next, drawing: race.draws)
-    }
-    return result
   }
 }

@@ -50,24 +50,35 @@ struct StrategyRace {
 
   /// Runs until it is decided, the most replications are done, or the task is cancelled.
   ///
+  /// - Parameters:
+  ///   - report: called from any thread as the work goes on.
+  ///   - look: called after every batch that leaves two replications of every strategy.
+  /// - Returns: The strategy that was selected, or leads.
   /// - Throws: `CancellationError` only if there are no two replications of every strategy;
   ///   `ForecastError`; `ComparisonError`.
   mutating func run(
-    _ report: @escaping @Sendable (ForecastStep) -> Void
+    _ report: @escaping @Sendable (ForecastStep) -> Void, look: (StrategyRace) -> Void
   ) async throws -> SelectionResult {
     while !isOver {
       report(.expects(replications: expectedTotal))
       do {
         try await runBatch(report)
-      } catch is CancellationError where records.allSatisfy({ $0.count >= 2 }) {
+        if canBeShown { look(self) }
+      } catch is CancellationError where canBeShown {
         isCutShort = true
-        return result(hasEnded ? reason : .interrupted)
+        return selectionSoFar
       } catch let error as EngineError {
         throw ForecastError(error)
       }
     }
     return result(reason)
   }
+
+  /// Whether there is anything to compare.
+  private var canBeShown: Bool { records.allSatisfy { $0.count >= 2 } }
+
+  /// What would be selected if the race ended now.
+  var selectionSoFar: SelectionResult { result(hasEnded ? reason : .interrupted) }
 
   /// Whether nothing more is to be run: every strategy is simulated as often as at least is asked.
   private var isOver: Bool {

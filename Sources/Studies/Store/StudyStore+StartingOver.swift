@@ -17,7 +17,7 @@ extension StudyStore {
   ) throws(StudyStoreError) -> FreshStart {
     do {
       let store = try StudyStore(path: path, for: scenario)
-      try store.remove(runs)
+      try store.startOver(without: runs)
       return FreshStart(store: store, setAside: nil)
     } catch  where error.isAboutContent {
       let aside = try setAside(path)

@@ -73,13 +73,21 @@ extension StudyStore {
     }
   }
 
-  /// Removes runs with all their outcomes.
-  package func remove(_ runs: [PlanRun]) throws(StudyStoreError) {
+  /// Removes runs with all their outcomes, by their fingerprints.
+  package func remove(_ fingerprints: Set<String>) throws(StudyStoreError) {
+    try file.write { database in try Self.remove(fingerprints, from: database) }
+  }
+
+  private static func remove(_ fingerprints: Set<String>, from database: Database) throws {
+    for fingerprint in fingerprints {
+      try database.execute(sql: "DELETE FROM run WHERE fingerprint = ?", arguments: [fingerprint])
+    }
+  }
+
+  /// Removes runs with all their outcomes, and all plans that no scenario names.
+  package func startOver(without runs: [PlanRun]) throws(StudyStoreError) {
     try file.write { database in
-      for run in runs {
-        try database.execute(
-          sql: "DELETE FROM run WHERE fingerprint = ?", arguments: [run.fingerprint])
-      }
+      try Self.remove(Set(runs.map(\.fingerprint)), from: database)
       // Plans between strategies, which explain one, have no name.
       try database.execute(sql: "DELETE FROM run WHERE id NOT IN (SELECT run FROM use)")
     }

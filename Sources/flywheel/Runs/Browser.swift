@@ -6,8 +6,13 @@ enum Browser {
   ///
   /// - Returns: Whether one was started that did not fail at once.
   static func open(_ path: String, environment: [String: String]) async -> Bool {
-    let file = URL(fileURLWithPath: path).standardizedFileURL.path
-    for command in commands(for: file, environment: environment) {
+    await open(
+      address: URL(fileURLWithPath: path).standardizedFileURL.path, environment: environment)
+  }
+
+  /// Likewise of an address.
+  static func open(address: String, environment: [String: String]) async -> Bool {
+    for command in commands(for: address, environment: environment) {
       guard let program = ExternalProgram(command[0], environment: environment) else { continue }
       if await program.starts(Array(command.dropFirst()), within: patience) { return true }
     }

@@ -11,6 +11,18 @@ enum HelpWords {
   static let compare = say(
     "Say which strategy is best, by how much and how surely; stop as soon as that is clear.",
     "比较各方案：哪个最好、好多少、有多大把握；一有定论就停。")
+  static let serve = say(
+    "Open a page for the meeting: move what you would do, and the forecast moves along.",
+    "打开开会用的网页：拖动要做的事，预测跟着变。")
+  static let serveDiscussion = say(
+    "The page shows at once what is expected of a change, then simulates futures until the comparison is "
+      + "decided. A change can be saved as a strategy of the scenario, and the comparison as a report. "
+      + "Nothing leaves this machine, and nobody else can open the page.",
+    "改一个数，页面立刻给出平均走势，随后开始模拟，直到比较有定论。改动可以存成场景里的一个方案，"
+      + "比较可以存成报告。一切都在本机，别人打不开这个页面。")
+  static let port = argument(
+    "Port of the page; 0: any free one.", "页面的端口；0 表示自动选一个空闲的。", "port")
+  static let noBrowser = argument("Only print the address.", "只显示地址，不打开浏览器。")
   static let optimize = say(
     "Search the best plan that the scenario's optimize block allows; say how sure it is and why.",
     "按场景里的 optimize 搜索最好的方案：有多大把握，取决于什么。")

@@ -121,12 +121,16 @@ struct Browser {
   }
 
   /// Presses and releases the tabulator key.
-  func pressTab() async throws {
+  func pressTab() async throws { try await press("\u{E004}") }
+
+  /// Presses and releases a key by its WebDriver code, while another one is held if one is given.
+  func press(_ key: String, with held: String? = nil) async throws {
+    let keys = [held, key].compactMap(\.self)
+    let strokes =
+      keys.map { ("keyDown", $0) } + keys.reversed().map { ("keyUp", $0) }
     try await act([
       "type": "key", "id": "keyboard",
-      "actions": [
-        ["type": "keyDown", "value": "\u{E004}"], ["type": "keyUp", "value": "\u{E004}"],
-      ],
+      "actions": .array(strokes.map { ["type": .string($0), "value": .string($1)] }),
     ])
   }
 

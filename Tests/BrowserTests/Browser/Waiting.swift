@@ -6,6 +6,7 @@
 ///   - probe: Gives the answer, or `nil` as long as there is none.
 /// - Returns: The answer.
 /// - Throws: `BrowserError` if none has come in time.
+@discardableResult
 func waited<Value>(
   for what: String, upTo limit: Duration = .seconds(20), _ probe: () async throws -> Value?
 ) async throws -> Value {

@@ -14,7 +14,7 @@ extension Browser {
     }
     guard let url = address?.url else { throw BrowserError(message: "\(study) has no address") }
     try await open(url)
-    _ = try await drawn()
+    try await drawn()
   }
 
   /// Waits until the charts are drawn.

@@ -45,7 +45,7 @@ actor StudyShelf {
     return folder
   }
 
-  private static let scenarios = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+  static let scenarios = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     .appendingPathComponent("scenarios")
 }

@@ -1,6 +1,7 @@
 import CommunityModel
 import OutputAnalysis
 import StudyResults
+import Synchronization
 import Testing
 
 @testable import Studies
@@ -30,6 +31,27 @@ struct ComparisonTests {
     #expect(pair.mean.mean > 0 && pair.anytimeLow > 0)
     #expect(pair.anytimeLow < pair.low && pair.high < pair.anytimeHigh)
     #expect(easy.ranking.map(\.place) == [1, 0])
+  }
+
+  @Test func `somebody who looks on sees fewer futures first, and changes nothing`() async throws {
+    let scenario = scenario(content: [20.5, 21])
+    let seen = Mutex<[StrategyComparison]>([])
+    let looking = Onlooker<StrategyComparison> { result in seen.withLock { $0.append(result) } }
+    let watched = try await Comparison(scenario, threads: 2).run(onlooker: looking)
+    var alone = try await Comparison(scenario, threads: 2).run()
+    alone.run = watched.run
+    // Figures without a value are not equal to themselves.
+    #expect("\(watched)" == "\(alone)")
+    let glimpses = seen.withLock { $0 }
+    let first = try #require(glimpses.first)
+    #expect(first.run.replications < watched.run.replications && !first.selection.isDecided)
+    #expect(first.selection.reason == .interrupted && first.leadDrivers.isEmpty)
+    let counts = glimpses.map(\.run.replications)
+    #expect(counts == counts.sorted())
+    // Its range is wider than the one that was waited for.
+    let (early, late) = (first.difference(1, 0), watched.difference(1, 0))
+    let width = { (pair: StrategyDifference) in pair.anytimeHigh - pair.anytimeLow }
+    #expect(width(try #require(early)) > width(try #require(late)))
   }
 
   @Test func `the measure that is to be small makes the other one the best`() async throws {

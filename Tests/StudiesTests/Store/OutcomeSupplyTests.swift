@@ -106,11 +106,26 @@ struct OutcomeSupplyTests {
     let store = try study.open()
     var supply = OutcomeSupply(threads: 2, store: store)
     _ = try await supply.outcomes(of: runs[0], numbers: [0, 1])
-    try study.open().remove(runs)
+    try study.open().startOver(without: runs)
     #expect(try study.number("SELECT count(*) FROM outcome") == 0)
     _ = try await supply.outcomes(of: runs[0], numbers: [2])
     #expect(supply.use.failure == nil)
     #expect(try study.number("SELECT count(*) FROM outcome") == 1)
+  }
+
+  @Test func `runs that are removed take nobody else's outcomes along`() async throws {
+    let store = try study.open()
+    var supply = OutcomeSupply(threads: 2, store: store)
+    let nameless = PlanRun(
+      SmallScenario.make(content: [3]).strategies[0].plan, named: nil, horizonDays: 20, seed: 5,
+      assumptions: .drawn)
+    _ = try await supply.outcomes(of: runs[0], numbers: [0, 1])
+    _ = try await supply.outcomes(of: nameless, numbers: [0])
+    try store.remove([runs[0].fingerprint])
+    #expect(try study.number("SELECT count(*) FROM outcome") == 1)
+    // A study that starts over keeps no plan without a name.
+    try store.startOver(without: [])
+    #expect(try study.number("SELECT count(*) FROM outcome") == 0)
   }
 
   @Test func `many writers at once leave one study`() async throws {

@@ -1,0 +1,71 @@
+/// The changes of a draft's base strategy with those of the draft.
+struct DraftChanges {
+  /// The base's changes, then the draft's; of one path only the draft's.
+  let entries: [DocumentNode.Entry]
+
+  /// - Parameters:
+  ///   - draft: the draft.
+  ///   - base: the strategy that it changes.
+  ///   - plan: the tree of the file without strategies.
+  init(_ draft: ScenarioDraft, of base: DocumentNode, in plan: DocumentNode) {
+    let former = base[.set]?.entries ?? []
+    let blocks = DraftBlocks(base[.set], in: plan)
+    let places = DraftPlaces(draft)
+    var entries = former
+    var off: [String] = []
+    for (number, change) in draft.set.enumerated() {
+      entries.removeAll { $0.key == change.path }
+      let place = places.change(number)
+      guard case .flag(let isOn) = change.value, let absence = blocks.absence(of: change.path)
+      else {
+        entries.append(.init(key: change.path, keyPlace: place, value: change.node(at: place)))
+        continue
+      }
+      if isOn, blocks.isInFile(change.path) { continue }
+      let value = isOn ? change.node(at: place) : absence.moved(to: place)
+      entries.append(.init(key: change.path, keyPlace: place, value: value))
+      if !isOn { off.append(change.path + ".") }
+    }
+    // A change within a block that the draft turns off would put the block there again.
+    self.entries = entries.filter { entry in !off.contains { entry.key.hasPrefix($0) } }
+  }
+}
+
+/// The blocks and lists of a strategy that may be absent.
+private struct DraftBlocks {
+  private let file: DocumentNode
+  private let strategy: DocumentNode
+
+  init(_ changes: DocumentNode?, in file: DocumentNode) {
+    self.file = file
+    strategy = StrategyChanges(changes, at: "", in: file).root
+  }
+
+  /// What says that a block or a list is not there; `nil` if a path leads to no such thing.
+  func absence(of path: String) -> DocumentNode? {
+    let none = DocumentNode(plain: ScenarioFormat.noBlock, at: file.place, support: nil)
+    let change = DocumentNode.Entry(key: path, keyPlace: file.place, value: none)
+    let made = StrategyChanges(none.with(.map([change])), at: "", in: strategy)
+    guard made.problems.isEmpty else { return nil }
+    // What is turned off leads nowhere any more.
+    guard let target = made.targets.first else { return none }
+    guard case .list(let list) = target.shape, list.mayBeEmpty else { return nil }
+    return none.with(.list([]))
+  }
+
+  func isInFile(_ path: String) -> Bool {
+    file.value(at: path.split(separator: ".").map(String.init)) != nil
+  }
+}
+
+extension ScenarioDraft.Change {
+  fileprivate func node(at place: SourcePlace) -> DocumentNode {
+    let content: DocumentNode.Content =
+      switch value {
+      case .number(let number): .number(number)
+      case .flag(let isOn): .plain(isOn ? "true" : "false")
+      case .word(let word): .text(word)
+      }
+    return DocumentNode(content: content, place: place)
+  }
+}
