@@ -1,7 +1,7 @@
 # Two commands do everything: `make demo` and `make test`. `make install` puts the tool where shells find it.
 
-.PHONY: demo build man install test test-statistical test-report bench bench-optimizer bench-communities gallery format lint baselines \
-  dependencies system-libraries report-tools report-programs install-report-programs clean
+.PHONY: demo build man install test test-slow test-instructions test-report bench bench-optimizer bench-communities gallery format lint baselines \
+  dependencies system-libraries valgrind report-tools report-programs install-report-programs clean
 
 # This machine's own instructions make the engine about twice as fast; results are the same bytes.
 NATIVE := -Xswiftc -target-cpu -Xswiftc native
@@ -38,19 +38,28 @@ install: build man
 	$(FLYWHEEL) --generate-completion-script zsh > $(SHARE)/zsh/site-functions/_flywheel
 	$(FLYWHEEL) --generate-completion-script fish > $(SHARE)/fish/vendor_completions.d/flywheel.fish
 
-# The live page's server is tested alone, since it is timed and weighed. A filter that matches nothing passes silently, so the number of tests is checked too.
-test: dependencies
-	$(TEST) --skip StatisticalTests --skip BrowserTests --skip LivePageTests
-	$(TEST) --skip-build --filter LivePageTests --skip BrowserTests
-	@$(TEST) list --skip-build | grep -Evc '^(Statistical|Browser)Tests' | xargs test 100 -le
+# Suites that take minutes: statistics, whole searches, every lever of every scenario, random files.
+SLOW := StatisticalTests|PlanSearchTests|LeverSettingTests|ScenarioFuzzTests
 
-test-statistical: dependencies
-	$(TEST) --filter StatisticalTests
+# The live page's server is tested alone, since it is timed and weighed. A filter that matches nothing passes
+# silently, so the number of tests is checked too.
+test: dependencies
+	$(TEST) --skip '$(SLOW)|BrowserTests|LivePageTests'
+	$(TEST) --skip-build --filter LivePageTests
+	@$(TEST) list --skip-build | grep -Evc '$(SLOW)|BrowserTests' | xargs test 1000 -le
+
+test-slow: dependencies
+	$(TEST) --filter '$(SLOW)'
+	@$(TEST) list --skip-build | grep -Ec '$(SLOW)' | xargs test 50 -le
+
+# A gate that no other program on the machine can move; UPDATE=1 stores the figures anew.
+test-instructions: dependencies valgrind
+	Sources/Benchmarks/run-instructions
 
 # Drives the report in Chromium and opens what a run leaves in a spreadsheet program and a notebook.
 test-report: dependencies report-tools
 	$(TEST) --filter BrowserTests
-	@$(TEST) list --skip-build | grep -c '^BrowserTests' | xargs test 30 -le
+	@$(TEST) list --skip-build | grep -c '^BrowserTests' | xargs test 40 -le
 
 # Rewrites stored results and the generated articles; say why in CHANGELOG.md.
 baselines: dependencies
@@ -83,6 +92,12 @@ system-libraries:
 	@if [ "$$(id -u)" = 0 ]; then root=; else root=sudo; fi; \
 	  $$root apt-get update -qq && \
 	  $$root apt-get install -y -qq libopenblas-dev libsqlite3-dev zlib1g-dev pkg-config
+
+# What counts instructions.
+valgrind:
+	@command -v valgrind >/dev/null || { \
+	  if [ "$$(id -u)" = 0 ]; then root=; else root=sudo; fi; \
+	  $$root apt-get update -qq && $$root apt-get install -y -qq valgrind; }
 
 # What the tests of reports need beside; Flywheel itself needs none of it.
 REPORT_PACKAGES := chromium chromium-driver fontconfig fonts-noto-cjk libreoffice-calc-nogui \

@@ -206,10 +206,20 @@ for target in package.targets where target.type != .system {
 // The benchmarks and their peers are built only when asked for (`make bench`, `make bench-optimizer`).
 if Context.environment["FLYWHEEL_BENCHMARKS"] != nil {
   package.targets += [
+    .target(
+      name: "BenchmarkedPlans", dependencies: ["CommunityModel"],
+      path: "Sources/Benchmarks/BenchmarkedPlans", swiftSettings: projectSettings),
+    .executableTarget(
+      name: "MemberDayCost",
+      dependencies: [
+        "BenchmarkedPlans", "CommunityEngine", "CommunityModel", "ScenarioFiles", argumentParser,
+      ],
+      path: "Sources/Benchmarks/MemberDayCost",
+      swiftSettings: projectSettings),
     .executableTarget(
       name: "EngineBenchmark",
       dependencies: [
-        "CommunityEngine", "CommunityModel", "OutputAnalysis", "ScenarioFiles",
+        "BenchmarkedPlans", "CommunityEngine", "CommunityModel", "OutputAnalysis", "ScenarioFiles",
         "StrategyOptimizer", "Studies", "StudyResults", argumentParser,
       ],
       path: "Sources/Benchmarks/EngineBenchmark",

@@ -25,6 +25,15 @@ public struct ReplicationRunner: Sendable {
     self.seed = seed
   }
 
+  /// The outcome of one replication, on the thread that asks.
+  ///
+  /// - Parameter number: its number; `ReplicationNumber.twin` among them.
+  /// - Returns: what it came to.
+  /// - Throws: `EngineError`; `CancellationError` when the task is cancelled (checked daily).
+  public func outcome(of number: Int) throws -> ReplicationOutcome {
+    try run(number, storage: newStorage).outcome
+  }
+
   /// The outcomes of some replications, in the order asked for, whatever the number of threads.
   ///
   /// - Parameters:
@@ -48,19 +57,13 @@ public struct ReplicationRunner: Sendable {
         next += 1
         group.addTask {
           let number = numbers[place]
-          let (outcome, storage) = try Replication(
-            plans.plan(in: number), horizonDays: horizonDays, seed: seed, number: number,
-            storage: storage
-          ).run()
+          let (outcome, storage) = try run(number, storage: storage)
           finished()
           return Finished(place: place, outcome: outcome, storage: storage)
         }
       }
       while next < min(max(threads, 1), numbers.count) {
-        start(
-          &group,
-          Replication.Storage(
-            population: Population(personaCount: plans.personaCount)))
+        start(&group, newStorage)
       }
       while let done = try await group.next() {
         outcomes[done.place] = done.outcome
@@ -68,6 +71,19 @@ public struct ReplicationRunner: Sendable {
       }
     }
     return outcomes.compactMap(\.self)
+  }
+
+  private var newStorage: Replication.Storage {
+    Replication.Storage(population: Population(personaCount: plans.personaCount))
+  }
+
+  private func run(
+    _ number: Int, storage: consuming Replication.Storage
+  ) throws -> (outcome: ReplicationOutcome, storage: Replication.Storage) {
+    try Replication(
+      plans.plan(in: number), horizonDays: horizonDays, seed: seed, number: number,
+      storage: storage
+    ).run()
   }
 
   private struct Finished: Sendable {

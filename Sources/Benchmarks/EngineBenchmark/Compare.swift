@@ -1,7 +1,8 @@
 import ArgumentParser
 import Foundation
 
-/// Runs several programs in turn, round by round, and prints medians and ratios to the first.
+/// Runs several programs in turn, round by round, and prints medians and ratios to the first as a table in
+/// Markdown.
 struct Compare: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Times programs that print member_days seconds member_days_per_second.")
@@ -17,39 +18,46 @@ struct Compare: AsyncParsableCommand {
     var speeds = contestants.map { _ in [Double]() }
     for _ in 0..<rounds {
       for (index, contestant) in contestants.enumerated() {
-        speeds[index].append(try contestant.memberDaysPerSecond())
+        speeds[index].append(try contestant.reports().map(\.memberDaysPerSecond).reduce(0, +))
       }
     }
-    print("million member-days a second: median (lowest to highest); engine ÷ it, median of rounds")
+    print("| | million member-days a second: median (lowest to highest) | engine ÷ it |")
+    print("| --- | ---: | ---: |")
     for (index, contestant) in contestants.enumerated() {
       let sorted = speeds[index].sorted()
-      let ratios = zip(speeds[0], speeds[index]).map { $0 / $1 }.sorted()
+      let ratios = zip(speeds[0], speeds[index]).map { $0 / $1 }
       print(
-        contestant.name.padding(toLength: 26, withPad: " ", startingAt: 0),
-        "\(inMillions(sorted[rounds / 2])) (\(inMillions(sorted[0])) to \(inMillions(sorted[rounds - 1])))",
-        "  engine ÷ it \(rounded(ratios[rounds / 2]))")
+        "| \(contestant.name) | \(inMillions(median(sorted))) (\(inMillions(sorted[0])) to "
+          + "\(inMillions(sorted[rounds - 1]))) | \(rounded(median(ratios))) |")
     }
     printScaling(contestants.map(\.name), speeds)
   }
 
   /// Two threads against one, beside two processes of the limit against one.
   private func printScaling(_ names: [String], _ speeds: [[Double]]) {
-    let scaling = { (two: String, one: String) -> Double? in
+    let scaling = { (two: String, one: String) -> [Double]? in
       guard let two = names.firstIndex(of: two), let one = names.firstIndex(of: one) else {
         return nil
       }
-      return zip(speeds[two], speeds[one]).map { $0 / $1 }.sorted()[speeds[two].count / 2]
+      return zip(speeds[two], speeds[one]).map { $0 / $1 }
     }
     if let engine = scaling("engine, two threads", "engine"),
       let limit = scaling("limit.c, two processes", "limit.c")
     {
+      print()
       print(
-        "scaling to two: engine \(rounded(engine)), limit.c \(rounded(limit)), ratio",
-        rounded(engine / limit))
+        "Scaling to two: engine \(rounded(median(engine))), limit.c \(rounded(median(limit))), ratio",
+        rounded(median(zip(engine, limit).map { $0 / $1 })))
     }
   }
 
-  private func inMillions(_ speed: Double) -> String { rounded(speed / 1e6, digits: 1) }
+  private func inMillions(_ speed: Double) -> String { rounded(speed / 1e6, digits: 2) }
+}
+
+/// The middle of some values, or of the middle two.
+func median(_ values: [Double]) -> Double {
+  let sorted = values.sorted()
+  return (sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]) / 2
 }
 
 /// A program to be timed.
@@ -57,6 +65,15 @@ struct Contestant {
   let name: String
   private let copies: Int
   private let command: String
+
+  /// What a run of a program said.
+  struct Report {
+    let memberDaysPerSecond: Double
+    /// Mean over its replications of the members at the end.
+    let members: Double
+    /// How much those differ from replication to replication, if it says that.
+    let deviation: Double?
+  }
 
   init(_ text: String) throws {
     guard let equals = text.firstIndex(of: "=") else {
@@ -68,18 +85,28 @@ struct Contestant {
     command = copies == 2 ? String(rest.dropFirst(3)) : rest
   }
 
-  /// Runs all copies at once; the speed is their sum.
-  func memberDaysPerSecond() throws -> Double {
+  /// Runs all copies at once.
+  func reports() throws -> [Report] {
     let runs = try (0..<copies).map { _ in try start() }
-    return try runs.reduce(0) { sum, run in
+    return try runs.map { run in
       let output = run.output.fileHandleForReading.readDataToEndOfFile()
       run.process.waitUntilExit()
       let words = String(decoding: output, as: UTF8.self).split(whereSeparator: \.isWhitespace)
-      guard words.count > 2, let speed = Double(words[2]) else {
+      guard words.count > 2, let speed = Double(words[2]),
+        let members = number(after: "end", in: words)
+      else {
         throw ValidationError("\(name) printed no speed")
       }
-      return sum + speed
+      return Report(
+        memberDaysPerSecond: speed, members: members,
+        deviation: number(after: "deviation", in: words)
+      )
     }
+  }
+
+  private func number(after word: String, in words: [Substring]) -> Double? {
+    guard let place = words.firstIndex(of: word[...]), place + 1 < words.count else { return nil }
+    return Double(words[place + 1])
   }
 
   private func start() throws -> (process: Process, output: Pipe) {

@@ -28,10 +28,9 @@ struct Decide: AsyncParsableCommand {
 
   func run() async throws {
     print(
-      "member-days to a decision at 95 %, flywheel compare with the scenario's own rule; then how many",
-      "times more\nequal allocation with independent numbers takes at the same guarantee: a number of",
-      "futures fixed beforehand,\nand the same rule that stops when it is decided (> if not within",
-      "\(pilot) futures a strategy)")
+      "| scenario | worth | member-days | seconds | ended | fixed beforehand | stopped when decided |"
+    )
+    print("| --- | ---: | ---: | ---: | --- | ---: | ---: |")
     var ratios = worth.map { _ in (fixed: [Double](), sequential: [Double]()) }
     for path in scenarios {
       let scenario = try ScenarioReader.read(path: path).scenario
@@ -46,29 +45,20 @@ struct Decide: AsyncParsableCommand {
         ratios[place].fixed.append(fixed)
         ratios[place].sequential.append(sequential.memberDays / own)
         print(
-          padded(scenario.name, 24), padded("worth \(percent(share))", 11),
-          padded("\(result.run.memberDays)", 12), padded(result.selection.reason.rawValue, 15),
-          padded("×\(rounded(fixed))", 10),
-          (sequential.isDecided ? "×" : "> ×") + rounded(sequential.memberDays / own))
+          "| \(scenario.name) | \(percent(share)) | \(result.run.memberDays) |",
+          "\(rounded(result.run.seconds)) | \(result.selection.reason.rawValue) | ×\(rounded(fixed)) |",
+          (sequential.isDecided ? "" : "> ") + "×\(rounded(sequential.memberDays / own)) |")
       }
     }
+    print()
     for (share, ratios) in zip(worth, ratios) {
       print(
-        "median, worth \(percent(share)): ×\(rounded(median(ratios.fixed))) fixed beforehand,",
+        "- Median, worth \(percent(share)): ×\(rounded(median(ratios.fixed))) fixed beforehand,",
         "×\(rounded(median(ratios.sequential))) stopped when decided")
     }
   }
 
-  private func median(_ values: [Double]) -> Double {
-    let sorted = values.sorted()
-    return (sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]) / 2
-  }
-
   private func percent(_ share: Double) -> String { rounded(100 * share, digits: 0) + " %" }
-
-  private func padded(_ text: String, _ width: Int) -> String {
-    text + String(repeating: " ", count: max(0, width - text.count))
-  }
 }
 
 /// Futures of a scenario's strategies, each with random numbers of its own.

@@ -1,13 +1,18 @@
 import ArgumentParser
+import BenchmarkedPlans
 import CommunityEngine
 import CommunityModel
 import Foundation
+import OutputAnalysis
 import ScenarioFiles
+import Studies
+import StudyResults
 
 /// Runs the core model and prints its speed in the form all contestants share.
 struct Engine: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Runs the core model: member_days seconds member_days_per_second.")
+    abstract:
+      "Runs the core model: member_days seconds member_days_per_second, then members at the end.")
 
   @Option(help: "How many replications.")
   var replications = 60
@@ -40,7 +45,10 @@ struct Engine: AsyncParsableCommand {
     let outcomes = try await runner.outcomes(of: 0..<replications, threads: threads)
     let seconds = (clock.now - start) / .seconds(1)
     let memberDays = outcomes.reduce(0) { $0 + $1.memberDays }
-    print(memberDays, seconds, Double(memberDays) / seconds)
+    let members = RunningMoments(outcomes.map { $0.value(of: .summary(.membersEnd)) })
+    print(
+      memberDays, seconds, Double(memberDays) / seconds, "mean members at end", members.mean,
+      "deviation", members.variance.squareRoot())
     if memory { printMemory(before: before, outcomes) }
   }
 

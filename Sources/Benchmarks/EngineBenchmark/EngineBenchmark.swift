@@ -5,5 +5,7 @@ import ArgumentParser
 struct EngineBenchmark: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Times the engine, and counts what decisions between strategies take.",
-    subcommands: [Engine.self, Compare.self, Decide.self, Screening.self])
+    subcommands: [
+      Engine.self, Agree.self, Compare.self, Decide.self, Screening.self, Machine.self,
+    ])
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import BenchmarkedPlans
 import CommunityEngine
 import CommunityModel
 import ScenarioFiles

@@ -1,8 +1,8 @@
-import CommunityModel
+package import CommunityModel
 
 extension CommunityPlan {
   /// Turns on every layer that the engine knows, as a busy operator would use it.
-  mutating func turnOnAllLayers(horizonDays: Int) {
+  package mutating func turnOnAllLayers(horizonDays: Int) {
     if let china = CalendarPreset.named("china"), let start = CalendarDate(iso8601: "2026-03-02") {
       calendar = CommunityCalendar(start: start)
       calendar.weekdays = china.weekdays

@@ -1,9 +1,9 @@
-import CommunityModel
+package import CommunityModel
 
 extension CommunityPlan {
   /// The plan so many times as large and as healthy: attention grows with it, and one message is worth
   /// less.
-  func scaled(by scale: Double) -> CommunityPlan {
+  package func scaled(by scale: Double) -> CommunityPlan {
     var plan = self
     for index in plan.personas.indices {
       plan.personas[index].pool *= scale
