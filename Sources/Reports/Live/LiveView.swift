@@ -51,7 +51,7 @@ package struct LiveView: Sendable {
       [
         JSONMember("seconds", .drawn(result.run.seconds)), JSONMember("progress", .drawn(progress)),
         JSONMember("replications", .integer(result.run.replications)),
-        JSONMember("sure", .words(findings.sureness(isDone: isDone))),
+        JSONMember("sure", .words(findings.sureness)),
         JSONMember(
           "verdict",
           [
@@ -99,18 +99,11 @@ extension StudyFindings {
       "\(own) 和 \(base) 比，\(outcomeName.chinese)平均 \(strong: size)，有把握在 \(low) 到 \(high) 之间")
   }
 
-  /// How sure the page is at this moment.
-  fileprivate func sureness(isDone: Bool) -> LocalizedText {
-    let known = precision
-    let lead = leadSureness
-    let state =
-      isDone
-      ? LocalizedText("Done", "完成") : LocalizedText("Still simulating", "还在模拟")
+  /// How sure the page is at this moment; nothing while nothing is known.
+  fileprivate var sureness: LocalizedText {
+    let parts = [precision, leadSureness].compactMap(\.self)
     return LocalizedText(
-      [state.english, known?.english, lead?.english].compactMap(\.self)
-        .joined(separator: " · "),
-      [state.chinese, known?.chinese, lead?.chinese].compactMap(\.self)
-        .joined(separator: " · "))
+      parts.map(\.english).joined(separator: " · "), parts.map(\.chinese).joined(separator: " · "))
   }
 
   /// How well the mean of the deciding figure is known.
@@ -125,7 +118,8 @@ extension StudyFindings {
   /// How sure the order is.
   private var leadSureness: LocalizedText? {
     guard strategies.count > 1, let selection else { return nil }
-    let sure = NumberWords.percent(selection.achievedConfidence)
+    // Nothing that futures show is sure altogether.
+    let sure = NumberWords.percent(min(selection.achievedConfidence, 0.999))
     let worth = scenario.comparison.worth
     let amount = LocalizedText(
       worth == 0 ? "" : " by more than \(PlainNumber.text(worth))",

@@ -70,9 +70,17 @@ struct LiveViewTests {
     let sure = try #require((view["sure"] as? [String: String]))
     #expect(
       sure["en"]
-        == "Still simulating · the mean of bold is known to within ±0.5 · 83% sure that no other is better by more than 0.5"
+        == "the mean of bold is known to within ±0.5 · 83% sure that no other is better by more than 0.5"
     )
-    #expect(sure["zh"] == "还在模拟 · bold 的均值误差在 ±0.5 以内 · 有 83% 的把握没有别的方案比它好超过 0.5")
+    #expect(sure["zh"] == "bold 的均值误差在 ±0.5 以内 · 有 83% 的把握没有别的方案比它好超过 0.5")
+    var certain = running
+    certain.selection.achievedConfidence = 1
+    let last = try document(
+      LiveView(
+        certain, trying: LiveDraft(base: 0, place: nil, changes: []), scenarioHash: "",
+        progress: 1, isDone: true))
+    #expect(
+      (last.view["sure"] as? [String: String])?["en"]?.contains(">99% sure that no other") == true)
     let verdict = try #require(view["verdict"] as? [String: Any])
     #expect(
       (verdict["headline"] as? [String: String])?["en"] == "Not decided: bold leads so far")
