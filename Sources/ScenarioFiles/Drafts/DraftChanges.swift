@@ -6,10 +6,10 @@ struct DraftChanges {
   /// - Parameters:
   ///   - draft: the draft.
   ///   - base: the strategy that it changes.
-  ///   - plan: the tree of the file without strategies.
-  init(_ draft: ScenarioDraft, of base: DocumentNode, in plan: DocumentNode) {
+  ///   - file: the tree of the file.
+  init(_ draft: ScenarioDraft, of base: DocumentNode, in file: DocumentNode) {
     let former = base[.set]?.entries ?? []
-    let blocks = DraftBlocks(base[.set], in: plan)
+    let blocks = DraftBlocks(base[.set], in: file)
     let places = DraftPlaces(draft)
     var entries = former
     var off: [String] = []
@@ -22,7 +22,10 @@ struct DraftChanges {
         continue
       }
       if isOn, blocks.isInFile(change.path) { continue }
-      let value = isOn ? change.node(at: place) : absence.moved(to: place)
+      let value =
+        isOn
+        ? blocks.inStrategies(change.path)?.moved(to: place) ?? change.node(at: place)
+        : absence.moved(to: place)
       entries.append(.init(key: change.path, keyPlace: place, value: value))
       if !isOn { off.append(change.path + ".") }
     }
@@ -33,12 +36,15 @@ struct DraftChanges {
 
 /// The blocks and lists of a strategy that may be absent.
 private struct DraftBlocks {
+  /// The tree of the file without strategies.
   private let file: DocumentNode
+  private let strategies: [DocumentNode]
   private let strategy: DocumentNode
 
   init(_ changes: DocumentNode?, in file: DocumentNode) {
-    self.file = file
-    strategy = StrategyChanges(changes, at: "", in: file).root
+    self.file = file.withoutStrategies
+    strategies = file.statedStrategies ?? []
+    strategy = StrategyChanges(changes, at: "", in: self.file).root
   }
 
   /// What says that a block or a list is not there; `nil` if a path leads to no such thing.
@@ -53,8 +59,17 @@ private struct DraftBlocks {
     return none.with(.list([]))
   }
 
-  func isInFile(_ path: String) -> Bool {
-    file.value(at: path.split(separator: ".").map(String.init)) != nil
+  func isInFile(_ path: String) -> Bool { value(at: path, in: file) != nil }
+
+  /// What stands there in the first strategy that has it.
+  func inStrategies(_ path: String) -> DocumentNode? {
+    strategies.lazy.compactMap { item in
+      value(at: path, in: StrategyChanges(item[.set], at: "", in: file).root)
+    }.first
+  }
+
+  private func value(at path: String, in tree: DocumentNode) -> DocumentNode? {
+    tree.value(at: path.split(separator: ".").map(String.init))
   }
 }
 

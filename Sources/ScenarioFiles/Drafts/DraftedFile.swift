@@ -19,7 +19,7 @@ struct DraftedFile {
     }
     let plan = file.withoutStrategies
     if !draft.set.isEmpty {
-      let changes = DraftChanges(draft, of: base, in: plan)
+      let changes = DraftChanges(draft, of: base, in: file)
       items.append(
         .strategy(
           ScenarioDraft.name(beside: items.compactMap(\.itemName)), setting: changes.entries,

@@ -90,6 +90,20 @@ struct DraftReadingTests {
     #expect(problems(text, absent).map(\.path) == ["advertising"])
   }
 
+  @Test func `a block that only another strategy has is turned on as it has it`() throws {
+    let text =
+      ScenarioTexts.small + """
+        strategies:
+          - name: plan
+          - {name: summed, set: {digest: {ratio: 0.4, hours_per_day: 0.2}}}
+
+        """
+    let on = ScenarioDraft(base: "plan", set: [.init("digest", .flag(true))])
+    let strategies = try scenario(text, on).strategies
+    #expect(strategies[0].plan.digest == nil && strategies[1].plan.digest?.ratio == 0.4)
+    #expect(strategies.count == 3 && strategies[2].plan == strategies[1].plan)
+  }
+
   @Test func `the locked text of a drafted scenario says the same`() throws {
     let draft = ScenarioDraft(
       base: "learn-first", set: [quality], hold: [.init("mechanics.reply", 0.3)])

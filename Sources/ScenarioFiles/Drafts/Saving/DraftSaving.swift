@@ -37,7 +37,7 @@ struct DraftSaving {
     guard let root = FileChain(source).root, let stated = root.statedStrategies,
       let base = stated.first(where: { $0.itemName == draft.base })
     else { return [] }
-    let changes = DraftChanges(draft, of: base, in: root.withoutStrategies).entries
+    let changes = DraftChanges(draft, of: base, in: root).entries
     let implicit =
       root[.strategies] == nil
       ? [StrategyText(name: StrategyResolution.unnamedStrategy, changes: [])] : []
