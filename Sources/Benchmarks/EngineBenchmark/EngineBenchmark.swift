@@ -6,6 +6,7 @@ struct EngineBenchmark: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Times the engine, and counts what decisions between strategies take.",
     subcommands: [
-      Engine.self, Agree.self, Compare.self, Decide.self, Screening.self, Machine.self,
+      Engine.self, Agree.self, Compare.self, Decide.self, Screening.self, Lapsed.self,
+      Machine.self,
     ])
 }

@@ -7,6 +7,15 @@ enum Columns {
   /// Columns grow by at least this many members, and always hold a whole number of `growth`.
   static let growth = 64
 
+  /// The places of columns that had so many and are full: twice as many as long as they are few, then a
+  /// quarter more, so that little of a large community's memory is spare.
+  static func grown(_ places: Int) -> Int {
+    let added = places < doublingLimit ? places : places / 4
+    return padded(places + max(growth, added))
+  }
+
+  private static let doublingLimit = 16_384
+
   /// The places of a block that a day lives through: its members, and up to 63 places more.
   ///
   /// The compiler works on four vectors of 16 members at a time and takes what is left over one by
@@ -25,6 +34,13 @@ enum Columns {
 }
 
 extension Array {
+  /// Makes the array so long, if it is not, with one value; it takes no more room than that.
+  mutating func grow(to places: Int, with value: Element) {
+    guard count < places else { return }
+    reserveCapacity(places)
+    self += Array(repeating: value, count: places - count)
+  }
+
   /// Overwrites some elements with one value.
   @inline(__always)
   mutating func fill(_ places: Range<Int>, with value: Element) {

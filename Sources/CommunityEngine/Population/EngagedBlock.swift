@@ -219,9 +219,7 @@ struct EngagedBlock: Sendable {
   private static let neverInclined: Float = -1_000
 
   private mutating func makeRoomForTolerances() {
-    if tolerance.count < person.count {
-      tolerance += Array(repeating: 0, count: person.count - tolerance.count)
-    }
+    tolerance.grow(to: person.count, with: 0)
   }
 
   private mutating func makeRoom(_ members: Int) {
@@ -229,24 +227,22 @@ struct EngagedBlock: Sendable {
   }
 
   private mutating func grow() {
-    let added = max(Columns.growth, person.count)
-    let words = [UInt32](repeating: 0, count: added)
-    let numbers = [Float](repeating: 0, count: added)
-    person += words
-    background += Array(repeating: Background(source: 0), count: added)
-    joinedDay += words
-    visitHistory += words
-    messages += words
-    inclination += numbers
-    lapseHazard += numbers
-    newcomer += numbers
-    satisfaction += numbers
-    habit += numbers
-    fatigue += numbers
-    bond += numbers
-    lapseMargin += numbers
-    leaveMargin += numbers
-    fate += words
+    let places = Columns.grown(person.count)
+    person.grow(to: places, with: 0)
+    background.grow(to: places, with: Background(source: 0))
+    joinedDay.grow(to: places, with: 0)
+    visitHistory.grow(to: places, with: 0)
+    messages.grow(to: places, with: 0)
+    inclination.grow(to: places, with: 0)
+    lapseHazard.grow(to: places, with: 0)
+    newcomer.grow(to: places, with: 0)
+    satisfaction.grow(to: places, with: 0)
+    habit.grow(to: places, with: 0)
+    fatigue.grow(to: places, with: 0)
+    bond.grow(to: places, with: 0)
+    lapseMargin.grow(to: places, with: 0)
+    leaveMargin.grow(to: places, with: 0)
+    fate.grow(to: places, with: 0)
   }
 }
 

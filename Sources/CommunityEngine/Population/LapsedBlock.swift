@@ -3,7 +3,8 @@ import RandomStreams
 /// The lapsed members of one persona in one group.
 ///
 /// Their state only decays, so it is kept as it was at lapsing; a day compares two thresholds with
-/// the cumulated hazards of the block and touches only those whom it changes.
+/// the cumulated hazards of the block and touches only those whom it changes. Where that is few, a day
+/// looks only at runs of members in which there may be somebody.
 struct LapsedBlock: Sendable {
   private(set) var count = 0
   /// Everyone as they were at lapsing.
@@ -14,6 +15,7 @@ struct LapsedBlock: Sendable {
   private(set) var returnThreshold: [Float] = []
   /// The value of the cumulated leave hazard at which each goes.
   private(set) var leaveThreshold: [Float] = []
+  private(set) var floors = ThresholdFloors()
 
   /// Adds members who lapse when the block's hazards have cumulated to `call` and `leave`.
   mutating func append(
@@ -25,34 +27,38 @@ struct LapsedBlock: Sendable {
     while Columns.wholeVectors(count + lapsing.count) + 16 > members.count { grow() }
     members.overwrite(from: count, with: lapsing) { $0 }
     if !lapsingStandings.isEmpty {
-      if standings.count < members.count {
-        standings += Array(repeating: Standing(), count: members.count - standings.count)
-      }
+      standings.grow(to: members.count, with: Standing())
       standings.overwrite(from: count, with: lapsingStandings) { $0 }
     }
     leaveThreshold.overwrite(from: count, with: lapsing) { $0.leaveMargin + leave }
     drawReturns(
       Chunk(start: count, count: lapsing.count), stream: stream, call: call,
       returnSatisfaction: returnSatisfaction, members: members, returnThreshold: &returnThreshold)
+    lowerFloors(at: count..<count + lapsing.count)
     count += lapsing.count
   }
 
   /// Finds the places of all whose return or leave threshold is reached, ascending.
-  ///
-  /// Hazards and thresholds are not negative, so their bit patterns are in the same order; a
-  /// difference of those is packed, while the compiler makes branches of two comparisons of numbers.
-  func findReached(call: Float, leave: Float, _ places: inout PlaceList) {
-    let returnThreshold = returnThreshold.span
-    let leaveThreshold = leaveThreshold.span
-    let end = Columns.wholeVectors(count)
-    precondition(
-      returnThreshold.count >= end && leaveThreshold.count >= end, "columns hold whole runs")
-    let (call, leave) = (call.bitPattern, leave.bitPattern)
-    places.find(below: count) {
-      let untilReturn = unsafe call &- returnThreshold[unchecked: $0].bitPattern
-      let untilLeave = unsafe leave &- leaveThreshold[unchecked: $0].bitPattern
-      return ~(untilReturn & untilLeave) &>> 31
+  mutating func findReached(
+    _ reached: ReachedHazards, _ runs: inout PlaceList, _ places: inout PlaceList
+  ) {
+    if floors.areKept {
+      floors.findReached(
+        reached, count: count, returnThreshold: returnThreshold, leaveThreshold: leaveThreshold,
+        runs: &runs, places: &places)
+    } else {
+      CommunityEngine.findReached(
+        reached, count: count, returnThreshold: returnThreshold, leaveThreshold: leaveThreshold,
+        places: &places)
     }
+    floors.adapt(
+      toFound: places.count, of: count, returnThreshold: returnThreshold,
+      leaveThreshold: leaveThreshold)
+  }
+
+  private mutating func lowerFloors(at places: some Collection<Int>) {
+    guard floors.areKept else { return }
+    floors.lower(at: places, returnThreshold: returnThreshold, leaveThreshold: leaveThreshold)
   }
 
   /// Copies those of the members at some places whose return threshold is reached, as they were at
@@ -90,6 +96,7 @@ struct LapsedBlock: Sendable {
     returnThreshold.fillHoles(places, count: count)
     leaveThreshold.fillHoles(places, count: count)
     count -= places.count
+    lowerFloors(at: places.prefix { [count] in $0 < count })
   }
 
   /// Moves everybody to another block whose hazards have cumulated to so much more.
@@ -97,10 +104,7 @@ struct LapsedBlock: Sendable {
     guard count > 0 else { return }
     while Columns.wholeVectors(other.count + count) + 16 > other.members.count { other.grow() }
     if !standings.isEmpty {
-      if other.standings.count < other.members.count {
-        other.standings += Array(
-          repeating: Standing(), count: other.members.count - other.standings.count)
-      }
+      other.standings.grow(to: other.members.count, with: Standing())
       other.standings.overwrite(from: other.count, with: Array(standings[..<count])) { $0 }
     }
     other.members.overwrite(from: other.count, with: Array(members[..<count])) { $0 }
@@ -110,8 +114,9 @@ struct LapsedBlock: Sendable {
     other.leaveThreshold.overwrite(
       from: other.count, with: Array(leaveThreshold[..<count])
     ) { max(0, $0 + leave) }
+    other.lowerFloors(at: other.count..<other.count + count)
     other.count += count
-    count = 0
+    removeAll()
   }
 
   /// Sets all balances of points to 0, and says what they were together.
@@ -127,12 +132,13 @@ struct LapsedBlock: Sendable {
   /// Empties the block and keeps its storage.
   mutating func removeAll() {
     count = 0
+    floors.forget()
   }
 
   private mutating func grow() {
-    let added = max(Columns.growth, members.count)
-    members += Array(repeating: Member.placeholder, count: added)
-    returnThreshold += Array(repeating: 0, count: added)
-    leaveThreshold += Array(repeating: 0, count: added)
+    let places = Columns.grown(members.count)
+    members.grow(to: places, with: Member.placeholder)
+    returnThreshold.grow(to: places, with: 0)
+    leaveThreshold.grow(to: places, with: 0)
   }
 }

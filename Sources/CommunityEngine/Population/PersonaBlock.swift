@@ -79,7 +79,8 @@ struct PersonaBlock: Sendable {
     let leaveBefore = Float(cumulatedLeave)
     cumulatedLeave += leave
     let (callReached, leaveReached) = (Float(cumulatedCall), Float(cumulatedLeave))
-    lapsed.findReached(call: callReached, leave: leaveReached, &scratch.found)
+    lapsed.findReached(
+      ReachedHazards(call: callReached, leave: leaveReached), &scratch.runs, &scratch.found)
     lapsed.copyReturning(
       at: scratch.found.places, call: callReached, leave: leaveBefore, to: &scratch.moving,
       &scratch.standings)
@@ -206,7 +207,8 @@ struct Following: Sendable {
 
 /// Members on their way from one place to another.
 struct MoveScratch: Sendable {
-  /// Places to look at.
+  /// Runs of places to look at, and places.
+  var runs = PlaceList()
   var found = PlaceList()
   /// Places to be removed.
   var removed = PlaceList()

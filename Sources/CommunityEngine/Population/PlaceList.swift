@@ -40,6 +40,18 @@ struct PlaceList: Sendable {
     count = next
   }
 
+  /// Forgets all places.
+  mutating func removeAll() { count = 0 }
+
+  /// Adds those of a run of places, all beyond the last one there is, that something happens to.
+  mutating func add(in run: Range<Int>, where happens: (Int) -> UInt32) {
+    makeRoom(count + run.count)
+    for place in run where happens(place) != 0 {
+      storage[count] = place
+      count += 1
+    }
+  }
+
   /// Takes over those places of another list that something happens to.
   @inline(__always)
   mutating func select(from other: PlaceList, where happens: (Int) -> Bool) {

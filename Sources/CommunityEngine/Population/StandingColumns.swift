@@ -87,18 +87,15 @@ struct StandingColumns: Sendable {
 
   /// Makes room for as many places as other columns have.
   mutating func grow(to places: Int) {
-    guard points.count < places else { return }
-    let words = [UInt32](repeating: 0, count: places - points.count)
-    let numbers = [Float](repeating: 0, count: words.count)
-    matchShift += numbers
-    lift += numbers
-    points += words
-    strikes += words
-    silencedUntil += words
-    trust += numbers
-    bought += words
-    wishes += words
-    aim += words
-    responsive += numbers
+    matchShift.grow(to: places, with: 0)
+    lift.grow(to: places, with: 0)
+    points.grow(to: places, with: 0)
+    strikes.grow(to: places, with: 0)
+    silencedUntil.grow(to: places, with: 0)
+    trust.grow(to: places, with: 0)
+    bought.grow(to: places, with: 0)
+    wishes.grow(to: places, with: 0)
+    aim.grow(to: places, with: 0)
+    responsive.grow(to: places, with: 0)
   }
 }
