@@ -14,7 +14,7 @@
 /// - Citation: R. J. Hyndman, Y. Fan (1996), "Sample quantiles in statistical packages", The
 ///   American Statistician 50, doi:10.1080/00031305.1996.10473566.
 @inlinable
-package func quantiles<Value: BinaryFloatingPoint>(
+public func quantiles<Value: BinaryFloatingPoint>(
   of values: consuming [Value], at probabilities: [Double]
 ) -> [Double] {
   precondition(

@@ -5,23 +5,23 @@ import StudyResults
 struct BudgetRecord {
   private let items: [BudgetItem]
   private let unit: BudgetResult.Unit
-  private var amounts: [[Double]]
+  private var amounts: [EstimateRecord<Double>]
 
   /// A record without replications.
   init(_ items: [BudgetItem], unit: BudgetResult.Unit) {
     self.items = items
     self.unit = unit
-    amounts = items.map { _ in [] }
+    amounts = items.map { _ in EstimateRecord() }
   }
 
   /// Takes in one replication, in the order of the items.
   mutating func add(_ totals: [Double]) {
-    for (item, amount) in totals.enumerated() { amounts[item].append(amount) }
+    for (item, amount) in totals.enumerated() { amounts[item].add(amount) }
   }
 
   /// What the replications say.
   func results() -> [BudgetResult] {
-    let estimates = amounts.map { Estimate(of: $0) }
+    let estimates = amounts.map(\.estimate)
     let total = estimates.reduce(0) { $0 + $1.mean }
     return zip(items, estimates).map { item, estimate in
       BudgetResult(item: item, unit: unit, amount: estimate, share: estimate.mean / total)

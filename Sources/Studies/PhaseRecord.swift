@@ -5,13 +5,13 @@ import StudyResults
 /// When phases began, over the replications of one strategy.
 struct PhaseRecord {
   private let names: [String]
-  private var days: [[Double]]
+  private var days: [EstimateRecord<Double>]
   private var begun: [RunningMoments]
 
   /// A record without replications.
   init(_ phases: [Phase]) {
     names = phases.map(\.name)
-    days = phases.map { _ in [] }
+    days = phases.map { _ in EstimateRecord() }
     begun = phases.map { _ in RunningMoments() }
   }
 
@@ -19,7 +19,7 @@ struct PhaseRecord {
   mutating func add(_ starts: [Int?]) {
     for (place, start) in starts.enumerated() {
       begun[place].add(start == nil ? 0 : 1)
-      if let start { days[place].append(Double(start)) }
+      if let start { days[place].add(Double(start)) }
     }
   }
 
@@ -28,7 +28,7 @@ struct PhaseRecord {
     names.indices.map { place in
       PhaseResult(
         name: names[place], chance: MeanEstimate(begun[place]),
-        firstDay: Estimate(of: days[place]))
+        firstDay: days[place].estimate)
     }
   }
 }

@@ -29,7 +29,7 @@ extension Scenario {
     return (figures + [comparison.measure.figure]).withoutRepetitions
   }
 
-  /// The metrics whose daily values a comparison keeps: those among its measures, and members.
+  /// The metrics whose daily values a comparison summarises: those among its measures, and members.
   var comparedDailyMetrics: [Metric] { (comparison.dailyMetrics + [.members]).withoutRepetitions }
 }
 

@@ -21,13 +21,13 @@ struct SourceRecord {
 
   /// What the replications say.
   func results() -> [SourceResult] {
-    let joins = rows.map { Estimate(of: $0.joins) }
+    let joins = rows.map(\.joins.estimate)
     let total = joins.reduce(0) { $0 + $1.mean }
     return plan.sources.indices.map { source in
       let row = rows[source]
       return SourceResult(
         name: plan.sources[source], kind: kind(ofSource: source), joins: joins[source],
-        membersAtEnd: Estimate(of: row.membersAtEnd), share: joins[source].mean / total,
+        membersAtEnd: row.membersAtEnd.estimate, share: joins[source].mean / total,
         engagedAtEnd: MeanEstimate(row.engagedAtEnd),
         retentionDay30: MeanEstimate(row.retentionDay30), messages: MeanEstimate(row.messages),
         invited: MeanEstimate(row.invited), reached: MeanEstimate(row.reached),
@@ -46,8 +46,8 @@ struct SourceRecord {
 
   /// One source; ratios are taken in each replication that has somebody to divide by.
   private struct Row {
-    var joins: [Double] = []
-    var membersAtEnd: [Double] = []
+    var joins = EstimateRecord<Double>()
+    var membersAtEnd = EstimateRecord<Double>()
     var engagedAtEnd = RunningMoments()
     var retentionDay30 = RunningMoments()
     var messages = RunningMoments()
@@ -59,8 +59,8 @@ struct SourceRecord {
     var costPerRetained = RunningMoments()
 
     mutating func add(_ counts: SourceCounts) {
-      joins.append(Double(counts.joins))
-      membersAtEnd.append(Double(counts.membersAtEnd))
+      joins.add(Double(counts.joins))
+      membersAtEnd.add(Double(counts.membersAtEnd))
       engagedAtEnd.add(Double(counts.engagedAtEnd))
       messages.add(Double(counts.messages))
       invited.add(Double(counts.invited))

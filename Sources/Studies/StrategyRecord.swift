@@ -26,7 +26,7 @@ struct StrategyRecord {
   /// The measure whose precision is asked for.
   private(set) var target = RunningMoments()
 
-  /// A record without replications that keeps the daily values of some metrics.
+  /// A record without replications that summarises the daily values of some metrics.
   init(
     _ strategy: Strategy, of scenario: Scenario, drawing draws: AssumptionDraws?,
     daily metrics: [Metric]
@@ -34,7 +34,7 @@ struct StrategyRecord {
     self.scenario = scenario
     self.strategy = strategy
     self.draws = draws
-    daily = DailyRecord(metrics)
+    daily = DailyRecord(metrics, days: scenario.horizonDays)
     sources = SourceRecord(plan: strategy.plan)
     costs = BudgetRecord(strategy.plan.costItems, unit: .money)
     hours = BudgetRecord(strategy.plan.workItems, unit: .hours)
@@ -81,16 +81,11 @@ struct StrategyRecord {
   /// The values of the figure by which the strategies are compared, likewise.
   var outcomes: [Double] { values(of: scenario.comparison.measure.figure) }
 
-  /// The value of a daily metric, by its place among those kept, on a day in one replication.
-  func value(ofMetric place: Int, day: Int, replication: Int) -> Double {
-    daily.value(ofMetric: place, days: scenario.horizonDays, day: day, index: replication)
-  }
-
   /// What the replications say.
   func result() -> StrategyResult {
     StrategyResult(
       name: strategy.name,
-      daily: daily.estimates(days: scenario.horizonDays),
+      daily: daily.estimates(),
       summary: SummaryMetric.allCases.map { Estimate(of: figures.values(of: .summary($0))) },
       sources: sources.results(),
       generations: generations.results(),

@@ -1,4 +1,5 @@
 public import CommunityModel
+import OutputAnalysis
 
 /// How a run went: everything that may differ between two runs with the same results.
 public struct RunFacts: Sendable, Equatable {
@@ -48,6 +49,12 @@ public struct RunFacts: Sendable, Equatable {
     self.startedAt = startedAt
     self.seconds = seconds
     self.memberDays = memberDays
+  }
+
+  /// The largest share of the replications by which the place of a quantile by day, week, source, item or
+  /// phase is off; `nil` if it is exact, as those of whole runs are always.
+  public var quantileRankError: Double? {
+    replications > SketchLimits.exactCapacity ? SketchLimits.rankError : nil
   }
 
   /// Whether the results are those of an interrupted run.

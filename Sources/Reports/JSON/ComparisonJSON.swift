@@ -13,22 +13,25 @@ package enum ComparisonJSON {
     of result: StrategyComparison, scenarioHash: String, outputs: [String]
   ) -> String {
     let run = result.run
-    return JSONValue.object([
-      JSONMember("schema", .string(schema)),
-      JSONMember("scenario", .string(result.scenario.name)),
-      JSONMember("scenario_sha256", .string(scenarioHash)),
-      JSONMember("version", .string(run.software.flywheel)),
-      JSONMember("results_version", .integer(run.software.results)),
-      JSONMember("seed", .natural(run.seed)),
-      JSONMember("assumptions", .string(run.assumptions.rawValue)),
-      JSONMember("interrupted", .boolean(run.isInterrupted)),
-      JSONMember("selection", selection(result)),
-      JSONMember("ranking", .array(result.ranking.map { strategy($0, in: result) })),
-      JSONMember("differences", .array(measured(result).map { difference($0, in: result) })),
-      JSONMember(
-        "explanation", result.explanation.map { explanation($0, in: result) } ?? .number(.nan)),
-      JSONMember("outputs", .array(outputs.map(JSONValue.string))),
-    ]).text()
+    return JSONValue.object(
+      [
+        JSONMember("schema", .string(schema)),
+        JSONMember("scenario", .string(result.scenario.name)),
+        JSONMember("scenario_sha256", .string(scenarioHash)),
+        JSONMember("version", .string(run.software.flywheel)),
+        JSONMember("results_version", .integer(run.software.results)),
+        JSONMember("seed", .natural(run.seed)),
+        JSONMember("assumptions", .string(run.assumptions.rawValue)),
+        JSONMember("interrupted", .boolean(run.isInterrupted)),
+      ] + QuantileExactness.members(of: run) + [
+        JSONMember("selection", selection(result)),
+        JSONMember("ranking", .array(result.ranking.map { strategy($0, in: result) })),
+        JSONMember("differences", .array(measured(result).map { difference($0, in: result) })),
+        JSONMember(
+          "explanation", result.explanation.map { explanation($0, in: result) } ?? .number(.nan)),
+        JSONMember("outputs", .array(outputs.map(JSONValue.string))),
+      ]
+    ).text()
   }
 
   /// What was asked, what was answered, and what that is worth.

@@ -14,22 +14,26 @@ package enum ForecastJSON {
     of result: ForecastResult, scenarioHash: String, outputs: [String]
   ) -> String {
     let run = result.run
-    return JSONValue.object([
-      JSONMember("schema", .string(schema)),
-      JSONMember("scenario", .string(result.scenario.name)),
-      JSONMember("scenario_sha256", .string(scenarioHash)),
-      JSONMember("version", .string(run.software.flywheel)),
-      JSONMember("results_version", .integer(run.software.results)),
-      JSONMember("start", .string(result.scenario.start.iso8601)),
-      JSONMember("horizon_days", .integer(result.scenario.horizonDays)),
-      JSONMember("seed", .natural(run.seed)),
-      JSONMember("assumptions", .string(run.assumptions.rawValue)),
-      JSONMember("replications", .integer(run.replications)),
-      JSONMember("stop_reason", .string(run.stopReason.rawValue)),
-      JSONMember("interrupted", .boolean(run.isInterrupted)),
-      JSONMember("strategies", .array(result.strategies.map { strategy($0, of: result.scenario) })),
-      JSONMember("outputs", .array(outputs.map(JSONValue.string))),
-    ]).text()
+    return JSONValue.object(
+      [
+        JSONMember("schema", .string(schema)),
+        JSONMember("scenario", .string(result.scenario.name)),
+        JSONMember("scenario_sha256", .string(scenarioHash)),
+        JSONMember("version", .string(run.software.flywheel)),
+        JSONMember("results_version", .integer(run.software.results)),
+        JSONMember("start", .string(result.scenario.start.iso8601)),
+        JSONMember("horizon_days", .integer(result.scenario.horizonDays)),
+        JSONMember("seed", .natural(run.seed)),
+        JSONMember("assumptions", .string(run.assumptions.rawValue)),
+        JSONMember("replications", .integer(run.replications)),
+        JSONMember("stop_reason", .string(run.stopReason.rawValue)),
+        JSONMember("interrupted", .boolean(run.isInterrupted)),
+      ] + QuantileExactness.members(of: run) + [
+        JSONMember(
+          "strategies", .array(result.strategies.map { strategy($0, of: result.scenario) })),
+        JSONMember("outputs", .array(outputs.map(JSONValue.string))),
+      ]
+    ).text()
   }
 
   private static func strategy(_ strategy: StrategyResult, of scenario: Scenario) -> JSONValue {

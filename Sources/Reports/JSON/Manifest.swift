@@ -22,7 +22,7 @@ enum Manifest {
         JSONMember("strategies", .array(result.strategies.map { .string($0.name) })),
         JSONMember("replications", .integer(run.replications)),
         JSONMember("stop_reason", .string(run.stopReason.rawValue)),
-      ], files)
+      ] + QuantileExactness.members(of: run), files)
   }
 
   /// The text of a comparison's file.
@@ -38,7 +38,7 @@ enum Manifest {
         JSONMember("strategies", .array(strategies.map { .string($0.name) })),
         JSONMember("replications", .array(strategies.map { .integer($0.replications) })),
         JSONMember("stop_reason", .string(result.selection.reason.rawValue)),
-      ], files)
+      ] + QuantileExactness.members(of: result.run), files)
   }
 
   /// The text of a search's file.

@@ -173,6 +173,7 @@ package enum ReportPage {
       footerEntry(
         LocalizedText("futures", "模拟次数"), NumberWords.count(Double(run.replications))),
       footerEntry(LocalizedText("seed", "种子"), "\(run.seed)"),
+    ] + QuantileExactness.footer(of: run) + [
       footerEntry(
         LocalizedText("scenario sha256", "场景 sha256"), String(findings.scenarioHash.prefix(16)),
         isCode: true),

@@ -71,7 +71,7 @@ package struct Comparison: Sendable {
   private func findings(
     of race: StrategyRace, _ selection: SelectionResult
   ) -> ComparisonFindings {
-    ComparisonFindings(race.records, of: scenario, selection)
+    ComparisonFindings(race.records, race.dailyDifferences, of: scenario, selection)
   }
 
   /// What a race says, without lead drivers.

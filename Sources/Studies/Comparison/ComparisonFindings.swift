@@ -7,6 +7,7 @@ import StudyResults
 /// What the records of a comparison say.
 struct ComparisonFindings {
   private let records: [ComparisonRecord]
+  private let dailyDifferences: DailyDifferences
   private let scenario: Scenario
   private let asked: ComparisonPlan
   private let selection: SelectionResult
@@ -21,8 +22,12 @@ struct ComparisonFindings {
     let indices: [(Int, Int)]
   }
 
-  init(_ records: [ComparisonRecord], of scenario: Scenario, _ selection: SelectionResult) {
+  init(
+    _ records: [ComparisonRecord], _ dailyDifferences: DailyDifferences, of scenario: Scenario,
+    _ selection: SelectionResult
+  ) {
     self.records = records
+    self.dailyDifferences = dailyDifferences
     self.scenario = scenario
     asked = scenario.comparison
     self.selection = selection
@@ -93,14 +98,13 @@ struct ComparisonFindings {
         in: records[0].figures[place], isAsked: place < asked.measures.count
       ) { record, index in values[record][index] }
     }
-    let days = records[0].metrics.indices.flatMap { metric in
-      (0..<scenario.horizonDays).flatMap { day in
-        let figure = Figure.daily(records[0].metrics[metric], day: day)
-        return records[0].figures.contains(figure)
-          ? []
-          : differences(in: figure, isAsked: false) { record, index in
-            records[record].value(ofMetric: metric, day: day, index: index)
-          }
+    let days = asked.dailyMetrics.flatMap { metric in
+      (0..<scenario.horizonDays).flatMap { day -> [StrategyDifference] in
+        let figure = Figure.daily(metric, day: day)
+        guard !records[0].figures.contains(figure) else { return [] }
+        return zip(pairs, dailyDifferences.all(of: metric, day: day)).compactMap {
+          difference(of: $0, in: figure, critical: nil, $1)
+        }
       }
     }
     return figures + days
@@ -120,7 +124,13 @@ struct ComparisonFindings {
     in figure: Figure, isAsked: Bool, value: (_ record: Int, _ index: Int) -> Double
   ) -> [StrategyDifference] {
     let critical = isAsked ? criticalValue(value) : nil
-    return pairs.compactMap { difference(of: $0, in: figure, critical: critical, value) }
+    return pairs.compactMap { pair in
+      var seen = PairedValues()
+      for (one, other) in pair.indices {
+        seen.add(value(pair.first, one), value(pair.second, other))
+      }
+      return difference(of: pair, in: figure, critical: critical, seen)
+    }
   }
 
   /// How many standard errors all pairs' ranges reach; `nil` if no two futures have all values.
@@ -137,17 +147,9 @@ struct ComparisonFindings {
 
   /// `nil` without two futures in which both have a value.
   private func difference(
-    of pair: Pair, in figure: Figure, critical: Double?,
-    _ value: (_ record: Int, _ index: Int) -> Double
+    of pair: Pair, in figure: Figure, critical: Double?, _ seen: PairedValues
   ) -> StrategyDifference? {
-    var moments = PairedMoments(systemCount: 2)
-    var wins = 0.0
-    for (one, other) in pair.indices {
-      let values = [value(pair.first, one), value(pair.second, other)]
-      guard values.allSatisfy(\.isFinite) else { continue }
-      moments.add(values)
-      wins += values[0] > values[1] ? 1 : (values[0] == values[1] ? 0.5 : 0)
-    }
+    let moments = seen.moments
     guard moments.count >= 2 else { return nil }
     let compared = moments.comparison(0, 1)
     let mean = compared.meanDifference
@@ -164,7 +166,7 @@ struct ComparisonFindings {
       mean: MeanEstimate(mean: mean, standardError: compared.standardError),
       low: mean - reach, high: mean + reach,
       anytimeLow: mean - anytime, anytimeHigh: mean + anytime,
-      winShare: wins / Double(moments.count), correlation: compared.correlation,
+      winShare: seen.wins / Double(moments.count), correlation: compared.correlation,
       varianceReduction: compared.varianceReductionFactor)
   }
 

@@ -6,8 +6,6 @@ import StudyResults
 struct ComparisonRecord {
   /// What is compared: the measures, then all other figures of whole runs that are observed.
   let figures: [Figure]
-  /// The daily metrics among the measures.
-  let metrics: [Metric]
   /// The replications' numbers, ascending.
   private(set) var numbers: [Int] = []
   private var strategy: StrategyRecord
@@ -17,7 +15,6 @@ struct ComparisonRecord {
     self.strategy = StrategyRecord(
       strategy, of: scenario, drawing: draws, daily: scenario.comparedDailyMetrics)
     figures = scenario.comparison.figures(observed: scenario.observedSummaryMetrics)
-    metrics = scenario.comparison.dailyMetrics
   }
 
   /// Replications taken in.
@@ -35,12 +32,6 @@ struct ComparisonRecord {
   /// The values of a figure, by its place in `figures`, in the order of `numbers`; not a number where there
   /// is none.
   func values(of place: Int) -> [Double] { strategy.values(of: figures[place]) }
-
-  /// The value of a daily metric, by its place in `metrics`, on a day in one replication, by its index in
-  /// `numbers`.
-  func value(ofMetric place: Int, day: Int, index: Int) -> Double {
-    strategy.value(ofMetric: place, day: day, replication: index)
-  }
 
   /// What its replications say.
   func result() -> StrategyResult { strategy.result() }

@@ -15,6 +15,7 @@ struct StrategyRace {
   /// What each strategy's replications draw; `nil` where they draw nothing.
   let draws: [AssumptionDraws?]
   private(set) var records: [ComparisonRecord]
+  private(set) var dailyDifferences: DailyDifferences
   /// Members present, summed over days, replications and strategies.
   private(set) var memberDays = 0
 
@@ -37,6 +38,7 @@ struct StrategyRace {
     records = zip(scenario.strategies, draws).map {
       ComparisonRecord($0, of: scenario, drawing: $1)
     }
+    dailyDifferences = DailyDifferences(of: scenario)
   }
 
   /// What the study had and what became of it, so far.
@@ -175,6 +177,7 @@ struct StrategyRace {
       for (place, outcome) in zip(survivors, row) {
         try add(outcome, of: place, number: number)
       }
+      dailyDifferences.add(row, of: survivors)
       procedure.add(
         survivors.map { scenario.comparison.sign * (records[$0].values(of: 0).last ?? 0) })
     }

@@ -24,6 +24,7 @@ struct ComparisonScreen {
     lines += why() + events() + alongside() + ["", style.bold(FileWords.written(path))]
     lines += table.lines + [""]
     if let report = table.reportLine { lines.append(report) }
+    if let note = ForecastWords.exactness(result.run) { lines.append(note) }
     return lines + [style.faint(ForecastWords.took(result.run.seconds))]
   }
 

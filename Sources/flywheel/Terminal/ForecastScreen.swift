@@ -27,6 +27,7 @@ struct ForecastScreen {
     for strategy in result.strategies { lines += block(strategy) + [""] }
     lines += simulationError() + [""]
     if let stop = ForecastWords.stop(result.run.stopReason) { lines += [stop, ""] }
+    if let note = ForecastWords.exactness(result.run) { lines += [note, ""] }
     let table = FileTable(files, in: path)
     lines += [style.bold(FileWords.written(path))] + table.lines + [""]
     if let report = table.reportLine { lines.append(report) }

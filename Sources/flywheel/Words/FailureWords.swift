@@ -100,9 +100,9 @@ enum FailureWords {
     case .tooMuchToKeep(let bytes, let limit, let replications):
       let (asked, room) = (NumberWords.bytes(bytes), NumberWords.bytes(limit))
       return say(
-        "The daily values of all replications would take \(asked); at most \(room) are kept. "
+        "What is kept of all replications would take \(asked); at most \(room) are kept. "
           + "Ask for at most \(replications) replications, or fewer strategies or days.",
-        "全部模拟的逐日数据要占 \(asked)，上限是 \(room)。请把次数减到 \(replications) 以内，"
+        "要保留的模拟数据会占 \(asked)，上限是 \(room)。请把次数减到 \(replications) 以内，"
           + "或者减少方案或天数。")
     case .tooLarge(let what, let count, let limit, let day):
       return say(

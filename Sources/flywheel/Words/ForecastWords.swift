@@ -182,6 +182,16 @@ enum ForecastWords {
         "下一步  在场景的 strategies 里再加一个方案，重跑一次就能比较")
   }
 
+  /// What is said where quantiles are not exact.
+  static func exactness(_ run: RunFacts) -> String? {
+    run.quantileRankError.map { error in
+      let share = ShareWords.asked(error)
+      return say(
+        "Ranges by day, week, source, item and phase are approximate: each quantile is at most \(share) of the replications off its rank.",
+        "按天、周、来源、项目和阶段的范围是近似值：每个分位数的排位误差不超过模拟次数的 \(share)。")
+    }
+  }
+
   static func took(_ seconds: Double) -> String {
     say("Took \(DurationWords.taken(seconds)).", "用时 \(DurationWords.taken(seconds))")
   }
