@@ -152,8 +152,8 @@ let package = Package(
     .testTarget(
       name: "StudiesTests",
       dependencies: [
-        "CommunityEngine", "CommunityHistory", "CommunityModel", "ForecastScoring", "ScenarioFiles",
-        "Studies", "StudyResults", realNumbers, sqlite,
+        "CommunityEngine", "CommunityHistory", "CommunityModel", "ForecastScoring",
+        "OutputAnalysis", "ScenarioFiles", "Studies", "StudyResults", realNumbers, sqlite,
       ]),
     .testTarget(
       name: "StrategyOptimizerTests",

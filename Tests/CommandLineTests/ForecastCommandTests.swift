@@ -48,6 +48,26 @@ struct ForecastCommandTests {
     }
   }
 
+  @Test func `quantiles that are not exact are marked, in one line`() throws {
+    let marked = ["0.25% of the replications off its rank", "排位误差不超过模拟次数的 0.25%"]
+    for (language, words) in zip(["en", "zh"], marked) {
+      for (count, isMarked) in [("2048", false), ("2049", true)] {
+        let outcome = try flywheel.run(
+          ["forecast", "club.yaml", "--replications", count, "--lang", language])
+        #expect(outcome.status == 0)
+        #expect(outcome.output.contains(words) == isMarked)
+        let (manifest, report) = try (
+          flywheel.text(of: "notebooks-out/small-club/manifest.json"),
+          flywheel.text(of: "notebooks-out/small-club/report.html")
+        )
+        #expect(manifest.contains("\"quantile_rank_error\": 0.0025") == isMarked)
+        #expect(report.contains("排位误差不超过模拟次数的") == isMarked)
+      }
+    }
+    let json = try flywheel.run(["forecast", "club.yaml", "--replications", "2049", "--json"])
+    #expect(json.output.contains("\"quantile_rank_error\": 0.0025"))
+  }
+
   @Test func `a forecast is shown in Chinese`() throws {
     let outcome = try flywheel.run(
       ["forecast", "club.yaml", "--replications", "100"], environment: ["LANG": "zh_CN.UTF-8"])

@@ -32,7 +32,7 @@ struct ComparedStrategiesTests {
     #expect(shares == forecast.firstShares)
   }
 
-  @Test func `of daily values it keeps those it compares, and members`() async throws {
+  @Test func `of daily values it summarises those it compares, and members`() async throws {
     var scenario = scenario()
     scenario.comparison.alongside = [ComparisonMeasure(.daily(.messages, day: 3))]
     let result = try await Comparison(scenario, threads: 2).run()
@@ -40,8 +40,9 @@ struct ComparedStrategiesTests {
     #expect(result.daily[1].metrics == [.engaged, .messages])
     #expect(
       result.daily[1].series(of: .messages) == result.strategies[1].daily.series(of: .messages))
-    // Strategies × days × metrics × bytes of each future.
-    #expect(ForecastSize(ofComparing: scenario).keptBytes == 60 * 2 * 40 * 3 * 4)
+    // Futures × strategies × (days × metrics × bytes of a daily value, and all figures).
+    let bytes = 60 * 2 * (40 * 3 * 4 + 8 * scenario.keptFigures.count)
+    #expect(ForecastSize(ofComparing: scenario).keptBytes == bytes)
     scenario.comparison = ComparisonPlan(by: ComparisonMeasure(.daily(.members, day: 3)))
     let members = try await Comparison(scenario, threads: 2).run()
     #expect(members.strategies[0].daily.metrics == [.members])
@@ -54,6 +55,27 @@ struct ComparedStrategiesTests {
     let alone = try await Comparison(scenario(content: [7]), threads: 2).run()
     #expect(alone.ranking[0].firstShare == 1)
     #expect(alone.nextBest == nil && alone.leadDrivers.isEmpty)
+  }
+
+  @Test func `what is summarised day by day is what a measure's kept values say`() async throws {
+    let kept = try await differencesOnDay12(alongsideDay: 12)
+    let summarised = try await differencesOnDay12(alongsideDay: 30)
+    #expect(kept.count == 3 && Set(kept.map(\.replications)).count > 1)
+    for (one, other) in zip(kept, summarised) {
+      #expect(one.first == other.first && one.second == other.second)
+      #expect(one.replications == other.replications)
+      #expect(one.mean == other.mean && one.winShare == other.winShare)
+      #expect(one.anytimeLow == other.anytimeLow && one.correlation == other.correlation)
+    }
+    #expect(zip(kept, summarised).contains { $0.low != $1.low })
+  }
+
+  private func differencesOnDay12(alongsideDay day: Int) async throws -> [StrategyDifference] {
+    var scenario = SmallScenario.make(content: [3, 20.5, 21])
+    scenario.comparison.measure = ComparisonMeasure(.summary(.membersEnd))
+    scenario.comparison.alongside = [ComparisonMeasure(.daily(.members, day: day))]
+    return try await Comparison(scenario, threads: 2).run().differences
+      .filter { $0.figure == .daily(.members, day: 12) }
   }
 
   @Test func `one that is set aside has its own futures`() async throws {
