@@ -200,7 +200,9 @@ struct ForecastCommandTests {
   }
 
   @Test func `a forecast too large for memory is refused`() throws {
-    let outcome = try flywheel.run(["forecast", "club.yaml", "--replications", "1000000"])
+    let further = (1...10).map { "  - {name: further-\($0)}\n" }.joined()
+    try flywheel.write(smallScenario + further, to: "many.yaml")
+    let outcome = try flywheel.run(["forecast", "many.yaml", "--replications", "1000000"])
     #expect(outcome.status == 65)
     #expect(outcome.errors.contains("at most 4.3 GB"))
     #expect(!flywheel.exists("notebooks-out"))
