@@ -190,7 +190,7 @@ let package = Package(
       name: "CommandLineTests",
       dependencies: [
         "CommunityHistory", "CommunityModel", "flywheel", "Reports", "StudyResults", "TestSupport",
-        argumentParser,
+        argumentParser, yaml,
       ]),
     .testTarget(
       name: "BrowserTests", dependencies: ["Reports", "Studies", "TestSupport", "flywheel"],

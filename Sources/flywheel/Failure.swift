@@ -30,6 +30,10 @@ struct Failure: Error {
       self.init(ExitCodes.cannotWrite, FailureWords.text(error))
     case let error as StudyStoreError:
       self.init(Self.exitCode(of: error), StudyWords.text(error))
+    case let refusal as ShardRefusal:
+      self.init(Self.exitCode(of: refusal), lines: ShardWords.text(refusal))
+    case let problem as ShardProblem:
+      self.init(describing: ShardRefusal([problem]))
     case let error as ForecastError:
       self.init(ExitCodes.badData, FailureWords.text(error))
     case let error as ComparisonError:
@@ -45,6 +49,16 @@ struct Failure: Error {
     default:
       self.init(ExitCodes.internalFault, FailureWords.unexpected(error))
     }
+  }
+
+  private static func exitCode(of refusal: ShardRefusal) -> ExitCode {
+    let areMissing = refusal.problems.allSatisfy { problem in
+      switch problem {
+      case .nothingThere, .noShards, .unreadable: true
+      default: false
+      }
+    }
+    return areMissing ? ExitCodes.missingFile : ExitCodes.badData
   }
 
   private static func exitCode(of error: StudyStoreError) -> ExitCode {

@@ -12,8 +12,8 @@ struct Flywheel: AsyncParsableCommand {
     abstract: HelpWords.flywheel,
     version: VersionWords.line,
     subcommands: [
-      ForecastCommand.self, CompareCommand.self, ServeCommand.self, OptimizeCommand.self,
-      DescribeCommand.self,
+      ForecastCommand.self, CompareCommand.self, MergeCommand.self, ServeCommand.self,
+      OptimizeCommand.self, DescribeCommand.self,
       BacktestCommand.self, FitCommand.self, TrackCommand.self, VerifyCommand.self,
       RunsCommand.self,
       OpenCommand.self, ExportCommand.self, CheckCommand.self, InitCommand.self,

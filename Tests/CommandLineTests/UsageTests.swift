@@ -10,7 +10,8 @@ struct UsageTests {
 
   @Test func `help is complete in both languages`() throws {
     let commands = [
-      "forecast", "compare", "serve", "optimize", "describe", "fit", "track", "backtest", "verify",
+      "forecast", "compare", "merge", "serve", "optimize", "describe", "fit", "track", "backtest",
+      "verify",
       "runs", "open", "export", "check", "init", "show", "explain", "explain-model", "schema",
       "doctor",
     ]
@@ -29,7 +30,8 @@ struct UsageTests {
   }
 
   @Test(arguments: [
-    "forecast", "compare", "serve", "optimize", "describe", "fit", "track", "backtest", "verify",
+    "forecast", "compare", "merge", "serve", "optimize", "describe", "fit", "track", "backtest",
+    "verify",
     "runs", "open", "export", "check", "init", "show", "explain", "explain-model", "schema",
     "doctor",
   ])

@@ -47,6 +47,23 @@ package struct NormalizedScenario: Sendable, Equatable {
   }
 }
 
+extension ScenarioReader.Reading {
+  /// The text that was read, word for word but for the path of the history, which leads there from another
+  /// folder.
+  ///
+  /// What stands in a scenario that is written out in full says less when it is written out again: comments
+  /// tell which values are defaults, and how well they are supported.
+  package func unchanged(_ text: String, inFolder folder: String) -> String {
+    guard let file = root[.history]?[.file] else { return text }
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let number = file.place.line - 1
+    guard lines.indices.contains(number) else { return text }
+    let start = lines[number].unicodeScalars.prefix(file.place.column - 1)
+    lines[number] = String(start) + FlowText.text(file.seen(from: folder))
+    return lines.joined(separator: "\n")
+  }
+}
+
 extension DocumentNode {
   /// The path of a file as it leads there from a folder; one that leads there from anywhere stays.
   fileprivate func seen(from folder: String) -> DocumentNode {

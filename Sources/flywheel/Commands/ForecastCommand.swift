@@ -18,15 +18,19 @@ struct ForecastCommand: AsyncParsableCommand {
   @Flag(help: HelpWords.fixedAssumptions)
   var fixedAssumptions = false
 
+  @OptionGroup var part: ShardOption
+
   @OptionGroup var study: StudyOptions
 
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
+    try part.requireNoTables(output)
     guard preview else { return }
     let asked: [(String, Bool)] = [
       ("--replications", options.replications != nil), ("--seed", options.seed != nil),
       ("--threads", options.threads.threads != nil), ("--fixed-assumptions", fixedAssumptions),
+      ("--shard", part.shard != nil),
       ("--out", study.out != StudyOptions.defaultFolder), ("--fresh", study.fresh),
       ("--no-bom", output.noBom), ("--csv-header", output.csvHeader != .english),
     ]
@@ -37,24 +41,19 @@ struct ForecastCommand: AsyncParsableCommand {
   func run() async throws {
     if preview { return try showPreview() }
     let loaded = try LoadedScenario(path: argument.scenario, overrides: options.scenarioKeys)
-    let folder = ResultFolder(parent: study.out, name: loaded.scenario.name)
     try ForecastSize(of: loaded.scenario).requireWithinLimit()
-    try folder.prepare()
-    try LibraryTrial.requireSurvival()
-    let store = try study.store(
-      of: loaded, runs: PlanRun.all(of: loaded.scenario, assumptions: assumptions))
-    let (result, use) = try await forecast(loaded.scenario, store)
-    let files = ForecastFiles.all(
-      of: result, lockedScenario: loaded.lockedText(in: folder), scenarioHash: loaded.hash,
-      format: output.format)
-    try folder.replace(with: files)
-    show(result, hash: loaded.hash, files: files, in: folder)
-    output.tell(use, path: store.path)
-    if result.run.isInterrupted {
-      TerminalStream.error.writeLine(
-        ForecastWords.interrupted(replications: result.run.replications))
-      throw ExitCodes.interrupted
+    if let share = part.shard {
+      let study = ShardedStudy(
+        .forecast, about: loaded.scenario, named: loaded.identity, assumptions: assumptions)
+      return try await ShardJob(
+        loaded: loaded, study: study, share: share, threads: options.threads.count,
+        place: self.study, output: output
+      ).run()
     }
+    try await ForecastRun(
+      loaded: loaded, path: argument.scenario, assumptions: assumptions,
+      threads: options.threads.count, study: study, output: output
+    ).run()
   }
 
   /// Shows what is expected without simulating.
@@ -70,34 +69,4 @@ struct ForecastCommand: AsyncParsableCommand {
   }
 
   private var assumptions: AssumptionTreatment { fixedAssumptions ? .fixed : .drawn }
-
-  /// Runs the scenario while the terminal shows how far it is.
-  private func forecast(
-    _ scenario: Scenario, _ store: StudyStore
-  ) async throws -> (ForecastResult, StudyUse) {
-    let forecast = Forecast(
-      scenario, threads: options.threads.count, assumptions: assumptions, store: store)
-    let display = ProgressDisplay(
-      strategies: scenario.strategies.map(\.name), isWanted: !output.quiet)
-    return try await Interruption.cancelling {
-      let (steps, feed) = AsyncStream<ForecastStep>.makeStream()
-      async let use = display.follow(steps)
-      let result = try await forecast.run { feed.yield($0) }
-      feed.finish()
-      return (result, await use)
-    }
-  }
-
-  private func show(
-    _ result: ForecastResult, hash: String, files: [ReportFile], in folder: ResultFolder
-  ) {
-    let paths = files.map { folder.path + "/" + $0.name }
-    output.show(
-      document: ForecastJSON.text(of: result, scenarioHash: hash, outputs: paths),
-      line: ForecastScreen.line(result, path: folder.path)
-    ) { style in
-      ForecastScreen(result, of: argument.scenario, path: folder.path, style: style).lines(
-        files: files)
-    }
-  }
 }

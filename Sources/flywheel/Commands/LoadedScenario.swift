@@ -2,6 +2,7 @@ import CommunityModel
 import Foundation
 import Reports
 import ScenarioFiles
+import Studies
 
 /// A scenario as it will be run.
 struct LoadedScenario: Sendable {
@@ -18,20 +19,42 @@ struct LoadedScenario: Sendable {
   /// Makes the plans of its search; `nil` if it has none.
   let designMaker: DesignMaker?
   private let reading: ScenarioReader.Reading
+  /// The text that was read, if that is written out in full.
+  private let fullText: String?
 
   /// Reads a scenario, with lines of a scenario file that override it.
   ///
   /// - Throws: `Failure` if the file is missing, else with all its problems at once.
   init(path: String, overrides: [String] = []) throws {
+    try self.init(path: path, fullText: nil) { () throws(ScenarioReader.Failure) in
+      try Self.reading(path: path, overrides: overrides)
+    }
+  }
+
+  /// Reads the text of a scenario that is written out in full, as it would stand in a folder.
+  ///
+  /// - Throws: `Failure` with all its problems at once.
+  init(fullText: String, inFolder folder: String) throws {
+    let path = (folder as NSString).appendingPathComponent(ForecastFiles.scenarioFileName)
+    try self.init(path: path, fullText: fullText) { () throws(ScenarioReader.Failure) in
+      try ScenarioReader.read(content: Array(fullText.utf8), path: path)
+    }
+  }
+
+  private init(
+    path: String, fullText: String?,
+    _ read: () throws(ScenarioReader.Failure) -> ScenarioReader.Reading
+  ) throws {
     let reading: ScenarioReader.Reading
     do {
-      reading = try Self.reading(path: path, overrides: overrides)
+      reading = try read()
     } catch .missingFile {
       throw Failure(ExitCodes.missingFile, FailureWords.missing(path))
     } catch .problems(let report) {
       throw Failure(ExitCodes.badData, lines: FailureWords.problems(report))
     }
     self.reading = reading
+    self.fullText = fullText
     scenario = reading.scenario
     history = reading.history
     lockedText = reading.normalized.text
@@ -40,9 +63,17 @@ struct LoadedScenario: Sendable {
     designMaker = reading.designMaker
   }
 
+  /// How studies name it.
+  var identity: ScenarioIdentity { ScenarioIdentity(name: scenario.name, hash: hash) }
+
   /// The locked text for a folder of results, which need not be there yet.
-  func lockedText(in folder: ResultFolder) -> String {
-    reading.normalizedText(inFolder: folder.path + "/")
+  func lockedText(in folder: ResultFolder) -> String { lockedText(inFolder: folder.path) }
+
+  /// The locked text for any folder, which need not be there yet.
+  func lockedText(inFolder path: String) -> String {
+    let folder = path + "/"
+    return fullText.map { reading.unchanged($0, inFolder: folder) }
+      ?? reading.normalizedText(inFolder: folder)
   }
 
   /// The place of a strategy by its name; without one the first.

@@ -60,8 +60,7 @@ struct OptimizeCommand: AsyncParsableCommand {
         store: store)
     }
     let path = StudyStore.path(inFolder: study.out, scenario: loaded.scenario.name)
-    let identity = ScenarioIdentity(name: loaded.scenario.name, hash: loaded.hash)
-    let former = study.fresh ? (try? StudyStore(path: path, for: identity)).map(search) : nil
+    let former = study.fresh ? (try? StudyStore(path: path, for: loaded.identity)).map(search) : nil
     let store = try study.store(of: loaded, runs: former?.keptRuns() ?? [])
     var asked = search(store)
     if study.fresh { try asked.startOver() }

@@ -17,11 +17,18 @@ struct StudyOptions: ParsableArguments {
   ///
   /// - Throws: `StudyStoreError`.
   func store(of loaded: LoadedScenario, runs: @autoclosure () -> [PlanRun]) throws -> StudyStore {
-    let name = loaded.scenario.name
-    let path = StudyStore.path(inFolder: out, scenario: name)
-    let scenario = ScenarioIdentity(name: name, hash: loaded.hash)
-    guard fresh else { return try StudyStore(path: path, for: scenario) }
-    let start = try StudyStore.startingOver(path: path, for: scenario, without: runs())
+    let path = StudyStore.path(inFolder: out, scenario: loaded.scenario.name)
+    return try store(at: path, of: loaded, runs: runs())
+  }
+
+  /// Opens a study of a scenario at a path, without some runs if it is to start over.
+  ///
+  /// - Throws: `StudyStoreError`.
+  func store(
+    at path: String, of loaded: LoadedScenario, runs: @autoclosure () -> [PlanRun]
+  ) throws -> StudyStore {
+    guard fresh else { return try StudyStore(path: path, for: loaded.identity) }
+    let start = try StudyStore.startingOver(path: path, for: loaded.identity, without: runs())
     if let aside = start.setAside {
       TerminalStream.error.writeLine(StudyWords.setAside(path, as: aside))
     }

@@ -28,6 +28,13 @@ struct WorkDisplay {
     }
   }
 
+  /// A display of work on the parts of a study.
+  static func ofShards(isWanted: Bool, _ label: String) -> WorkDisplay {
+    WorkDisplay(isWanted: isWanted, label) { done, count in
+      say("\(done)/\(count) shards", "\(done)/\(count) 个分片")
+    }
+  }
+
   /// Does work that Ctrl-C cancels, and shows how far it is; leaves no trace.
   ///
   /// - Throws: what the work throws.

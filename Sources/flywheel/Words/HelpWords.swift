@@ -11,6 +11,21 @@ enum HelpWords {
   static let compare = say(
     "Say which strategy is best, by how much and how surely; stop as soon as that is clear.",
     "比较各方案：哪个最好、好多少、有多大把握；一有定论就停。")
+  static let merge = say(
+    "Put the parts of a study together that several machines simulated (--shard).",
+    "把几台机器分头模拟的结果（--shard）合并起来。")
+  static let mergeDiscussion = say(
+    "The results are those of one machine, to the byte. Every shard must be there once, whole, of the same "
+      + "study and version; otherwise nothing is written. The outcomes go into the study of the results, so "
+      + "that later runs go on from them.",
+    "结果和一台机器算的一字节不差。每个分片必须恰好有一份、完整、属于同一项研究和同一个版本，否则什么也不写。"
+      + "合并后的模拟存进结果旁的研究文件，以后的运行接着用。")
+  static let shards = argument(
+    "Folders with shards, or shards, in any order.", "放分片的目录，或分片文件，顺序不限。", "dir")
+  static let shard = argument(
+    "Simulate only this part of all futures, such as 3/64, into a file in --out; flywheel merge makes "
+      + "results of all parts.",
+    "只模拟全部的一部分，例如 3/64，存成 --out 里的一个文件；之后用 flywheel merge 合并出结果。", "i/n")
   static let serve = say(
     "Open a page for the meeting: move what you would do, and the forecast moves along.",
     "打开开会用的网页：拖动要做的事，预测跟着变。")

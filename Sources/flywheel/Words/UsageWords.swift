@@ -39,6 +39,20 @@ enum UsageWords {
       "--preview 不做模拟，也不写文件，不能和 \(list) 一起用。")
   }
 
+  static func noShard(limit: Int) -> String {
+    say(
+      "the part and the number of parts, such as 3/64; parts count from 1, and there are at most \(limit).",
+      "要写第几个分片和分片总数，例如 3/64；从 1 数起，最多 \(limit) 个。")
+  }
+
+  /// Options that mean nothing where only a part is simulated.
+  static func notWithShard(_ options: [String]) -> String {
+    let list = options.joined(separator: ", ")
+    return say(
+      "--shard writes no tables, so it does not go with \(list); say it to flywheel merge.",
+      "--shard 不写表格，不能和 \(list) 一起用；请写在 flywheel merge 后面。")
+  }
+
   static var moreAndEvaluations: String {
     say(
       "--more and --evaluations exclude each other.", "--more 和 --evaluations 不能同时用。")

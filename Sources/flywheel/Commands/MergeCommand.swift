@@ -1,0 +1,59 @@
+import ArgumentParser
+import CommunityModel
+import Reports
+import Studies
+
+/// Puts the parts of a study together that several machines simulated.
+struct MergeCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "merge", abstract: HelpWords.merge, discussion: HelpWords.mergeDiscussion)
+
+  @Argument(help: HelpWords.shards, completion: .directory)
+  var shards: [String]
+
+  @OptionGroup var threads: ThreadOptions
+
+  @OptionGroup var study: StudyOptions
+
+  @OptionGroup var output: OutputOptions
+
+  func run() async throws {
+    let (places, isShown) = (shards, !output.quiet)
+    let set = try await WorkDisplay.ofShards(isWanted: isShown, ShardWords.reading).following {
+      report in
+      try ShardSet(in: places, report)
+    }
+    let loaded = try LoadedScenario(fullText: set.header.scenarioLock, inFolder: set.folder)
+    let assumptions: AssumptionTreatment = set.header.isWithFixedAssumptions ? .fixed : .drawn
+    let whole = ShardedStudy(
+      set.header.question, explains: set.header.explains, about: loaded.scenario,
+      named: loaded.identity, assumptions: assumptions)
+    try set.requirePlans(of: whole)
+    let fill: (StudyStore) async throws -> Void = { store in
+      try await WorkDisplay.ofShards(isWanted: isShown, ShardWords.merging).following { report in
+        try await set.put(into: store, of: whole, report)
+      }
+    }
+    switch set.header.question {
+    case .forecast:
+      try ForecastSize(of: loaded.scenario).requireWithinLimit()
+      try await ForecastRun(
+        loaded: loaded, path: loaded.pathOfFullText(in: study), assumptions: assumptions,
+        threads: threads.count, study: study, output: output
+      ).run(filling: fill)
+    case .compare:
+      try ForecastSize(ofComparing: loaded.scenario).requireWithinLimit()
+      try await ComparisonRun(
+        loaded: loaded, assumptions: assumptions, explains: set.header.explains,
+        threads: threads.count, study: study, output: output
+      ).run(filling: fill)
+    }
+  }
+}
+
+extension LoadedScenario {
+  /// Where the scenario will be, written out in full, among the results of a forecast.
+  fileprivate func pathOfFullText(in study: StudyOptions) -> String {
+    study.out + "/" + scenario.name + "/" + ForecastFiles.scenarioFileName
+  }
+}
