@@ -1,6 +1,6 @@
 # Two commands do everything: `make demo` and `make test`. `make install` puts the tool where shells find it.
 
-.PHONY: demo build man install test test-slow test-instructions test-report bench bench-optimizer bench-communities gallery format lint baselines \
+.PHONY: demo build man install test test-slow test-kills test-instructions test-report bench bench-optimizer bench-communities gallery format lint baselines \
   dependencies system-libraries valgrind report-tools report-programs install-report-programs clean
 
 # This machine's own instructions make the engine about twice as fast; results are the same bytes.
@@ -51,6 +51,10 @@ test: dependencies
 test-slow: dependencies
 	$(TEST) --filter '$(SLOW)'
 	@$(TEST) list --skip-build | grep -Ec '$(SLOW)' | xargs test 50 -le
+
+# Commands killed at 200 moments in all, in place of 20.
+test-kills: dependencies
+	FLYWHEEL_KILLS=200 $(TEST) --filter KilledCommandTests
 
 # A gate that no other program on the machine can move; UPDATE=1 stores the figures anew.
 test-instructions: dependencies valgrind

@@ -153,8 +153,10 @@ let package = Package(
       name: "StudiesTests",
       dependencies: [
         "CommunityEngine", "CommunityHistory", "CommunityModel", "ForecastScoring",
-        "OutputAnalysis", "ScenarioFiles", "Studies", "StudyResults", realNumbers, sqlite,
-      ]),
+        "OutputAnalysis", "RandomStreams", "ScenarioFiles", "Studies", "StudyResults", realNumbers,
+        sqlite,
+      ],
+      exclude: ["Store/Versions"]),
     .testTarget(
       name: "StrategyOptimizerTests",
       dependencies: ["DenseLinearAlgebra", "OutputAnalysis", "RandomStreams", "StrategyOptimizer"],
@@ -189,9 +191,10 @@ let package = Package(
     .testTarget(
       name: "CommandLineTests",
       dependencies: [
-        "CommunityHistory", "CommunityModel", "flywheel", "Reports", "StudyResults", "TestSupport",
-        argumentParser, yaml,
-      ]),
+        "CommunityHistory", "CommunityModel", "flywheel", "RandomStreams", "Reports",
+        "StudyResults", "Studies", "TestSupport", argumentParser, yaml,
+      ],
+      exclude: ["Versions"]),
     .testTarget(
       name: "BrowserTests", dependencies: ["Reports", "Studies", "TestSupport", "flywheel"],
       exclude: ["Scripts"]),

@@ -12,10 +12,12 @@ enum ExitCodes {
   static let notInstalled = ExitCode(69)
   /// The product or what it rests on is at fault.
   static let internalFault = ExitCode(70)
-  /// The system refuses what a command needs, such as a port.
+  /// The system refuses what a command needs, such as a port or memory.
   static let systemRefuses = ExitCode(71)
   /// Results cannot be written.
   static let cannotWrite = ExitCode(73)
-  /// Somebody stopped the run.
+  /// Somebody stopped the run: Ctrl-C.
   static let interrupted = ExitCode(130)
+  /// The system or another program stopped the run: SIGTERM.
+  static let terminated = ExitCode(143)
 }

@@ -45,7 +45,7 @@ struct Failure: Error {
     case let error as WrongLibraryResults:
       self.init(ExitCodes.internalFault, FailureWords.text(error))
     case is CancellationError:
-      self.init(ExitCodes.interrupted, ForecastWords.interruptedEarly)
+      self.init(Interruption.exitCode, ForecastWords.interruptedEarly)
     default:
       self.init(ExitCodes.internalFault, FailureWords.unexpected(error))
     }
@@ -61,7 +61,8 @@ struct Failure: Error {
     return areMissing ? ExitCodes.missingFile : ExitCodes.badData
   }
 
-  private static func exitCode(of error: StudyStoreError) -> ExitCode {
+  /// How the process says that a study cannot be used.
+  static func exitCode(of error: StudyStoreError) -> ExitCode {
     switch error {
     case .foreign, .otherVersion, .damaged: ExitCodes.badData
     case .refused: ExitCodes.cannotWrite

@@ -15,7 +15,7 @@ struct Flywheel: AsyncParsableCommand {
       ForecastCommand.self, CompareCommand.self, MergeCommand.self, ServeCommand.self,
       OptimizeCommand.self, DescribeCommand.self,
       BacktestCommand.self, FitCommand.self, TrackCommand.self, VerifyCommand.self,
-      RunsCommand.self,
+      RunsCommand.self, CleanCommand.self, RebuildCommand.self,
       OpenCommand.self, ExportCommand.self, CheckCommand.self, InitCommand.self,
       ShowCommand.self, ExplainCommand.self, ExplainModelCommand.self, SchemaCommand.self,
       DoctorCommand.self,

@@ -69,29 +69,6 @@ struct OptimizeCommandTests {
       try flywheel.text(of: "alone/small-club.optimize/evaluations.csv") == table)
   }
 
-  @Test func `a search that is killed at fifty moments ends with the same bytes`() throws {
-    _ = try flywheel.run(["optimize", "club.yaml", "--out", "alone"])
-    let whole = try results("alone")
-    var moments = SystemRandomNumberGenerator()
-    var endedCount = 0
-    for _ in 1...50 {
-      let process = try flywheel.start(["optimize", "club.yaml", "--threads", "2"])
-      Thread.sleep(forTimeInterval: .random(in: 0...1, using: &moments))
-      kill(process.processIdentifier, SIGKILL)
-      process.waitUntilExit()
-      guard process.terminationReason == .exit else { continue }
-      // It had ended before; the next one starts anew.
-      endedCount += 1
-      #expect(process.terminationStatus == 0)
-      #expect(try results() == whole)
-      try FileManager.default.removeItem(atPath: flywheel.folder + "/notebooks-out")
-    }
-    #expect(endedCount < 50)
-    let ended = try flywheel.run(["optimize", "club.yaml"])
-    #expect(ended.status == 0)
-    #expect(try results() == whole)
-  }
-
   @Test func `starting over finds the same`() throws {
     _ = try flywheel.run(["optimize", "club.yaml"])
     let before = try results()

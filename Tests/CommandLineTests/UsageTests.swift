@@ -11,9 +11,8 @@ struct UsageTests {
   @Test func `help is complete in both languages`() throws {
     let commands = [
       "forecast", "compare", "merge", "serve", "optimize", "describe", "fit", "track", "backtest",
-      "verify",
-      "runs", "open", "export", "check", "init", "show", "explain", "explain-model", "schema",
-      "doctor",
+      "verify", "runs", "clean", "rebuild", "open", "export", "check", "init", "show", "explain",
+      "explain-model", "schema", "doctor",
     ]
     let english = try flywheel.run(["--help"])
     let chinese = try flywheel.run(["--help"], environment: ["LC_ALL": "zh_CN.UTF-8"])
@@ -31,9 +30,8 @@ struct UsageTests {
 
   @Test(arguments: [
     "forecast", "compare", "merge", "serve", "optimize", "describe", "fit", "track", "backtest",
-    "verify",
-    "runs", "open", "export", "check", "init", "show", "explain", "explain-model", "schema",
-    "doctor",
+    "verify", "runs", "clean", "rebuild", "open", "export", "check", "init", "show", "explain",
+    "explain-model", "schema", "doctor",
   ])
   func `every command explains itself in both languages`(command: String) throws {
     let english = try flywheel.run(["help", command])

@@ -6,6 +6,10 @@ extension MalformedCase {
 
   private static let head: [MalformedCase] = [
     .init("name: reading-club", "nam: reading-club", "FW201"),
+    .init("name: reading-club", "format: 2\nname: reading-club", "FW109"),
+    .init("name: reading-club", "format: 0\nname: reading-club", "FW301"),
+    .init("name: reading-club", "format: new\nname: reading-club", "FW302"),
+    .init("name: reading-club", "format: [1]\nname: reading-club", "FW302"),
     .init("name: reading-club", "名字: reading-club", "FW201"),
     .init("name: reading-club", "name: a/b", "FW308"),
     .init("name: reading-club", "name: \"\"", "FW308"),

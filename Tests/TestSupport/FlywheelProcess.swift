@@ -69,6 +69,24 @@ public final class FlywheelProcess {
     return process
   }
 
+  /// Runs a script of Bash in the tool's folder; `$FLYWHEEL` is the tool.
+  public func script(_ text: String) throws -> Outcome {
+    let shell = Process()
+    shell.executableURL = URL(fileURLWithPath: "/bin/bash")
+    shell.arguments = ["-c", text]
+    shell.currentDirectoryURL = URL(fileURLWithPath: folder)
+    shell.environment = [
+      "PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "LANG": "en_US.UTF-8", "FLYWHEEL": Self.path,
+    ]
+    shell.standardOutput = try sink(".output")
+    shell.standardError = try sink(".errors")
+    try shell.run()
+    shell.waitUntilExit()
+    return Outcome(
+      status: shell.terminationStatus, output: try self.text(of: ".output"),
+      errors: try self.text(of: ".errors"))
+  }
+
   /// Where the tool is, for commands that start it in some special way.
   public static var path: String { executable.path }
 

@@ -59,14 +59,19 @@ package struct ResultFolder: Sendable, Equatable {
   /// Whether there are results already.
   package var exists: Bool { FileSystem.entry(at: path) == .directory }
 
+  /// What is between the name of what is being written and a number; a dot comes first.
+  package static let partialMark = ".partial-"
+  /// What ends the name of results that stand aside; a dot comes first.
+  package static let previousMark = ".previous"
+
   private var temporaryPath: String {
     let number = UInt64.random(in: .min ... .max)
     return (parent as NSString).appendingPathComponent(
-      ".\(name).partial-" + String(number, radix: 36))
+      ".\(name)" + Self.partialMark + String(number, radix: 36))
   }
 
   private var previousPath: String {
-    (parent as NSString).appendingPathComponent(".\(name).previous")
+    (parent as NSString).appendingPathComponent(".\(name)" + Self.previousMark)
   }
 
   private func requireReplaceable() throws(ResultFolderError) {

@@ -19,7 +19,7 @@ package struct SingleFile: Sendable, Equatable {
     let folder = (target as NSString).deletingLastPathComponent
     let number = String(UInt64.random(in: .min ... .max), radix: 36)
     let temporary = (folder as NSString).appendingPathComponent(
-      ".\((target as NSString).lastPathComponent).partial-\(number)")
+      ".\((target as NSString).lastPathComponent)\(ResultFolder.partialMark)\(number)")
     do {
       try FileSystem.write(text, to: temporary)
       try FileSystem.rename(temporary, to: target)

@@ -14,6 +14,10 @@ enum ScenarioFormat {
     keys: headKeys + planKeys + reportKeys)
 
   private static let headKeys = [
+    KeyShape(
+      .format, .number(.whole(1...FormatMigration.version, "")),
+      .derived(LocalizedText("version 1", "第 1 版")),
+      "version of this format that the file is written in", "文件所用的格式版本"),
     KeyShape(.extends, .text(.path), .derived(nothing), "another file to start from", "以另一个文件为起点"),
     KeyShape(.name, .text(.name), .required, "name of the results' folder", "结果文件夹的名字"),
     KeyShape(

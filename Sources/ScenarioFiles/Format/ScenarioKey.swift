@@ -1,6 +1,6 @@
 /// The keys of a scenario file, but for numbers of parameter tables that no rule looks at.
 enum ScenarioKey: String, CaseIterable {
-  case name, title, start, currency, seed, replications, platform, personas, mechanics
+  case name, title, start, format, currency, seed, replications, platform, personas, mechanics
   case positioning, channels, content, groups, events, strategies, extends, assumptions, posterior
   case trust, offers, advertising, tools, phases
   case calendar, digest, activities, team, referral, replies, tiers, points, moderation, seeding

@@ -29,6 +29,9 @@ extension ProblemCode {
     .unsupportedYAML: LocalizedText(
       "Tags (`!!str`), merge keys (`<<`) and keys that are lists or maps are not used in scenarios. `extends` starts from another file.",
       "场景文件不使用类型标签（`!!str`）、合并键（`<<`）以及列表或映射作键。需要继承请用 `extends`。"),
+    .newerFormat: LocalizedText(
+      "The file is written for a later version of this program, which it would misread. Install that version.",
+      "文件是为更新版本的程序写的，现在这个版本会读错。请安装更新的版本。"),
     .unknownAlias: LocalizedText(
       "`*name` repeats what `&name` marked earlier in the same file; nothing was marked so.",
       "`*名字` 引用同一文件前面用 `&名字` 标记的内容，但没有找到这个标记。"),

@@ -11,6 +11,7 @@ package enum ProblemCode: String, Sendable, CaseIterable {
   case rootNotMap = "FW106"
   case unsupportedYAML = "FW107"
   case unknownAlias = "FW108"
+  case newerFormat = "FW109"
   // Keys.
   case unknownKey = "FW201"
   case duplicateKey = "FW202"

@@ -50,6 +50,13 @@ extension ScenarioProblem {
     Self(.unsupportedYAML, at: place, "a key must be a text.", "键必须是文本。")
   }
 
+  static func newerFormat(_ found: Int, current: Int, at place: SourcePlace) -> Self {
+    Self(
+      .newerFormat, at: place, path: ScenarioKey.format.rawValue, found: "\(found)",
+      "format: the file is in version \(found) of the format, and this program knows version \(current).",
+      "format：文件用的是第 \(found) 版格式，本程序只认到第 \(current) 版。")
+  }
+
   static func unknownAlias(_ name: String, at place: SourcePlace) -> Self {
     let found = "*" + shortened(name)
     return Self(

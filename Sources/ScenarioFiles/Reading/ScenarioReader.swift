@@ -18,6 +18,8 @@ package enum ScenarioReader {
     package let history: StatedHistory?
     /// The scenario as a file in which everything is written out, beside the file that was read.
     package let normalized: NormalizedScenario
+    /// What people should know of files in an older version of the format.
+    package let notes: [LocalizedText]
     /// Makes the plans between two of its strategies.
     package let planMaker: PlanMaker
     /// Makes the plans of its search; `nil` if it has none.
@@ -56,7 +58,8 @@ package enum ScenarioReader {
 
   /// Reads a text as if it stood in a file, with a draft if there is one.
   static func read(
-    content: [UInt8], path: String, with draft: ScenarioDraft?
+    content: [UInt8], path: String, with draft: ScenarioDraft?,
+    migrations: [FormatMigration] = FormatMigration.all
   ) throws(Failure) -> Reading {
     let source: SourceText
     do throws(ScenarioProblem) {
@@ -64,13 +67,13 @@ package enum ScenarioReader {
     } catch {
       throw .problems(ProblemReport([error], sources: []))
     }
-    return try read(source, with: draft)
+    return try read(source, with: draft, migrations: migrations)
   }
 
   private static func read(
-    _ source: SourceText, with draft: ScenarioDraft?
+    _ source: SourceText, with draft: ScenarioDraft?, migrations: [FormatMigration]
   ) throws(Failure) -> Reading {
-    let chain = FileChain(source)
+    let chain = FileChain(source, migrations: migrations)
     guard let root = chain.root else {
       throw .problems(ProblemReport(chain.problems, sources: chain.sources))
     }
@@ -80,7 +83,7 @@ package enum ScenarioReader {
     return try read(
       drafted?.root ?? file, in: FileContent.folder(of: source.path),
       known: chain.problems + inliner.problems + (drafted?.problems ?? []),
-      sources: chain.sources + inliner.sources)
+      sources: chain.sources + inliner.sources, notes: chain.notes)
   }
 
   /// Reads the tree of a file whose measured series were read.
@@ -90,10 +93,12 @@ package enum ScenarioReader {
   ///   - folder: the folder of the file.
   ///   - known: problems that were found before.
   ///   - sources: the texts of all files.
+  ///   - notes: what people should know of them.
   /// - Returns: the scenario.
   /// - Throws: `Failure.problems`.
   private static func read(
-    _ file: DocumentNode, in folder: String, known: [ScenarioProblem], sources: [SourceText]
+    _ file: DocumentNode, in folder: String, known: [ScenarioProblem], sources: [SourceText],
+    notes: [LocalizedText]
   ) throws(Failure) -> Reading {
     let horizonDays = PlanResolution.horizonDays(of: file)
     let base = PlanResolution(file, horizonDays: horizonDays)
@@ -125,6 +130,7 @@ package enum ScenarioReader {
       history: ModelBuilder.history(plan[.history]),
       normalized: NormalizedScenario(
         plan, strategies: stated, inFolder: folder),
+      notes: notes,
       planMaker: PlanMaker(
         file, completed: plan, strategies: strategies, uncertainty: uncertainty,
         horizonDays: horizonDays ?? 1),

@@ -33,9 +33,9 @@ enum Deflate {
     return status == Z_OK && length == count ? bytes : nil
   }
 
-  /// The CRC-32 of bytes.
-  static func checksum(of bytes: [UInt8]) -> UInt32 {
-    UInt32(truncatingIfNeeded: unsafe crc32(0, bytes, uInt(bytes.count)))
+  /// The CRC-32 of bytes that come after others, whose CRC-32 is `former`.
+  static func checksum(of bytes: [UInt8], after former: UInt32 = 0) -> UInt32 {
+    UInt32(truncatingIfNeeded: unsafe crc32(uLong(former), bytes, uInt(bytes.count)))
   }
 
   private static let lengthBytes = 4

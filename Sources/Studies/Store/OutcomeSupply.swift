@@ -95,7 +95,7 @@ package struct OutcomeSupply: Sendable {
     for packed in attempt({ store throws(StudyStoreError) in
       try store.outcomes(of: run, numbers: numbers)
     }) ?? [] {
-      if let outcome = packed.outcome {
+      if let outcome = packed.outcome(of: run.fingerprint) {
         outcomes[packed.number] = outcome
       } else {
         damaged.insert(packed.number)
@@ -110,7 +110,9 @@ package struct OutcomeSupply: Sendable {
   ) {
     use.simulated += outcomes.count
     guard store != nil else { return }
-    let packed = zip(outcomes, numbers).map { PackedOutcome($0, number: $1) }
+    let packed = zip(outcomes, numbers).map {
+      PackedOutcome($0, number: $1, of: run.fingerprint)
+    }
     let isKept: Void? = attempt { store throws(StudyStoreError) in
       try store.keep(packed, of: run, replacing: damaged)
     }
@@ -122,6 +124,7 @@ package struct OutcomeSupply: Sendable {
     _ work: (StudyStore) throws(StudyStoreError) -> Value
   ) -> Value? {
     guard let store else { return nil }
+    defer { use.rebuilt += store.takeRebuilt() }
     do {
       return try work(store)
     } catch {

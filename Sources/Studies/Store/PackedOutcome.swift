@@ -4,7 +4,7 @@ import CommunityEngine
 struct PackedOutcome: Sendable {
   /// The number of the replication, or of a twin.
   let number: Int
-  /// The CRC-32 of `content`.
+  /// The seal of `content`, under its number and the fingerprint of its run.
   let checksum: UInt32
   /// The encoded outcome, compressed.
   let content: [UInt8]
@@ -16,18 +16,21 @@ struct PackedOutcome: Sendable {
     self.content = content
   }
 
-  /// Packs an outcome.
-  init(_ outcome: ReplicationOutcome, number: Int) {
+  /// Packs an outcome of a run, which is told by its fingerprint.
+  init(_ outcome: ReplicationOutcome, number: Int, of fingerprint: String) {
     self.number = number
     content = Deflate.packed(outcome.encoded)
-    checksum = Deflate.checksum(of: content)
+    checksum = Seal.of(content, number: number, in: fingerprint)
   }
 
-  /// The outcome; `nil` if the content is damaged.
-  var outcome: ReplicationOutcome? {
-    guard Deflate.checksum(of: content) == checksum, let bytes = Deflate.unpacked(content) else {
-      return nil
-    }
+  /// Whether it is what was kept under this number for a run.
+  func isWhole(in fingerprint: String) -> Bool {
+    Seal.of(content, number: number, in: fingerprint) == checksum
+  }
+
+  /// The outcome of a run; `nil` if it is damaged.
+  func outcome(of fingerprint: String) -> ReplicationOutcome? {
+    guard isWhole(in: fingerprint), let bytes = Deflate.unpacked(content) else { return nil }
     return try? ReplicationOutcome(encoded: bytes)
   }
 }

@@ -11,14 +11,22 @@ extension PlanRun {
       database, sql: "SELECT id FROM run WHERE fingerprint = ?", arguments: [fingerprint])
   }
 
-  /// Makes sure that a study has the run, and the name under which a scenario uses it.
+  /// Makes sure that a study has the run, with what people want to know about it, and the name under which a
+  /// scenario uses it.
   func note(in database: Database, for scenario: ScenarioIdentity) throws {
     try database.execute(
       sql: """
-        INSERT OR IGNORE INTO run (
+        INSERT INTO run (
           fingerprint, seed, horizon_days, assumptions, results_version, form, software_version,
           changed_at)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (fingerprint) DO UPDATE SET
+          seed = excluded.seed, horizon_days = excluded.horizon_days,
+          assumptions = excluded.assumptions, results_version = excluded.results_version,
+          form = excluded.form
+        WHERE (seed, horizon_days, assumptions, results_version, form)
+          <> (excluded.seed, excluded.horizon_days, excluded.assumptions,
+            excluded.results_version, excluded.form)
         """,
       arguments: [
         fingerprint, String(seed), horizonDays, assumptions.rawValue, ResultsVersion.current,

@@ -18,15 +18,16 @@ struct SearchLog {
   /// The steps that are there, from the first on; those after a gap or damage are not.
   func steps() throws(StudyStoreError) -> [SearchStep] {
     try file.read { database in
-      guard try database.tableExists(Self.table) else { return [] }
       let rows = try Row.fetchAll(
         database,
-        sql: "SELECT number, content FROM \(Self.table) WHERE search = ? ORDER BY number",
+        sql: "SELECT number, checksum, content FROM search_step WHERE search = ? ORDER BY number",
         arguments: [fingerprint])
       var steps: [SearchStep] = []
       for row in rows {
-        guard row["number"] as Int == steps.count,
+        guard Int.fromDatabaseValue(row["number"]) == steps.count,
           let content = Data.fromDatabaseValue(row["content"]),
+          UInt32.fromDatabaseValue(row["checksum"])
+            == Seal.of(Array(content), number: steps.count, in: fingerprint),
           let step = try? JSONDecoder().decode(SearchStep.self, from: content)
         else { break }
         steps.append(step)
@@ -42,30 +43,22 @@ struct SearchLog {
       preconditionFailure("a step is made of numbers that are finite")
     }
     try file.write { database in
-      // Studies of older products have no such table.
       try database.execute(
         sql: """
-          CREATE TABLE IF NOT EXISTS \(Self.table) (
-            search TEXT NOT NULL,
-            number INTEGER NOT NULL,
-            content BLOB NOT NULL,
-            PRIMARY KEY (search, number)
-          )
-          """)
-      try database.execute(
-        sql: "INSERT OR REPLACE INTO \(Self.table) (search, number, content) VALUES (?, ?, ?)",
-        arguments: [fingerprint, number, content])
+          INSERT OR REPLACE INTO search_step (search, number, checksum, content)
+          VALUES (?, ?, ?, ?)
+          """,
+        arguments: [
+          fingerprint, number, Seal.of(Array(content), number: number, in: fingerprint), content,
+        ])
     }
   }
 
   /// Removes all steps.
   func clear() throws(StudyStoreError) {
     try file.write { database in
-      guard try database.tableExists(Self.table) else { return }
       try database.execute(
-        sql: "DELETE FROM \(Self.table) WHERE search = ?", arguments: [fingerprint])
+        sql: "DELETE FROM search_step WHERE search = ?", arguments: [fingerprint])
     }
   }
-
-  private static let table = "search_step"
 }

@@ -47,7 +47,7 @@ package struct StudyListing: Sendable, Equatable {
     let file = try StudyFile(path: path, isMade: false)
     self.path = path
     runs = try file.read { try Row.fetchAll($0, sql: Self.query).compactMap(Run.init) }
-    bytes = [path, path + "-wal"].reduce(0) { $0 + Self.size(of: $1) }
+    bytes = StudyFile.bytes(at: path)
   }
 
   /// The studies of a folder, in the order of their names; none if there is no such folder.
@@ -55,11 +55,6 @@ package struct StudyListing: Sendable, Equatable {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     return names.filter { $0.hasSuffix("." + StudyStore.fileExtension) }.sorted()
       .map { (folder as NSString).appendingPathComponent($0) }
-  }
-
-  private static func size(of path: String) -> Int {
-    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-    return (attributes?[.size] as? Int) ?? 0
   }
 
   private static var query: String {
@@ -77,16 +72,27 @@ package struct StudyListing: Sendable, Equatable {
 extension StudyListing.Run {
   /// `nil` for a row that no version of this product wrote.
   fileprivate init?(_ row: Row) {
-    guard let seed = UInt64(row["seed"] as String),
-      let assumptions = AssumptionTreatment(rawValue: row["assumptions"])
+    func value<Value: DatabaseValueConvertible>(_ column: String) -> Value? {
+      Value.fromDatabaseValue(row[column])
+    }
+    guard let fingerprint: String = value("fingerprint"),
+      let seed = (value("seed") as String?).flatMap({ UInt64($0) }),
+      let horizonDays: Int = value("horizon_days"),
+      let assumptions = (value("assumptions") as String?)
+        .flatMap({ AssumptionTreatment(rawValue: $0) }),
+      let replications: Int = value("replications"),
+      let resultsVersion: Int = value("results_version"), let form: String = value("form"),
+      let softwareVersion: String = value("software_version"),
+      let changedAt: Double = value("changed_at")
     else { return nil }
     self.init(
-      scenario: row["scenario"], scenarioHash: row["scenario_sha256"], strategy: row["strategy"],
-      fingerprint: row["fingerprint"], seed: seed, horizonDays: row["horizon_days"],
-      assumptions: assumptions, replications: row["replications"],
-      resultsVersion: row["results_version"],
-      isCurrent: row["results_version"] == ResultsVersion.current
-        && row["form"] == PlanRun.outcomeForm,
-      softwareVersion: row["software_version"], changedAt: row["changed_at"])
+      scenario: value("scenario"), scenarioHash: value("scenario_sha256"),
+      strategy: value("strategy"), fingerprint: fingerprint, seed: seed, horizonDays: horizonDays,
+      assumptions: assumptions, replications: replications, resultsVersion: resultsVersion,
+      isCurrent: resultsVersion == ResultsVersion.current && form == PlanRun.outcomeForm,
+      softwareVersion: softwareVersion, changedAt: min(max(0, changedAt), Self.lastMoment))
   }
+
+  /// The end of the year 9999; a clock may have been anything.
+  private static let lastMoment = 253_402_300_799.0
 }

@@ -5,34 +5,59 @@ import GRDB
 /// - `run`: one row for each fingerprint, with what people want to know about it.
 /// - `use`: the names under which scenarios know a run; equal plans have one run and several names.
 /// - `outcome`: one row for each replication of a run, or twin of one.
+/// - `search_step`: one row for each step of a search.
+///
+/// The columns `checksum` hold the seal of what stands beside them.
 enum StudySchema {
   /// The version of the tables, in the header of the file.
-  static let version = 1
+  static let version = version(after: StudyMigration.all)
 
-  /// Makes the tables in a file that has none.
+  /// Makes the tables in a file that has none, and brings those of an older version to this one, in one
+  /// transaction.
   ///
   /// - Throws: `StudyStoreError.foreign`, `.otherVersion`; an error of SQLite.
-  static func prepare(_ database: Database, path: String) throws {
-    if try !isBlank(database) { try require(database, path: path) }
+  static func prepare(
+    _ database: Database, path: String, migrations: [StudyMigration] = StudyMigration.all
+  ) throws {
+    let version = version(after: migrations)
+    if try !isBlank(database) { _ = try found(in: database, path: path, upTo: version) }
     // Another process that makes the same file may be in the way; then it does this.
     _ = try? String.fetchOne(database, sql: "PRAGMA journal_mode = WAL")
     try database.inTransaction(.immediate) {
-      if try isBlank(database) { try make(database) }
+      let isBlank = try isBlank(database)
+      let found = isBlank ? 0 : try found(in: database, path: path, upTo: version)
+      guard found < version else { return .commit }
+      if isBlank {
+        try make(database)
+      } else {
+        for migration in migrations.dropFirst(found - 1) { try migration.change(database) }
+      }
+      try database.execute(sql: "PRAGMA user_version = \(version)")
       return .commit
     }
   }
 
-  /// Makes sure that the tables are those of this version.
+  /// Makes sure that the tables are those of a version that can be listed: this one or an older one.
   ///
   /// - Throws: `StudyStoreError.foreign`, `.otherVersion`; an error of SQLite.
-  static func require(_ database: Database, path: String) throws {
+  static func requireKnown(_ database: Database, path: String) throws {
+    _ = try found(in: database, path: path, upTo: version)
+  }
+
+  private static func version(after migrations: [StudyMigration]) -> Int { 1 + migrations.count }
+
+  /// The version of the tables that are there.
+  private static func found(
+    in database: Database, path: String, upTo version: Int
+  ) throws -> Int {
     guard try number(database, "application_id") == applicationID else {
       throw StudyStoreError.foreign(path: path)
     }
     let found = try number(database, "user_version")
-    guard found == version else {
+    guard (1...version).contains(found) else {
       throw StudyStoreError.otherVersion(path: path, found: found, supported: version)
     }
+    return found
   }
 
   /// "FLYW", by which programs know the file.
@@ -75,8 +100,19 @@ enum StudySchema {
           content BLOB NOT NULL,
           PRIMARY KEY (run, number)
         );
+        \(searchSteps);
         PRAGMA application_id = \(applicationID);
-        PRAGMA user_version = \(version);
         """)
   }
+
+  /// Makes the table of the steps of searches.
+  static let searchSteps = """
+    CREATE TABLE search_step (
+      search TEXT NOT NULL,
+      number INTEGER NOT NULL,
+      checksum INTEGER NOT NULL,
+      content BLOB NOT NULL,
+      PRIMARY KEY (search, number)
+    )
+    """
 }

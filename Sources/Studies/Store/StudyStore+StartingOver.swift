@@ -1,5 +1,3 @@
-import Foundation
-
 extension StudyStore {
   /// A study in which some runs are not there, whatever was there before.
   package struct FreshStart: Sendable {
@@ -20,24 +18,8 @@ extension StudyStore {
       try store.startOver(without: runs)
       return FreshStart(store: store, setAside: nil)
     } catch  where error.isAboutContent {
-      let aside = try setAside(path)
+      let aside = try StudyPlaces(path).setAside()
       return FreshStart(store: try StudyStore(path: path, for: scenario), setAside: aside)
     }
-  }
-
-  /// Gives a study, with the two files that SQLite puts beside it, a name that is free.
-  private static func setAside(_ path: String) throws(StudyStoreError) -> String {
-    let manager = FileManager.default
-    var number = 1
-    while manager.fileExists(atPath: "\(path).old-\(number)") { number += 1 }
-    let target = "\(path).old-\(number)"
-    for suffix in ["-wal", "-shm", ""] where manager.fileExists(atPath: path + suffix) {
-      do {
-        try manager.moveItem(atPath: path + suffix, toPath: target + suffix)
-      } catch {
-        throw .refused(path: path, .notWritable)
-      }
-    }
-    return target
   }
 }

@@ -21,10 +21,16 @@ package struct StudyStore: Sendable {
   /// Where the file is.
   package var path: String { file.path }
 
+  /// Whether the file was damaged and rebuilt since somebody asked last, and what came of it.
+  package func takeRebuilt() -> [StudyRebuild] { file.takeRebuilt() }
+
   /// The study beside the results of a scenario.
   package static func path(inFolder folder: String, scenario: String) -> String {
     (folder as NSString).appendingPathComponent(scenario + "." + fileExtension)
   }
+
+  /// What a study takes, with what waits beside it to be merged into it.
+  package static func bytes(at path: String) -> Int { StudyFile.bytes(at: path) }
 
   /// How the names of studies end.
   package static let fileExtension = "study"

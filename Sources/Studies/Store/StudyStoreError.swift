@@ -26,13 +26,19 @@ extension StudyStoreError {
   /// What any error that SQLite gave for a file means.
   init(_ error: any Error, path: String) {
     guard let error = error as? DatabaseError else {
-      self = error as? StudyStoreError ?? .refused(path: path, .other("\(error)"))
+      // A study has no value of a kind that cannot be read.
+      let isDamage = error is RowDecodingError
+      self =
+        error as? StudyStoreError
+        ?? (isDamage ? .damaged(path: path) : .refused(path: path, .other("\(error)")))
       return
     }
     self =
       switch error.resultCode {
       case .SQLITE_NOTADB: .foreign(path: path)
-      case .SQLITE_CORRUPT: .damaged(path: path)
+      // What is asked of a study can be asked: if a table is missing or a value does not fit, it is damage.
+      case .SQLITE_CORRUPT, .SQLITE_ERROR, .SQLITE_CONSTRAINT, .SQLITE_MISMATCH, .SQLITE_TOOBIG:
+        .damaged(path: path)
       case .SQLITE_FULL: .refused(path: path, .diskFull)
       case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH:
         .refused(path: path, .notWritable)

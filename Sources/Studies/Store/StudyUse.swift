@@ -8,6 +8,8 @@ package struct StudyUse: Sendable, Equatable {
   package internal(set) var simulated = 0
   /// Those of them that had been there but were damaged, and were replaced.
   package internal(set) var repaired = 0
+  /// What became of the file where it was damaged.
+  package internal(set) var rebuilt: [StudyRebuild] = []
   /// Why nothing more was read or kept from some moment on; `nil` if all went well.
   package internal(set) var failure: StudyStoreError?
 
@@ -19,6 +21,7 @@ package struct StudyUse: Sendable, Equatable {
     taken += other.taken
     simulated += other.simulated
     repaired += other.repaired
+    rebuilt += other.rebuilt
     failure = failure ?? other.failure
   }
 }

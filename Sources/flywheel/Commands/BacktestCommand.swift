@@ -63,6 +63,7 @@ struct BacktestCommand: AsyncParsableCommand {
     of loaded: LoadedScenario, _ subject: HistorySubject
   ) throws -> Simulations {
     let place = try loaded.place(ofStrategy: strategy)
+    try loaded.requireMemory(threads: options.threads.count)
     let store = try study.store(of: loaded, runs: [])
     do throws(HistoryRefusal) {
       let forecasts = try ScenarioForecasts(
@@ -84,7 +85,7 @@ struct BacktestCommand: AsyncParsableCommand {
       return try await display.following { try await backtest.run($0) }
     } catch is CancellationError {
       throw Failure(
-        ExitCodes.interrupted,
+        Interruption.exitCode,
         lines: scenario == nil ? BacktestWords.interrupted : FitWords.interrupted)
     }
   }

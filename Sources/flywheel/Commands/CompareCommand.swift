@@ -25,8 +25,10 @@ struct CompareCommand: AsyncParsableCommand {
   func validate() throws { try part.requireNoTables(output) }
 
   func run() async throws {
+    argument.noteOtherResultsVersion()
     let loaded = try LoadedScenario(path: argument.scenario, overrides: options.scenarioKeys)
-    try ForecastSize(ofComparing: loaded.scenario).requireWithinLimit()
+    let size = ForecastSize(ofComparing: loaded.scenario)
+    try size.requireWithinLimit()
     let assumptions: AssumptionTreatment = fixedAssumptions ? .fixed : .drawn
     if let share = part.shard {
       let study = ShardedStudy(
@@ -37,6 +39,7 @@ struct CompareCommand: AsyncParsableCommand {
         place: self.study, output: output
       ).run()
     }
+    try loaded.requireMemory(threads: options.threads.count, keptBytes: size.keptBytes)
     try await ComparisonRun(
       loaded: loaded, assumptions: assumptions, explains: why, threads: options.threads.count,
       study: study, output: output

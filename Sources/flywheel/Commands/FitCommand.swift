@@ -30,6 +30,7 @@ struct FitCommand: AsyncParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() async throws {
+    argument.noteOtherResultsVersion()
     let loaded = try LoadedScenario(
       path: argument.scenario, overrides: seed.map { ["seed: \($0)"] } ?? [])
     let followed = try loaded.place(ofStrategy: strategy)

@@ -26,6 +26,7 @@ struct FitRun {
   ///
   /// - Throws: `HistoryRefusal`; `Failure`; what the folder and the study throw.
   func run() async throws -> Outcome {
+    try loaded.requireMemory(threads: threads)
     let folder = ResultFolder(parent: study.out, name: loaded.scenario.name + ResultRun.fitSuffix)
     try folder.prepare()
     let store = try study.store(of: loaded, runs: [])
@@ -41,7 +42,7 @@ struct FitRun {
       return Outcome(
         result: result, use: use, files: files, folder: folder, studyPath: store.path)
     } catch is CancellationError {
-      throw Failure(ExitCodes.interrupted, lines: FitWords.interrupted)
+      throw Failure(Interruption.exitCode, lines: FitWords.interrupted)
     }
   }
 }

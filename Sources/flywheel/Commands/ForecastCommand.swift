@@ -40,8 +40,10 @@ struct ForecastCommand: AsyncParsableCommand {
 
   func run() async throws {
     if preview { return try showPreview() }
+    argument.noteOtherResultsVersion()
     let loaded = try LoadedScenario(path: argument.scenario, overrides: options.scenarioKeys)
-    try ForecastSize(of: loaded.scenario).requireWithinLimit()
+    let size = ForecastSize(of: loaded.scenario)
+    try size.requireWithinLimit()
     if let share = part.shard {
       let study = ShardedStudy(
         .forecast, about: loaded.scenario, named: loaded.identity, assumptions: assumptions)
@@ -50,6 +52,7 @@ struct ForecastCommand: AsyncParsableCommand {
         place: self.study, output: output
       ).run()
     }
+    try loaded.requireMemory(threads: options.threads.count, keptBytes: size.keptBytes)
     try await ForecastRun(
       loaded: loaded, path: argument.scenario, assumptions: assumptions,
       threads: options.threads.count, study: study, output: output

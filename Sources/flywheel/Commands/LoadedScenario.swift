@@ -55,6 +55,9 @@ struct LoadedScenario: Sendable {
     }
     self.reading = reading
     self.fullText = fullText
+    for note in reading.notes {
+      TerminalStream.error.writeLine(StudyWords.note + note[Session.language])
+    }
     scenario = reading.scenario
     history = reading.history
     lockedText = reading.normalized.text
@@ -89,6 +92,15 @@ struct LoadedScenario: Sendable {
           name, nearest: NearestName.nearest(to: name, among: names), names: names))
     }
     return place
+  }
+
+  /// Makes sure that its futures, so many at a time, and what is kept of them fit into memory.
+  ///
+  /// - Throws: `Failure`.
+  func requireMemory(threads: Int, keptBytes: Int = 0) throws {
+    try AvailableMemory.current.require { room in
+      MemoryNeed(of: scenario, threads: threads, keptBytes: keptBytes, within: room)
+    }
   }
 
   /// Overrides go through a scenario that extends the file, so that they are checked, saved and

@@ -36,13 +36,13 @@ struct MergeCommand: AsyncParsableCommand {
     }
     switch set.header.question {
     case .forecast:
-      try ForecastSize(of: loaded.scenario).requireWithinLimit()
+      try loaded.requireRoom(for: ForecastSize(of: loaded.scenario), threads: threads.count)
       try await ForecastRun(
         loaded: loaded, path: loaded.pathOfFullText(in: study), assumptions: assumptions,
         threads: threads.count, study: study, output: output
       ).run(filling: fill)
     case .compare:
-      try ForecastSize(ofComparing: loaded.scenario).requireWithinLimit()
+      try loaded.requireRoom(for: ForecastSize(ofComparing: loaded.scenario), threads: threads.count)
       try await ComparisonRun(
         loaded: loaded, assumptions: assumptions, explains: set.header.explains,
         threads: threads.count, study: study, output: output
@@ -52,6 +52,11 @@ struct MergeCommand: AsyncParsableCommand {
 }
 
 extension LoadedScenario {
+  fileprivate func requireRoom(for size: ForecastSize, threads: Int) throws {
+    try size.requireWithinLimit()
+    try requireMemory(threads: threads, keptBytes: size.keptBytes)
+  }
+
   /// Where the scenario will be, written out in full, among the results of a forecast.
   fileprivate func pathOfFullText(in study: StudyOptions) -> String {
     study.out + "/" + scenario.name + "/" + ForecastFiles.scenarioFileName

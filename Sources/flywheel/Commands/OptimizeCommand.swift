@@ -27,10 +27,12 @@ struct OptimizeCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
+    argument.noteOtherResultsVersion()
     let loaded = try LoadedScenario(path: argument.scenario, overrides: options.scenarioKeys)
     guard let maker = loaded.designMaker, let source = DesignSource(maker) else {
       throw Failure(ExitCodes.badData, SearchWords.nothingToSearch(argument.scenario))
     }
+    try loaded.requireMemory(threads: options.threads.count)
     let folder = ResultFolder(
       parent: study.out, name: loaded.scenario.name + ResultRun.searchSuffix)
     try folder.prepare()
@@ -46,7 +48,7 @@ struct OptimizeCommand: AsyncParsableCommand {
     output.tell(use, path: StudyStore.path(inFolder: study.out, scenario: loaded.scenario.name))
     if result.stopReason == .interrupted {
       TerminalStream.error.writeLine(SearchWords.interrupted(tried: result.evaluations.count))
-      throw ExitCodes.interrupted
+      throw Interruption.exitCode
     }
   }
 
@@ -60,7 +62,8 @@ struct OptimizeCommand: AsyncParsableCommand {
         store: store)
     }
     let path = StudyStore.path(inFolder: study.out, scenario: loaded.scenario.name)
-    let former = study.fresh ? (try? StudyStore(path: path, for: loaded.identity)).map(search) : nil
+    let former =
+      study.fresh ? (try? StudyOptions.store(at: path, for: loaded.identity)).map(search) : nil
     let store = try study.store(of: loaded, runs: former?.keptRuns() ?? [])
     var asked = search(store)
     if study.fresh { try asked.startOver() }

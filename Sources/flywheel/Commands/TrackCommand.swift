@@ -37,6 +37,7 @@ struct TrackCommand: AsyncParsableCommand {
     let (loaded, manifest) = try forecast(in: found)
     let source = try HistorySource(history, mapping, in: loaded)
     let place = try loaded.place(ofStrategy: strategy)
+    try loaded.requireMemory(threads: threads.count)
     let folder = ResultFolder(
       parent: study.out, name: loaded.scenario.name + ResultRun.trackSuffix)
     try folder.prepare()

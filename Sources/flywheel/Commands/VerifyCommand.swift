@@ -14,6 +14,7 @@ struct VerifyCommand: AsyncParsableCommand {
   @OptionGroup var speech: SpeechOptions
 
   func run() async throws {
+    try argument.requireThisResultsVersion()
     let scenario = try LoadedScenario(path: argument.scenario).scenario
     try LibraryTrial.requireSurvival()
     let audit = SynchronyAudit(scenario, threads: threads.count)

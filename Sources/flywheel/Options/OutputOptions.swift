@@ -51,6 +51,7 @@ struct OutputOptions: ParsableArguments {
     if !json && !quiet, let line = StudyWords.taken(use, path: path) {
       TerminalStream.output.writeLine(line)
     }
-    StudyWords.warnings(use, path: path).forEach(TerminalStream.error.writeLine)
+    let warnings = StudyWords.warnings(use, path: path) + StudyLimit.current.warnings(ofStudy: path)
+    warnings.forEach(TerminalStream.error.writeLine)
   }
 }

@@ -27,11 +27,20 @@ struct StudyOptions: ParsableArguments {
   func store(
     at path: String, of loaded: LoadedScenario, runs: @autoclosure () -> [PlanRun]
   ) throws -> StudyStore {
-    guard fresh else { return try StudyStore(path: path, for: loaded.identity) }
+    guard fresh else { return try Self.store(at: path, for: loaded.identity) }
     let start = try StudyStore.startingOver(path: path, for: loaded.identity, without: runs())
     if let aside = start.setAside {
       TerminalStream.error.writeLine(StudyWords.setAside(path, as: aside))
     }
     return start.store
+  }
+
+  /// Opens a study, and says so if it had to be rebuilt.
+  ///
+  /// - Throws: `StudyStoreError`.
+  static func store(at path: String, for scenario: ScenarioIdentity) throws -> StudyStore {
+    let store = try StudyStore(path: path, for: scenario)
+    store.takeRebuilt().map(StudyWords.rebuilt).forEach(TerminalStream.error.writeLine)
+    return store
   }
 }

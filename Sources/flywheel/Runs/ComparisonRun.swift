@@ -36,11 +36,11 @@ struct ComparisonRun {
     output.tell(use, path: store.path)
     if result.run.isInterrupted {
       TerminalStream.error.writeLine(ComparisonWords.interrupted(result.selection))
-      throw ExitCodes.interrupted
+      throw Interruption.exitCode
     }
     if failure is CancellationError {
       TerminalStream.error.writeLine(ComparisonWords.explanationInterrupted)
-      throw ExitCodes.interrupted
+      throw Interruption.exitCode
     }
     if let failure { throw failure }
   }

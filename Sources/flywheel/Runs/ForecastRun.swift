@@ -34,7 +34,7 @@ struct ForecastRun {
     if result.run.isInterrupted {
       TerminalStream.error.writeLine(
         ForecastWords.interrupted(replications: result.run.replications))
-      throw ExitCodes.interrupted
+      throw Interruption.exitCode
     }
   }
 

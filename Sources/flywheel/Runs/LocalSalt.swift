@@ -1,4 +1,5 @@
 import Foundation
+import Reports
 
 /// A secret of a folder of results with which ids of members are hashed.
 ///
@@ -27,7 +28,8 @@ struct LocalSalt {
   /// processes both take the first.
   private static func make(at path: String) throws {
     let salt = (0..<byteCount).map { _ in UInt8.random(in: .min ... .max) }
-    let temporary = path + ".partial-" + String(UInt64.random(in: .min ... .max), radix: 36)
+    let temporary =
+      path + ResultFolder.partialMark + String(UInt64.random(in: .min ... .max), radix: 36)
     let text = salt.map { String($0, radix: 16) }.map { $0.count < 2 ? "0" + $0 : $0 }.joined()
     let made = FileManager.default.createFile(
       atPath: temporary, contents: Data((text + "\n").utf8),

@@ -15,6 +15,7 @@ struct ShardJob {
   ///
   /// - Throws: `Failure` if it was interrupted; what the study throws.
   func run() async throws {
+    try loaded.requireMemory(threads: threads)
     let run = ShardRun(
       study, share: share, lockedScenario: loaded.lockedText(inFolder: place.out),
       folder: place.out, threads: threads)
@@ -30,7 +31,7 @@ struct ShardJob {
       try show(outcome, at: run.path)
       output.tell(outcome.use, path: outcome.use.simulated > 0 ? run.studyPath : run.path)
     } catch is CancellationError {
-      throw Failure(ExitCodes.interrupted, lines: ShardWords.interrupted(run.studyPath))
+      throw Failure(Interruption.exitCode, lines: ShardWords.interrupted(run.studyPath))
     }
   }
 

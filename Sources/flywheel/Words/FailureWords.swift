@@ -113,6 +113,20 @@ enum FailureWords {
     }
   }
 
+  static func memory(_ need: MemoryNeed, available: Int) -> String {
+    let (asked, room) = (NumberWords.bytes(need.bytes), NumberWords.bytes(available))
+    let members = NumberWords.count(Double(need.members))
+    let kept = NumberWords.bytes(need.keptBytes)
+    return say(
+      "This may take \(asked) of memory (\(need.threads) at a time of up to \(members) members, and up to "
+        + "\(kept) of daily values), and \(room) are available. Ask for fewer --threads, replications, "
+        + "strategies or days. \(AvailableMemory.variable) says how much may be used, such as 8GB, or none "
+        + "for no limit.",
+      "这次运行可能要占 \(asked) 内存（同时模拟 \(need.threads) 个，每个最多 \(members) 名成员，"
+        + "逐日数据最多 \(kept)），现在可用的只有 \(room)。请减少 --threads、次数、方案或天数。"
+        + "环境变量 \(AvailableMemory.variable) 可以写明能用多少（如 8GB），写 none 表示不限。")
+  }
+
   static func killedByLibrary(signal: Int32) -> String {
     say(
       "OpenBLAS uses instructions that this processor does not have (signal \(signal)). "

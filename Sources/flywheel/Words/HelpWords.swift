@@ -82,8 +82,22 @@ enum HelpWords {
     "输出模型说明：方程、参数和来源（ODD 规范，Markdown）。")
   static let runs = say(
     "List the replications that earlier runs have kept.", "列出以前运行存下的模拟。")
+  static let clean = say(
+    "Remove what no run uses any more, and the oldest runs if asked; results stay.",
+    "删去不再有用的存档，也可以按时间或大小删去最旧的；结果文件夹不动。")
+  static let cleanDiscussion = say(
+    "Removed are: futures of another results version, which cannot be continued; futures of plans that no "
+      + "scenario has a name for, such as those that a search tried (its steps stay, and it goes on from "
+      + "them); and what processes that were killed left behind an hour ago or longer. All of it is "
+      + "simulated again when it is needed, with the same bytes.",
+    "会删去：其他结果版本的模拟（已无法继续）；没有场景命名的方案的模拟，例如搜索试过的方案"
+      + "（搜索的步骤保留，可以接着搜）；被强行终止的进程一小时以前留下的临时文件。"
+      + "用到时都会重新模拟，结果逐字节相同。")
+  static let rebuild = say(
+    "Rebuild a damaged study from all that is whole in it.", "用损坏的研究文件里完好的部分重建它。")
   static let doctor = say(
-    "Check that this installation computes correctly.", "检查这台机器上的安装能不能算对。")
+    "Check that this installation computes correctly, and that results can be kept.",
+    "检查这台机器上的安装能不能算对，结果能不能存下来。")
 
   static let scenario = argument("The scenario file.", "场景文件。")
   static let describedScenario = argument(
@@ -210,6 +224,14 @@ enum HelpWords {
     "Simulate everything anew, whatever earlier runs have kept.", "不用以前存下的模拟，全部重来。")
   static let runsFolder = argument(
     "The folder in which results and studies are.", "结果和研究文件所在的目录。", "dir")
+  static let dryRun = argument("Only say what would be removed.", "只说会删什么，不动手。")
+  static let keepDays = argument(
+    "Also remove runs to which nothing was added for so many days.", "多少天没有新增模拟的运行也删去。",
+    "days")
+  static let maxSize = argument(
+    "Also remove the oldest runs until all studies together take no more, such as 2GB.",
+    "删去最旧的运行，直到全部研究文件不超过这个大小，例如 2GB。", "size")
+  static let study = argument("The study: a file that ends in .study.", "研究文件，以 .study 结尾。")
   static let runsJSON = argument(
     "Print the list for programs (\"schema\": \"flywheel.runs/1\").",
     "输出给程序读的 JSON 列表（\"schema\": \"flywheel.runs/1\"）。")

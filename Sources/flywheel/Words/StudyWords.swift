@@ -28,6 +28,7 @@ enum StudyWords {
           "\(count) in \(path) had been damaged and were simulated again.",
           "\(path) 中有 \(use.repaired) 次模拟已损坏，已重新模拟并替换。"))
     }
+    lines += use.rebuilt.map(Self.rebuilding)
     if let failure = use.failure {
       lines.append(
         say(
@@ -37,7 +38,34 @@ enum StudyWords {
     return lines.map { warning + $0 }
   }
 
+  static var note: String { say("Note: ", "提示：") }
   static var warning: String { say("Warning: ", "警告：") }
+
+  /// What became of a damaged study, as a warning.
+  static func rebuilt(_ rebuilt: StudyRebuild) -> String { warning + rebuilding(rebuilt) }
+
+  private static func rebuilding(_ rebuilt: StudyRebuild) -> String {
+    let kept = NumberWords.counted(rebuilt.kept, "future", "futures")
+    return say(
+      "\(rebuilt.path) was damaged and has been rebuilt: \(kept) kept, \(rebuilt.lost) lost. "
+        + "What was lost is simulated again when it is needed. The damaged file is now "
+        + "\(rebuilt.setAside).",
+      "\(rebuilt.path) 已损坏，已经重建：保留 \(rebuilt.kept) 次模拟，丢失 \(rebuilt.lost) 次；"
+        + "丢失的用到时会重新模拟。损坏的文件改名为 \(rebuilt.setAside)。")
+  }
+
+  /// A study that takes more room than somebody wants.
+  static func tooLarge(_ path: String, bytes: Int, limit: Int) -> String {
+    let (size, most) = (NumberWords.bytes(bytes), NumberWords.bytes(limit))
+    return warning
+      + say(
+        "\(path) has grown to \(size), more than \(most). `flywheel clean` removes what no run uses "
+          + "any more, `flywheel clean --max-size \(ByteCount.text(limit))` also the oldest runs; "
+          + "\(StudyLimit.variable) sets another limit, or none.",
+        "\(path) 已有 \(size)，超过 \(most)。flywheel clean 会删去不再有用的内容，"
+          + "flywheel clean --max-size \(ByteCount.text(limit)) 还会删去最旧的运行；"
+          + "环境变量 \(StudyLimit.variable) 可以改上限，none 表示不限。")
+  }
 
   static func setAside(_ path: String, as name: String) -> String {
     say("\(path) was set aside as \(name).", "\(path) 已改名为 \(name)。")
@@ -53,7 +81,11 @@ enum StudyWords {
           + "\(supported). ",
         "\(path) 的文件格式是第 \(found) 版，本程序只认第 \(supported) 版。") + remedy
     case .damaged(let path):
-      say("\(path) is damaged. ", "\(path) 已损坏。") + remedy
+      say(
+        "\(path) is damaged. `flywheel rebuild \(ShellWord.quoted(path))` keeps what is whole of it, "
+          + "once no other process uses it. ",
+        "\(path) 已损坏。等没有别的进程用它时，flywheel rebuild \(ShellWord.quoted(path)) 会保留其中完好的部分。")
+        + remedy
     case .refused(let path, let refusal):
       say(
         "\(path) cannot be read or written: \(reason(refusal)).",
