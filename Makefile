@@ -1,6 +1,7 @@
 # Two commands do everything: `make demo` and `make test`. `make install` puts the tool where shells find it.
 
-.PHONY: demo build man install test test-slow test-kills test-instructions test-report bench bench-optimizer bench-communities gallery format lint baselines \
+.PHONY: demo build man install test test-slow test-kills fuzz test-address test-thread \
+  test-instructions test-report bench bench-optimizer bench-communities gallery format lint baselines \
   dependencies system-libraries valgrind report-tools report-programs install-report-programs clean
 
 # This machine's own instructions make the engine about twice as fast; results are the same bytes.
@@ -55,6 +56,32 @@ test-slow: dependencies
 # Commands killed at 200 moments in all, in place of 20.
 test-kills: dependencies
 	FLYWHEEL_KILLS=200 $(TEST) --filter KilledCommandTests
+
+# Damaged files for the readers of files, the same ones each time, in about four minutes on two cores; another SEED
+# gives others, READERS names some. RUNS are those of the quickest readers.
+RUNS := 200000
+SEED := 1
+JOBS := 2
+READERS :=
+
+fuzz: dependencies
+	FLYWHEEL_FUZZ=1 swift build -c release -Xswiftc -enable-testing --product ReaderFuzz \
+	  --scratch-path .build-testing
+	.build-testing/release/ReaderFuzz $(READERS) --runs $(RUNS) --seed $(SEED) --jobs $(JOBS)
+
+# The tests of all that reads, simulates and computes under sanitizers, which see what ends well by chance.
+SANITIZED := CommunityEngineTests|CommunityHistoryTests|DenseLinearAlgebraTests|InputFilesTests|OutputAnalysisTests|ScenarioFilesTests|StudiesTests
+
+# Leaks are not looked for: what the runtime keeps to the end would be told as one.
+test-address: dependencies
+	ASAN_OPTIONS=detect_leaks=0 OPENBLAS_NUM_THREADS=1 swift test -c release -Xswiftc -enable-testing \
+	  --sanitize=address --scratch-path .build-address --disable-xctest \
+	  --filter '$(SANITIZED)' --skip '$(SLOW)'
+
+test-thread: dependencies
+	OPENBLAS_NUM_THREADS=1 swift test -c release -Xswiftc -enable-testing --sanitize=thread \
+	  --scratch-path .build-thread --disable-xctest \
+	  --filter 'LivePageTests|StudiesTests|CommunityEngineTests' --skip '$(SLOW)'
 
 # A gate that no other program on the machine can move; UPDATE=1 stores the figures anew.
 test-instructions: dependencies valgrind
@@ -154,4 +181,4 @@ gallery: build report-tools
 	done
 
 clean:
-	rm -rf .build .build-testing .build-bench
+	rm -rf .build .build-testing .build-bench .build-address .build-thread

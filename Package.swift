@@ -60,6 +60,7 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CReportAssets", exclude: ["live", "page", "vega"]),
     .target(name: "DenseLinearAlgebra", dependencies: ["COpenBLAS"]),
+    .target(name: "InputFiles"),
     .target(name: "PortableMath"),
     .target(name: "RandomStreams", dependencies: ["PortableMath"]),
     .target(name: "OutputAnalysis", dependencies: [realNumbers]),
@@ -84,27 +85,28 @@ let package = Package(
       name: "CommunityHistory",
       dependencies: ["CommunityModel", "OutputAnalysis", crypto, realNumbers]),
     .target(
-      name: "ScenarioFiles", dependencies: ["CommunityHistory", "CommunityModel", crypto, yaml]),
+      name: "ScenarioFiles",
+      dependencies: ["CommunityHistory", "CommunityModel", "InputFiles", crypto, yaml]),
     .target(name: "StudyResults", dependencies: ["CommunityModel", "OutputAnalysis"]),
     .target(
       name: "Studies",
       dependencies: [
         "CommunityEngine", "CommunityHistory", "CommunityModel", "CZlib", "DenseLinearAlgebra",
-        "ForecastScoring", "HistoryFitting", "OutputAnalysis", "RandomStreams", "StrategyOptimizer",
-        "StudyResults", crypto, realNumbers, sqlite,
+        "ForecastScoring", "HistoryFitting", "InputFiles", "OutputAnalysis", "RandomStreams",
+        "StrategyOptimizer", "StudyResults", crypto, realNumbers, sqlite,
       ]),
     .target(
       name: "Reports",
       dependencies: [
-        "CommunityHistory", "CommunityModel", "CReportAssets", "ForecastScoring", "OutputAnalysis",
-        "StudyResults", mustache,
+        "CommunityHistory", "CommunityModel", "CReportAssets", "ForecastScoring", "InputFiles",
+        "OutputAnalysis", "StudyResults", mustache,
       ]),
     .target(name: "LivePage", dependencies: ["CommunityModel"] + server),
     .executableTarget(
       name: "flywheel",
       dependencies: [
-        "CommunityHistory", "CommunityModel", "DenseLinearAlgebra", "ForecastScoring", "LivePage",
-        "Reports", "ScenarioFiles", "Studies", "StudyResults", argumentParser,
+        "CommunityHistory", "CommunityModel", "DenseLinearAlgebra", "ForecastScoring", "InputFiles",
+        "LivePage", "Reports", "ScenarioFiles", "Studies", "StudyResults", argumentParser,
       ]),
 
     .target(
@@ -128,6 +130,7 @@ let package = Package(
     .testTarget(name: "PortableMathTests", dependencies: ["PortableMath", realNumbers]),
     .testTarget(name: "RandomStreamsTests", dependencies: ["RandomStreams", "TestSupport"]),
     .testTarget(name: "OutputAnalysisTests", dependencies: ["OutputAnalysis", "TestSupport"]),
+    .testTarget(name: "InputFilesTests", dependencies: ["InputFiles", "TestSupport"]),
     .testTarget(name: "CommunityModelTests", dependencies: ["CommunityModel"]),
     .testTarget(
       name: "CommunityHistoryTests",
@@ -248,4 +251,16 @@ if Context.environment["FLYWHEEL_BENCHMARKS"] != nil {
       path: "Sources/Benchmarks/SearchBenchmark",
       swiftSettings: projectSettings),
   ]
+}
+
+// What tries the readers of files with damaged ones is built only when asked for (`make fuzz`).
+if Context.environment["FLYWHEEL_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "ReaderFuzz",
+      dependencies: [
+        "CommunityEngine", "CommunityHistory", "CommunityModel", "Reports", "ScenarioFiles",
+        "Studies", "StudyResults", "TestSupport", argumentParser, sqlite,
+      ],
+      path: "Tests/ReaderFuzz", swiftSettings: projectSettings))
 }

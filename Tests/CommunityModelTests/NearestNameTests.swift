@@ -28,6 +28,15 @@ struct NearestNameTests {
     #expect(NearestName.nearest(to: "mo", among: ["monthly_actives"]) == nil)
   }
 
+  @Test func `a name too long for a hint is none`() {
+    let long = "cost" + String(repeating: "x", count: 200)
+    #expect(NearestName.nearest(to: "cost", among: [long]) == nil)
+    // One character, as people count.
+    let marked = "cost" + String(repeating: "\u{301}", count: 100_000)
+    #expect(NearestName.nearest(to: "cosť", among: [marked]) == nil)
+    #expect(NearestName.nearest(to: "cost", among: ["costx", long, marked]) == "costx")
+  }
+
   @Test func `names that are far give no suggestion`() {
     #expect(NearestName.nearest(to: "xyz", among: ["at", "personas"]) == nil)
     #expect(NearestName.nearest(to: "", among: ["a"]) == nil)

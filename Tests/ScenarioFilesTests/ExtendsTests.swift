@@ -120,6 +120,22 @@ struct ExtendsTests {
     #expect(try problems(files, "f8.yaml") == ["FW505 f1.yaml:1:10"])
   }
 
+  @Test func `a base that is no plain file is told at its place`() throws {
+    for base in [".", "/dev/zero", "../"] {
+      let files = ["a.yaml": "seed: 1\nextends: \(base)\n"]
+      #expect(try problems(files, "a.yaml") == ["FW417 a.yaml:2:10"], "\(base)")
+    }
+    #expect(
+      try problems(["a.yaml": "extends: \"b.yaml\\0\"\n", "b.yaml": ScenarioTexts.small], "a.yaml")
+        == ["FW407 a.yaml:1:10"])
+  }
+
+  @Test func `a base that is too large is told in its place`() throws {
+    let large = "# " + String(repeating: "x", count: ScenarioLimits.fileBytes)
+    let files = ["a.yaml": "extends: b.yaml\n", "b.yaml": large]
+    #expect(try problems(files, "a.yaml") == ["FW501 b.yaml:1:1"])
+  }
+
   @Test func `a base that is missing or no scenario is told at its place`() throws {
     #expect(try problems(["a.yaml": "extends: no.yaml\n"], "a.yaml") == ["FW407 a.yaml:1:10"])
     let bad = ["a.yaml": "extends: b.yaml\n", "b.yaml": "name: [\n"]

@@ -15,7 +15,7 @@ struct MalformedScenarioTests {
     #expect(MalformedCase.all.count >= 150)
     let covered = Set(MalformedCase.all.map(\.code))
     let elsewhere: Set = [
-      "FW102", "FW104", "FW106", "FW408", "FW410", "FW411", "FW501", "FW502", "FW503",
+      "FW102", "FW104", "FW106", "FW408", "FW410", "FW411", "FW417", "FW501", "FW502", "FW503",
       "FW505",
     ]
     let all = Set(ProblemCode.allCases.map(\.rawValue))
@@ -49,6 +49,13 @@ struct MalformedScenarioTests {
     #expect(try scenario(tabbed) == plain)
     let wrong = windows.replacing("seed: 7", with: "seed: x")
     #expect(problems(wrong).map(\.place.line) == [6])
+  }
+
+  @Test func `a condition may compare with a number as low as integers go`() throws {
+    let text = ScenarioTexts.full.replacing(
+      "members >= 500", with: "members >= -9223372036854775808")
+    let events = try scenario(text).events
+    #expect(events.contains { $0.condition.threshold == -0x1p63 })
   }
 
   @Test func `an alias repeats what its anchor marked`() throws {

@@ -40,7 +40,8 @@ struct NumberTextTests {
 
   @Test func `numbers are written so that they read as the same double`() {
     let values: [Double] = [
-      0.1, 0.3333333333333333, 1e-300, .leastNonzeroMagnitude, 1e22, -0.30000000000000004,
+      0.1, 0.3333333333333333, 1e-300, .leastNonzeroMagnitude, 1e22, -0.30000000000000004, -0x1p63,
+      0x1p63, -0x1p53, .greatestFiniteMagnitude,
     ]
     for value in values {
       #expect(NumberText(NumberWording.text(value)) == .number(value))

@@ -97,12 +97,58 @@ struct ScenarioLimitsTests {
     #expect(found.map(\.place.line) == [6 + 129])
   }
 
-  @Test func `a device that never ends is read up to the limit`() {
-    #expect(throws: ScenarioReader.Failure.self) { try ScenarioReader.read(path: "/dev/zero") }
+  @Test func `a device that never ends and a folder are no files`() {
+    for path in ["/dev/zero", "/"] {
+      do throws(ScenarioReader.Failure) {
+        _ = try ScenarioReader.read(path: path)
+        Issue.record("read \(path)")
+      } catch {
+        guard case .notPlainFile(path) = error else {
+          Issue.record("\(error)")
+          return
+        }
+      }
+    }
+  }
+
+  @Test func `a series of a million columns, a long line and an open quote are answered soon`()
+    throws
+  {
+    let columns = String(repeating: "x,", count: 1_000_000)
+    let files = [
+      "columns.csv": columns + "joins\n" + columns + "1\n",
+      "line.csv": "joins\n" + String(repeating: "1", count: ScenarioLimits.seriesBytes - 100),
+      "long.csv": "joins\n" + String(repeating: "1", count: ScenarioLimits.seriesBytes),
+      "header.csv": "jo\u{301}ins" + String(repeating: "x", count: 4_000_000) + "\n1\n",
+      "quote.csv": "joins\n\"1" + String(repeating: "\n1,", count: 1_000_000),
+    ]
+    let folder = try TemporaryFolder(files)
+    let cases: [(file: String, column: String, code: ProblemCode?)] = [
+      ("columns", "joins", nil), ("columns", "other", .unknownColumn),
+      ("line", "joins", .badSeries), ("long", "joins", .fileTooLarge),
+      ("quote", "joins", .badSeries),
+      ("header", "jo\u{301}ins", .unknownColumn),
+    ]
+    for (file, column, code) in cases {
+      let text =
+        ScenarioTexts.small + """
+          channels:
+            - {name: c, joins_per_day: {csv: \(file).csv, column: \(column)}, until_day: 0}
+
+          """
+      do throws(ScenarioReader.Failure) {
+        _ = try ScenarioReader.read(content: Array(text.utf8), path: folder.path + "a.yaml")
+        #expect(code == nil, "\(file)")
+      } catch {
+        guard case .problems(let report) = error else { throw error }
+        #expect(report.problems.map(\.code) == [code], "\(file)")
+        #expect(report.text(in: .english).utf8.count < 2_000)
+      }
+    }
   }
 
   @Test func `a missing file is told apart from a bad one`() {
-    for path in ["no-such-file.yaml", "/", ""] {
+    for path in ["no-such-file.yaml", "a\u{0}b.yaml", ""] {
       do throws(ScenarioReader.Failure) {
         _ = try ScenarioReader.read(path: path)
         Issue.record("read \(path)")

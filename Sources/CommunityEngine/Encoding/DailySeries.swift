@@ -50,5 +50,5 @@ struct DailySeries {
   }
 
   /// Up to here every whole number is a `Float`.
-  private static let largestWhole: Float = 16_777_216
+  static let largestWhole: Float = 16_777_216
 }

@@ -8,8 +8,10 @@ protocol OutcomeArchive {
   mutating func exchange(_ value: inout Int) throws(MalformedOutcome)
   /// A real number, to the bit.
   mutating func exchange(_ value: inout Double) throws(MalformedOutcome)
-  /// Daily values of all metrics, to the bit: `values[metric * days + day]`.
-  mutating func exchange(_ values: inout [Float], days: Int) throws(MalformedOutcome)
+  /// Daily values of so many series, to the bit: `values[series * days + day]`.
+  mutating func exchange(
+    _ values: inout [Float], seriesCount: Int, days: Int
+  ) throws(MalformedOutcome)
 }
 
 /// Bytes that are not those of an outcome.
@@ -28,13 +30,17 @@ extension OutcomeArchive {
   mutating func exchange<Part: OutcomePart>(_ list: inout [Part]) throws(MalformedOutcome) {
     var count = list.count
     try exchange(&count)
-    if isReading {
-      guard (0...longestList).contains(count) else { throw MalformedOutcome() }
-      list = Array(repeating: Part(), count: count)
+    guard isReading else {
+      for place in list.indices { try list[place].exchange(with: &self) }
+      return
     }
-    for place in list.indices { try list[place].exchange(with: &self) }
+    guard count >= 0 else { throw MalformedOutcome() }
+    list = []
+    // One at a time: where the count is wrong, the bytes end before it has cost memory.
+    for _ in 0..<count {
+      var part = Part()
+      try part.exchange(with: &self)
+      list.append(part)
+    }
   }
 }
-
-/// More elements than any list of an outcome has: what claims to be longer is no outcome.
-private let longestList = 1_000_000

@@ -10,6 +10,7 @@ extension Int?: OutcomePart {
   mutating func exchange(with archive: inout some OutcomeArchive) throws(MalformedOutcome) {
     var isThere = self == nil ? 0 : 1
     try archive.exchange(&isThere)
+    guard (0...1).contains(isThere) else { throw MalformedOutcome() }
     guard isThere == 1 else { return self = nil }
     var number = self ?? 0
     try archive.exchange(&number)

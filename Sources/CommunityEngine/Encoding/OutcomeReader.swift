@@ -14,23 +14,30 @@ struct OutcomeReader: OutcomeArchive {
 
   mutating func exchange(_ value: inout Int) throws(MalformedOutcome) {
     value = Int(try number())
+    guard value.magnitude <= Self.largestCount else { throw MalformedOutcome() }
   }
+
+  /// Nothing that is counted comes near; sums of what is do not overflow.
+  private static let largestCount: UInt = 1 << 44
 
   mutating func exchange(_ value: inout Double) throws(MalformedOutcome) {
     value = Double(bitPattern: try word())
   }
 
-  mutating func exchange(_ values: inout [Float], days: Int) throws(MalformedOutcome) {
-    let count = try number()
-    guard days > 0, count >= 0, count % Int64(days) == 0 else { throw MalformedOutcome() }
+  mutating func exchange(
+    _ values: inout [Float], seriesCount: Int, days: Int
+  ) throws(MalformedOutcome) {
+    guard try number() == seriesCount * days else { throw MalformedOutcome() }
     values = []
-    for _ in 0..<count / Int64(days) { try appendSeries(to: &values, days: days) }
+    values.reserveCapacity(seriesCount * days)
+    for _ in 0..<seriesCount { try appendSeries(to: &values, days: days) }
   }
 
   private mutating func appendSeries(
     to values: inout [Float], days: Int
   ) throws(MalformedOutcome) {
-    switch DailySeries.Form(rawValue: try byte()) {
+    let form = DailySeries.Form(rawValue: try byte())
+    switch form {
     case .constant:
       let value = Float(bitPattern: try word())
       values.append(contentsOf: repeatElement(value, count: days))
@@ -38,6 +45,7 @@ struct OutcomeReader: OutcomeArchive {
       var value: Int64 = 0
       for _ in 0..<days {
         value &+= try number()
+        guard value.magnitude <= UInt64(DailySeries.largestWhole) else { throw MalformedOutcome() }
         values.append(Float(value))
       }
     case .realNumbers:
@@ -52,6 +60,7 @@ struct OutcomeReader: OutcomeArchive {
     case nil:
       throw MalformedOutcome()
     }
+    guard DailySeries(values.suffix(days)).form == form else { throw MalformedOutcome() }
   }
 
   private mutating func byte() throws(MalformedOutcome) -> UInt8 {
@@ -65,8 +74,9 @@ struct OutcomeReader: OutcomeArchive {
     var shift: UInt64 = 0
     while true {
       let byte = try byte()
-      guard shift < 64 else { throw MalformedOutcome() }
       bits |= UInt64(byte & 0x7F) << shift
+      // The last of ten bytes has one bit, and no number is written longer than it needs.
+      guard shift < 63 || byte <= 1, shift == 0 || byte > 0 else { throw MalformedOutcome() }
       if byte < 0x80 { break }
       shift += 7
     }

@@ -14,7 +14,7 @@ struct OutcomeWriter: OutcomeArchive {
     append(value.bitPattern)
   }
 
-  mutating func exchange(_ values: inout [Float], days: Int) {
+  mutating func exchange(_ values: inout [Float], seriesCount: Int, days: Int) {
     append(Int64(values.count))
     for start in stride(from: 0, to: values.count, by: days) {
       append(DailySeries(values[start..<start + days]))

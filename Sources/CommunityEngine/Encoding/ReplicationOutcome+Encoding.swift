@@ -12,19 +12,19 @@ extension ReplicationOutcome {
     return writer.bytes
   }
 
-  /// The outcome that `encoded` gave these bytes for.
+  /// The outcome that `encoded` gave these bytes for; no other bytes stand for it.
   ///
   /// - Throws: `MalformedOutcome`.
   package init(encoded bytes: [UInt8]) throws(MalformedOutcome) {
     var reader = OutcomeReader(bytes)
     var days = 0
     try reader.exchange(&days)
+    guard Scenario.horizonRange.contains(days) else { throw MalformedOutcome() }
     self.init(
       days: days, daily: [], summary: [], cohorts: [], tenure: [], sources: [], generations: [],
       phaseStarts: [], offers: [], values: [], incomes: [], costs: [], hours: [], memberDays: 0)
     try exchange(with: &reader)
-    guard reader.isAtEnd, daily.count == Metric.allCases.count * days,
-      summary.count == SummaryMetric.allCases.count
+    guard reader.isAtEnd, summary.count == SummaryMetric.allCases.count
     else { throw MalformedOutcome() }
   }
 
@@ -39,7 +39,7 @@ extension ReplicationOutcome {
   private mutating func exchange(
     with archive: inout some OutcomeArchive
   ) throws(MalformedOutcome) {
-    try archive.exchange(&daily, days: days)
+    try archive.exchange(&daily, seriesCount: Metric.allCases.count, days: days)
     try archive.exchange(&summary)
     try archive.exchange(&cohorts)
     try archive.exchange(&tenure)

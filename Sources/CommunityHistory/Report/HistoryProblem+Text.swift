@@ -7,7 +7,7 @@ extension HistoryProblem {
       .emptyFile, path: path, "the file is empty; export the history again.", "文件是空的，请重新导出。")
   }
 
-  static func tooLarge(path: String) -> Self {
+  package static func tooLarge(path: String) -> Self {
     let limit = HistoryLimits.fileBytes >> 20
     return Self(
       .tooLarge, path: path,

@@ -1,6 +1,6 @@
 /// Finds what may have been meant by a name that does not exist.
 package enum NearestName {
-  /// Characters of the longest name that is compared.
+  /// Unicode scalars of the longest name that is compared.
   private static let comparedLength = 100
 
   /// The candidate with the smallest edit distance, else the only one that begins the name or is
@@ -9,10 +9,11 @@ package enum NearestName {
   /// Near means at most a third of the characters changed, one for names of up to four, and three
   /// characters of a beginning, so that a hint is not a random name.
   package static func nearest(to name: String, among candidates: [String]) -> String? {
-    guard name.count <= comparedLength else { return nil }
+    guard isCompared(name) else { return nil }
     let folded = Array(name.lowercased())
     var best: (name: String, distance: Int)?
-    for candidate in candidates where candidate.count <= comparedLength {
+    let candidates = candidates.filter(isCompared)
+    for candidate in candidates {
       let other = Array(candidate.lowercased())
       let distance = distance(folded, other)
       let isNear = distance <= max(1, max(folded.count, other.count) / 3)
@@ -21,6 +22,10 @@ package enum NearestName {
       }
     }
     return best?.name ?? onlyContinuation(of: folded, among: candidates)
+  }
+
+  private static func isCompared(_ name: String) -> Bool {
+    name.utf8.count <= 4 * comparedLength && name.unicodeScalars.count <= comparedLength
   }
 
   /// The one candidate that is the beginning of a name, or begins with it.

@@ -1,4 +1,5 @@
 import Foundation
+import InputFiles
 
 /// A folder of results that is written whole or not at all.
 ///
@@ -93,8 +94,9 @@ package struct ResultFolder: Sendable, Equatable {
 
   /// The files that the manifest in place says are results; `nil` if there is none of ours.
   private var ownFiles: [String]? {
-    guard let data = FileManager.default.contents(atPath: path + "/" + Manifest.fileName),
-      let manifest = try? JSONDecoder().decode(FileList.self, from: data),
+    guard
+      let content = try? InputFile.read(path + "/" + Manifest.fileName, limit: Manifest.fileBytes),
+      let manifest = try? JSONDecoder().decode(FileList.self, from: Data(content)),
       manifest.schema.hasPrefix(FileList.schemaPrefix)
     else { return nil }
     return manifest.files.map(\.name) + [Manifest.fileName]

@@ -8,6 +8,8 @@ enum Manifest {
   static let schema = "flywheel.manifest/1"
   /// The file's name.
   static let fileName = "manifest.json"
+  /// Bytes that a file of that name may have to be read as one.
+  static let fileBytes = 16 << 20
 
   /// The text of a forecast's file.
   static func text(

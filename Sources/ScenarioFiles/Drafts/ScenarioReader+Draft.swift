@@ -5,13 +5,10 @@ extension ScenarioReader {
   /// none. What the draft holds is known, and has its value in all strategies that have the number. A
   /// file without strategies has `plan` beside the draft, as it stands.
   ///
-  /// - Throws: `Failure.missingFile` if there is none, else all problems at once;
+  /// - Throws: `Failure.missingFile` or `.notPlainFile` if there is none, else all problems at once;
   ///   `ScenarioDraft.problems(in:)` tells which are about the draft.
   package static func read(path: String, draft: ScenarioDraft) throws(Failure) -> Reading {
-    guard let content = FileContent.read(path, limit: ScenarioLimits.fileBytes) else {
-      throw .missingFile(path)
-    }
-    return try read(content: content, path: path, draft: draft)
+    try read(content: try content(of: path), path: path, draft: draft)
   }
 
   /// Reads a text as if it stood in a file, with a draft as one more strategy.

@@ -2,7 +2,7 @@
 enum NumberWording {
   /// The shortest text that reads as the same double; whole numbers without a fraction.
   static func text(_ value: Double) -> String {
-    if let whole = Int(exactly: value), abs(whole) < 1 << 53 { return String(whole) }
+    if let whole = Int(exactly: value), whole.magnitude < 1 << 53 { return String(whole) }
     return "\(value)"
   }
 

@@ -153,6 +153,9 @@ extension ProblemCode {
     .unknownEvent: LocalizedText(
       "`chance(...)` holds the name of one of the file's `events`, exactly as it stands there, or a condition such as `cost > 20000`.",
       "`chance(...)` 里写的是 `events` 中某个事件的名字（须完全一致），或一个条件，如 `cost > 20000`。"),
+    .notPlainFile: LocalizedText(
+      "The scenario names a folder, a pipe or a device. Only plain files are read, since others may never end; save what it gives to a file.",
+      "场景提到的是文件夹、管道或设备。只读普通文件，因为别的可能没有尽头；请先把内容存成文件。"),
     .missingTool: LocalizedText(
       "An activity needs a tool that `tools` does not name. Add the tool, or state `tool: none` at the activity; without `tools` activities have all they need.",
       "活动需要的工具不在 `tools` 中。请加上该工具，或在活动里写 `tool: none`；不写 `tools` 则活动所需的工具都有。"),

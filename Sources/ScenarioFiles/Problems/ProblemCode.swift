@@ -55,6 +55,7 @@ package enum ProblemCode: String, Sendable, CaseIterable {
   case unknownTier = "FW414"
   case missingTool = "FW415"
   case unknownEvent = "FW416"
+  case notPlainFile = "FW417"
   // Phases.
   case phaseTiming = "FW450"
   case fixedInPhases = "FW451"

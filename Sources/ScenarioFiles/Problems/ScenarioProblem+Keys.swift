@@ -1,4 +1,5 @@
 import CommunityModel
+import InputFiles
 
 /// Problems of keys, names and references.
 extension ScenarioProblem {
@@ -207,6 +208,35 @@ extension ScenarioProblem {
     return Self(
       .missingFile, at: place, path: path, found: found,
       "\(path): there is no file \(found) that can be read.", "\(path)：没有可读的文件 \(found)。")
+  }
+
+  private static func notPlainFile(_ name: String, path: String, at place: SourcePlace) -> Self {
+    Self(
+      .notPlainFile, at: place, path: path, found: name,
+      "\(path): \(shortened(name)) is a folder, a pipe or a device, not a plain file.",
+      "\(path)：\(shortened(name)) 是文件夹、管道或设备，不是普通文件。")
+  }
+
+  /// A file that a scenario names is not read.
+  ///
+  /// - Parameters:
+  ///   - refusal: why.
+  ///   - names: the file, and those beside it that would have done.
+  ///   - limit: the bytes it may have.
+  ///   - path: the keys that lead to its name.
+  ///   - place: where the name stands.
+  /// - Returns: the problem.
+  static func unread(
+    _ refusal: InputFile.Refusal, _ names: [String], limit: Int, path: String,
+    at place: SourcePlace
+  ) -> Self {
+    switch refusal {
+    case .missing: missingFile(names, path: path, at: place)
+    case .notPlain: notPlainFile(names.last ?? "", path: path, at: place)
+    case .tooLarge:
+      fileTooLarge(
+        limit: limit, at: SourcePlace(file: names.last ?? "", line: 1, column: 1))
+    }
   }
 
   static func extendsCycle(_ name: String, at place: SourcePlace) -> Self {

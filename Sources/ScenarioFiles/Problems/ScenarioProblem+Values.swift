@@ -138,10 +138,11 @@ extension ScenarioProblem {
     _ column: String, allowed: [String], file: String, path: String, at place: SourcePlace
   ) -> Self {
     let list = allowed.prefix(40).map(shortened).joined(separator: ", ")
+    let compared = Array(allowed.prefix(1_000))
     return Self(
       .unknownColumn, at: place, path: path, found: shortened(column),
       allowed: LocalizedText(list, list),
-      suggestion: NearestName.nearest(to: column, among: allowed),
+      suggestion: NearestName.nearest(to: column, among: compared),
       "\(path): \(file) has no column \(shortened(column)); columns are \(list).",
       "\(path)：\(file) 没有 “\(shortened(column))” 列；有：\(list)。")
   }

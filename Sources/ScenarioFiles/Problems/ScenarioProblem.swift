@@ -45,8 +45,11 @@ package struct ScenarioProblem: Error, Sendable, Hashable {
   ///
   /// Characters are kept whole, and count as what they are made of: one may be made of thousands.
   static func shortened(_ text: String) -> String {
-    let oneLine = text.map { $0.isNewline ? " " : $0 }
-    guard text.unicodeScalars.count > foundLength else { return String(oneLine) }
+    let isLong = text.unicodeScalars.count > foundLength
+    // What follows may be megabytes.
+    let beginning = isLong ? String(text.unicodeScalars.prefix(foundLength)) : text
+    let oneLine = beginning.map { $0.isNewline ? " " : $0 }
+    guard isLong else { return String(oneLine) }
     var room = foundLength - 3
     let start = oneLine.prefix {
       room -= $0.unicodeScalars.count

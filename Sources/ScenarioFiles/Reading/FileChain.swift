@@ -1,4 +1,5 @@
 import CommunityModel
+import InputFiles
 
 /// A scenario file with the files it extends.
 struct FileChain {
@@ -13,7 +14,7 @@ struct FileChain {
   /// Reads the files that a source extends, and puts them together.
   init(_ source: SourceText, migrations: [FormatMigration] = FormatMigration.all) {
     self.migrations = migrations
-    root = tree(of: source, visited: [FileContent.canonical(source.path)])
+    root = tree(of: source, visited: [FilePath.canonical(source.path)])
   }
 
   private mutating func tree(of source: SourceText, visited: [String]) -> DocumentNode? {
@@ -70,8 +71,8 @@ struct FileChain {
   private mutating func base(
     _ name: String, at place: SourcePlace, visited: [String]
   ) -> DocumentNode? {
-    let path = FileContent.path(name, from: place.file)
-    let canonical = FileContent.canonical(path)
+    let path = FilePath.path(name, from: place.file)
+    let canonical = FilePath.canonical(path)
     if visited.contains(canonical) {
       problems.append(.extendsCycle(name, at: place))
       return nil
@@ -80,8 +81,14 @@ struct FileChain {
       problems.append(.extendsTooDeep(at: place))
       return nil
     }
-    guard let content = FileContent.read(path, limit: ScenarioLimits.fileBytes) else {
-      problems.append(.missingFile([path], path: ScenarioKey.extends.rawValue, at: place))
+    let content: [UInt8]
+    do {
+      content = try InputFile.read(path, limit: ScenarioLimits.fileBytes)
+    } catch {
+      problems.append(
+        .unread(
+          error, [path], limit: ScenarioLimits.fileBytes, path: ScenarioKey.extends.rawValue,
+          at: place))
       return nil
     }
     do throws(ScenarioProblem) {

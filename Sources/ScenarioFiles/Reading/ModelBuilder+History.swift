@@ -17,7 +17,7 @@ extension ModelBuilder {
     mapping.encoding = node[.encoding]?.scalar.flatMap(TextEncoding.init)
     mapping.firstActionIsJoin = node[.firstActionIsJoin]?.scalar == "true"
     let path = node[.file].flatMap { file in
-      file.scalar.map { FileContent.path($0, from: file.place.file) }
+      file.scalar.map { FilePath.path($0, from: file.place.file) }
     }
     return StatedHistory(path: path, mapping: mapping)
   }

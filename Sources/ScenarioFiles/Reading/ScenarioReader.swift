@@ -1,4 +1,5 @@
 package import CommunityModel
+import InputFiles
 
 /// Reads scenario files.
 package enum ScenarioReader {
@@ -6,6 +7,8 @@ package enum ScenarioReader {
   package enum Failure: Error {
     /// There is no readable file at the path.
     case missingFile(String)
+    /// A folder, a pipe or a device is at the path.
+    case notPlainFile(String)
     /// The file, or one it names, has these problems.
     case problems(ProblemReport)
   }
@@ -41,12 +44,26 @@ package enum ScenarioReader {
 
   /// Reads a file and those it names.
   ///
-  /// - Throws: `Failure.missingFile` if there is none, else all problems at once.
+  /// - Throws: `Failure.missingFile` or `.notPlainFile` if there is none, else all problems at once.
   package static func read(path: String) throws(Failure) -> Reading {
-    guard let content = FileContent.read(path, limit: ScenarioLimits.fileBytes) else {
+    try read(content: try content(of: path), path: path)
+  }
+
+  /// The bytes of a scenario file.
+  ///
+  /// - Throws: `Failure`.
+  package static func content(of path: String) throws(Failure) -> [UInt8] {
+    let limit = ScenarioLimits.fileBytes
+    do {
+      return try InputFile.read(path, limit: limit)
+    } catch .missing {
       throw .missingFile(path)
+    } catch .notPlain {
+      throw .notPlainFile(path)
+    } catch {
+      let top = SourcePlace(file: path, line: 1, column: 1)
+      throw .problems(ProblemReport([.fileTooLarge(limit: limit, at: top)], sources: []))
     }
-    return try read(content: content, path: path)
   }
 
   /// Reads a text as if it stood in a file; what it names is looked for beside that file.
@@ -81,7 +98,7 @@ package enum ScenarioReader {
     let file = inliner.inlineAll(root)
     let drafted = draft.map { DraftedFile($0, over: file) }
     return try read(
-      drafted?.root ?? file, in: FileContent.folder(of: source.path),
+      drafted?.root ?? file, in: FilePath.folder(of: source.path),
       known: chain.problems + inliner.problems + (drafted?.problems ?? []),
       sources: chain.sources + inliner.sources, notes: chain.notes)
   }

@@ -1,4 +1,5 @@
 import CommunityModel
+import InputFiles
 
 /// Replaces what names a column of a CSV file by the numbers in it: measured series and draws from a
 /// posterior.
@@ -84,11 +85,20 @@ struct SeriesInliner {
   private mutating func cells(
     paths: [String], csv: DocumentNode, column: DocumentNode, at path: String
   ) -> [SeriesTable.Cell]? {
-    let files = paths.map { FileContent.path($0, from: csv.place.file) }
+    let files = paths.map { FilePath.path($0, from: csv.place.file) }
+    let limit = ScenarioLimits.seriesBytes
     for file in files {
-      guard let bytes = FileContent.read(file, limit: ScenarioLimits.seriesBytes) else { continue }
+      let bytes: [UInt8]
+      do {
+        bytes = try InputFile.read(file, limit: limit)
+      } catch .missing {
+        continue
+      } catch {
+        problems.append(.unread(error, [file], limit: limit, path: "\(path).csv", at: csv.place))
+        return nil
+      }
       do throws(ScenarioProblem) {
-        let source = try SourceText(path: file, content: bytes, limit: ScenarioLimits.seriesBytes)
+        let source = try SourceText(path: file, content: bytes, limit: limit)
         sources.append(source)
         return try SeriesTable(source).cells(of: column, at: path)
       } catch {
@@ -96,7 +106,7 @@ struct SeriesInliner {
         return nil
       }
     }
-    problems.append(.missingFile(files, path: "\(path).csv", at: csv.place))
+    problems.append(.unread(.missing, files, limit: limit, path: "\(path).csv", at: csv.place))
     return nil
   }
 

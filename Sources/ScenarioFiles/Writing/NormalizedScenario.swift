@@ -68,7 +68,7 @@ extension DocumentNode {
   /// The path of a file as it leads there from a folder; one that leads there from anywhere stays.
   fileprivate func seen(from folder: String) -> DocumentNode {
     guard let path = scalar, !path.hasPrefix("/") else { return self }
-    let file = FileContent.path(path, from: place.file)
-    return with(.scalar(FileContent.path(file, seenFrom: folder), isPlain: false))
+    let file = FilePath.path(path, from: place.file)
+    return with(.scalar(FilePath.path(file, seenFrom: folder), isPlain: false))
   }
 }

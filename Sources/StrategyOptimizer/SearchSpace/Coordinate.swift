@@ -21,7 +21,7 @@ package enum Coordinate: Sendable, Equatable {
   package var hasChoice: Bool { levelCount.map { $0 > 1 } ?? true }
 
   /// The nearest value it can have; levels of a circle go round.
-  func clamped(_ value: Double) -> Double {
+  package func clamped(_ value: Double) -> Double {
     switch self {
     case .real: return min(max(value, 0), 1)
     case .integer(let levels), .category(let levels):

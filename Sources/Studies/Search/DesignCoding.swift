@@ -12,6 +12,12 @@ struct DesignCoding: Sendable {
     coordinates = parts.flatMap(\.coordinates)
   }
 
+  /// Whether numbers are coordinates of a design, but for what roundings leave.
+  func covers(_ design: [Double]) -> Bool {
+    design.count == coordinates.count
+      && zip(coordinates, design).allSatisfy { abs($0.clamped($1) - $1) <= 1e-6 }
+  }
+
   /// The places of a variable's coordinates.
   func places(of variable: Int) -> Range<Int> {
     let start = parts.prefix(variable).reduce(0) { $0 + $1.coordinates.count }

@@ -56,7 +56,7 @@ package struct PlanSearch: Sendable {
   ///
   /// - Throws: `StudyStoreError`.
   package func keptCount() throws(StudyStoreError) -> Int {
-    try log?.steps().count ?? 0
+    try log?.steps(of: DesignCoding(search.variables)).count ?? 0
   }
 
   /// Tries so many plans more than the study has, however little is expected of them.
@@ -69,8 +69,8 @@ package struct PlanSearch: Sendable {
 
   /// The plans that the study has tried in this search; none if it cannot be read.
   package func keptRuns() -> [PlanRun] {
-    guard let steps = try? log?.steps() else { return [] }
     let coding = DesignCoding(search.variables)
+    guard let steps = try? log?.steps(of: coding) else { return [] }
     let plans = steps.compactMap { source.plan(coding.values(of: $0.design)) }
     return ([source.presentPlan] + plans).map { run(of: $0, name: nil) }
   }

@@ -45,7 +45,7 @@ struct SearchCourse {
     try await tryToday()
     tell(.screening)
     await screen()
-    let known = try log.map { log throws(StudyStoreError) in try log.steps() } ?? []
+    let known = try log.map { log throws(StudyStoreError) in try log.steps(of: plans.coding) } ?? []
     var idleSteps = 0
     var formerLeader: [Double]?
     var number = 0

@@ -95,7 +95,7 @@ package struct OutcomeSupply: Sendable {
     for packed in attempt({ store throws(StudyStoreError) in
       try store.outcomes(of: run, numbers: numbers)
     }) ?? [] {
-      if let outcome = packed.outcome(of: run.fingerprint) {
+      if let outcome = packed.outcome(of: run.fingerprint), run.mayHave(outcome) {
         outcomes[packed.number] = outcome
       } else {
         damaged.insert(packed.number)

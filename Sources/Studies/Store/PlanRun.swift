@@ -11,6 +11,7 @@ package struct PlanRun: Sendable {
   package let runner: ReplicationRunner
   /// SHA-256, in hexadecimal, of all that the outcomes follow from: runs that agree in it share them.
   package let fingerprint: String
+  private let plan: CommunityPlan
   let seed: UInt64
   let horizonDays: Int
   let assumptions: AssumptionTreatment
@@ -23,6 +24,7 @@ package struct PlanRun: Sendable {
     assumptions: AssumptionTreatment
   ) {
     self.name = name
+    self.plan = plan
     self.seed = seed
     self.horizonDays = horizonDays
     self.assumptions = assumptions
@@ -32,6 +34,11 @@ package struct PlanRun: Sendable {
       "results \(ResultsVersion.current)", Self.outcomeForm, "seed \(seed)", "days \(horizonDays)",
       assumptions.rawValue, ValueText(of: plan).text,
     ])
+  }
+
+  /// Whether an outcome may be one of its outcomes.
+  func mayHave(_ outcome: ReplicationOutcome) -> Bool {
+    outcome.mayBe(of: plan, horizonDays: horizonDays)
   }
 
   /// Every strategy of a scenario, in order.

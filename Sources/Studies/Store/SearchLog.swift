@@ -15,8 +15,8 @@ struct SearchLog {
     self.fingerprint = fingerprint
   }
 
-  /// The steps that are there, from the first on; those after a gap or damage are not.
-  func steps() throws(StudyStoreError) -> [SearchStep] {
+  /// The steps in a space that are there, from the first on; those after a gap or damage are not.
+  func steps(of coding: DesignCoding) throws(StudyStoreError) -> [SearchStep] {
     try file.read { database in
       let rows = try Row.fetchAll(
         database,
@@ -24,11 +24,12 @@ struct SearchLog {
         arguments: [fingerprint])
       var steps: [SearchStep] = []
       for row in rows {
-        guard Int.fromDatabaseValue(row["number"]) == steps.count,
-          let content = Data.fromDatabaseValue(row["content"]),
-          UInt32.fromDatabaseValue(row["checksum"])
+        guard row.value(of: "number") == steps.count,
+          let content: Data = row.value(of: "content"),
+          row.value(of: "checksum")
             == Seal.of(Array(content), number: steps.count, in: fingerprint),
-          let step = try? JSONDecoder().decode(SearchStep.self, from: content)
+          let step = try? JSONDecoder().decode(SearchStep.self, from: content),
+          coding.covers(step.design)
         else { break }
         steps.append(step)
       }

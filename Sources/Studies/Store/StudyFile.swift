@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import InputFiles
 
 /// The SQLite file of a study.
 ///
@@ -17,6 +18,7 @@ struct StudyFile: Sendable {
   /// - Throws: `StudyStoreError`; the file is then as it was.
   init(path: String, isMade: Bool) throws(StudyStoreError) {
     self.path = path
+    guard InputFile.isPlainOrMissing(path) else { throw .refused(path: path, .notWritable) }
     connection = try StudyConnection(path: path, isMade: isMade)
   }
 

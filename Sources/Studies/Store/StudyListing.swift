@@ -72,23 +72,21 @@ package struct StudyListing: Sendable, Equatable {
 extension StudyListing.Run {
   /// `nil` for a row that no version of this product wrote.
   fileprivate init?(_ row: Row) {
-    func value<Value: DatabaseValueConvertible>(_ column: String) -> Value? {
-      Value.fromDatabaseValue(row[column])
-    }
-    guard let fingerprint: String = value("fingerprint"),
-      let seed = (value("seed") as String?).flatMap({ UInt64($0) }),
-      let horizonDays: Int = value("horizon_days"),
-      let assumptions = (value("assumptions") as String?)
-        .flatMap({ AssumptionTreatment(rawValue: $0) }),
-      let replications: Int = value("replications"),
-      let resultsVersion: Int = value("results_version"), let form: String = value("form"),
-      let softwareVersion: String = value("software_version"),
-      let changedAt: Double = value("changed_at")
+    guard let fingerprint: String = row.value(of: "fingerprint"),
+      let seed = row.value(of: "seed").flatMap({ UInt64($0 as String) }),
+      let horizonDays: Int = row.value(of: "horizon_days"),
+      let assumptions = row.value(of: "assumptions").flatMap(AssumptionTreatment.init),
+      let replications: Int = row.value(of: "replications"),
+      let resultsVersion: Int = row.value(of: "results_version"),
+      let form: String = row.value(of: "form"),
+      let softwareVersion: String = row.value(of: "software_version"),
+      let changedAt: Double = row.value(of: "changed_at")
     else { return nil }
     self.init(
-      scenario: value("scenario"), scenarioHash: value("scenario_sha256"),
-      strategy: value("strategy"), fingerprint: fingerprint, seed: seed, horizonDays: horizonDays,
-      assumptions: assumptions, replications: replications, resultsVersion: resultsVersion,
+      scenario: row.value(of: "scenario"), scenarioHash: row.value(of: "scenario_sha256"),
+      strategy: row.value(of: "strategy"), fingerprint: fingerprint, seed: seed,
+      horizonDays: horizonDays, assumptions: assumptions, replications: replications,
+      resultsVersion: resultsVersion,
       isCurrent: resultsVersion == ResultsVersion.current && form == PlanRun.outcomeForm,
       softwareVersion: softwareVersion, changedAt: min(max(0, changedAt), Self.lastMoment))
   }

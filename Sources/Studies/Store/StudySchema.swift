@@ -39,9 +39,10 @@ enum StudySchema {
 
   /// Makes sure that the tables are those of a version that can be listed: this one or an older one.
   ///
-  /// - Throws: `StudyStoreError.foreign`, `.otherVersion`; an error of SQLite.
+  /// - Throws: `StudyStoreError.foreign`, `.otherVersion`, `.damaged`; an error of SQLite.
   static func requireKnown(_ database: Database, path: String) throws {
     _ = try found(in: database, path: path, upTo: version)
+    guard try holdsOnlyTables(database) else { throw StudyStoreError.damaged(path: path) }
   }
 
   private static func version(after migrations: [StudyMigration]) -> Int { 1 + migrations.count }
@@ -66,6 +67,16 @@ enum StudySchema {
   private static func isBlank(_ database: Database) throws -> Bool {
     try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master") == 0
       && number(database, "application_id") == 0
+  }
+
+  /// Views and triggers could make a simple question take for ever.
+  private static func holdsOnlyTables(_ database: Database) throws -> Bool {
+    try Int.fetchOne(
+      database,
+      sql: """
+        SELECT count(*) FROM sqlite_master
+        WHERE type NOT IN ('table', 'index') OR upper(sql) LIKE 'CREATE VIRTUAL%'
+        """) == 0
   }
 
   private static func number(_ database: Database, _ pragma: String) throws -> Int {

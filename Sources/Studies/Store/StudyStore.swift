@@ -47,8 +47,8 @@ extension StudyStore {
         try Row.fetchOne(statement, arguments: [id, number]).map { row in
           // A value of the wrong kind is damage like any other: its checksum is wrong.
           PackedOutcome(
-            number: number, checksum: UInt32.fromDatabaseValue(row["checksum"]) ?? 0,
-            content: [UInt8](Data.fromDatabaseValue(row["content"]) ?? Data([0])))
+            number: number, checksum: row.value(of: "checksum") ?? 0,
+            content: [UInt8](row.value(of: "content") ?? Data([0])))
         }
       }
     }

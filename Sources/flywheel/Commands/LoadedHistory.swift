@@ -1,6 +1,7 @@
 import CommunityHistory
 import CommunityModel
 import Foundation
+import InputFiles
 import Studies
 
 /// A group's own history as it was read from a file.
@@ -29,11 +30,12 @@ struct LoadedHistory: Sendable {
   /// - Throws: `Failure` if the file is missing or nothing of it can be used, or if the salt cannot be kept.
   init(_ source: HistorySource, saltIn folder: String) throws {
     self.source = source
-    content = try Self.content(of: source.path)
+    let content = try Self.content(of: source)
+    self.content = Data(content)
     let salt = try LocalSalt(inFolder: folder)
     do throws(HistoryProblem) {
       let read = try HistoryReader.read(
-        Array(content), path: source.path, mapping: source.mapping, salt: salt.bytes,
+        content, path: source.path, mapping: source.mapping, salt: salt.bytes,
         today: Self.latestDateOnEarth)
       reading = read.report
       switch read.content {
@@ -46,12 +48,18 @@ struct LoadedHistory: Sendable {
     }
   }
 
-  /// The bytes of a file, one more than are allowed at most.
-  private static func content(of path: String) throws -> Data {
-    guard let handle = FileHandle(forReadingAtPath: path),
-      let data = try? handle.read(upToCount: HistoryLimits.fileBytes + 1) ?? Data()
-    else { throw Failure(ExitCodes.missingFile, FailureWords.missing(path)) }
-    return data
+  private static func content(of source: HistorySource) throws -> [UInt8] {
+    do throws(InputFile.Refusal) {
+      return try InputFile.read(source.path, limit: HistoryLimits.fileBytes)
+    } catch {
+      switch error {
+      case .missing: throw Failure(ExitCodes.missingFile, FailureWords.missing(source.path))
+      case .notPlain: throw Failure(ExitCodes.missingFile, FailureWords.notPlain(source.path))
+      case .tooLarge:
+        let problem = HistoryProblem.tooLarge(path: source.path)
+        throw Failure(ExitCodes.badData, lines: HistoryWords.problem(problem, naming: source.keys))
+      }
+    }
   }
 
   /// Nobody's calendar is ahead of this one, so nothing of today counts as future.

@@ -22,10 +22,7 @@ extension LiveStudy {
   func save(_ request: LiveRequest) throws -> SavedStrategy {
     let name = (request.name ?? "").trimmingCharacters(in: .whitespacesAndNewlines)
     guard !name.isEmpty else { throw LiveRefusal(message: LiveWords.nameMissing) }
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw ScenarioReader.Failure.missingFile(path)
-    }
-    let content = [UInt8](data)
+    let content = try ScenarioReader.content(of: path)
     let draft = request.state.draft
     let target = request.asCopy == true ? copyPath : path
     let saved: StrategyWriter.Saved

@@ -77,16 +77,6 @@ private struct SavedReport: Encodable {
   let folder: String
 }
 
-extension LiveRequest {
-  /// `nil` for anything that the page does not send.
-  init?(_ body: [UInt8]) {
-    guard let request = try? JSONDecoder().decode(LiveRequest.self, from: Data(body)) else {
-      return nil
-    }
-    self = request
-  }
-}
-
 extension LiveReply {
   /// An answer with a document.
   init(_ document: some Encodable) {

@@ -1,6 +1,7 @@
-import Reports
 import CommunityModel
 import Foundation
+import InputFiles
+import Reports
 
 /// A chart of a run as a Vega-Lite file.
 struct StoredChart: Equatable {
@@ -20,13 +21,7 @@ struct StoredChart: Equatable {
 
   /// Whether Chinese stands in it, however the file writes it.
   var isChinese: Bool {
-    guard let content = FileManager.default.contents(atPath: path),
-      let value = try? JSONSerialization.jsonObject(with: content, options: .fragmentsAllowed),
-      let plain = try? JSONSerialization.data(withJSONObject: value, options: .fragmentsAllowed)
-    else { return false }
-    return String(decoding: plain, as: UTF8.self).unicodeScalars.contains {
-      (0x3400...0x9FFF).contains($0.value) || (0x20000...0x3FFFD).contains($0.value)
-    }
+    guard let content = try? InputFile.read(path, limit: ChartFile.fileBytes) else { return false }
+    return ChartFile.isChinese(content)
   }
-
 }

@@ -1,4 +1,5 @@
 import Foundation
+import InputFiles
 import Reports
 
 /// A secret of a folder of results with which ids of members are hashed.
@@ -11,6 +12,7 @@ struct LocalSalt {
   /// The name of its file.
   static let fileName = ".flywheel-salt"
   private static let byteCount = 32
+  private static let longestFile = 1 << 10
 
   /// The secret of a folder; makes it where there is none.
   ///
@@ -18,7 +20,8 @@ struct LocalSalt {
   init(inFolder folder: String) throws {
     let path = (folder as NSString).appendingPathComponent(Self.fileName)
     if !FileManager.default.fileExists(atPath: path) { try Self.make(at: path) }
-    guard let text = try? String(contentsOfFile: path, encoding: .utf8),
+    guard let content = try? InputFile.read(path, limit: Self.longestFile),
+      let text = String(validating: content, as: UTF8.self),
       let bytes = Self.bytes(of: text.trimmingCharacters(in: .whitespacesAndNewlines))
     else { throw Failure(ExitCodes.badData, HistoryWords.damagedSalt(path)) }
     self.bytes = bytes

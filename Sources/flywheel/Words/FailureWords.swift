@@ -12,6 +12,12 @@ enum FailureWords {
     say("There is no file \(path).", "找不到文件 \(path)。")
   }
 
+  static func notPlain(_ path: String) -> String {
+    say(
+      "\(path) is a folder, a pipe or a device, not a plain file. Save what it gives to a file first.",
+      "\(path) 是文件夹、管道或设备，不是普通文件。请先把内容存成文件。")
+  }
+
   static func missingHistory(_ path: String) -> String {
     say(
       "There is no file \(path), which the scenario names in history.file. Another one can be named on "

@@ -35,6 +35,27 @@ struct ResultFolderTests {
     #expect(try parent.names(in: "deep/out") == ["spring"])
   }
 
+  @Test(arguments: [
+    "../../mine", "/etc/hostname", "..", ".", "", "/", "a/../../../mine", "charts/../../../mine",
+    "mine\\u0000", "mine/", "//mine", "./mine",
+  ])
+  func `what an earlier manifest claims leads nowhere else`(name: String) throws {
+    try parent.makeFolder("deep/out/spring/charts")
+    try parent.write("mine", to: "mine")
+    try parent.write("mine", to: "deep/mine")
+    try parent.write("mine", to: "deep/out/spring/charts/mine")
+    try parent.write(
+      "{\"schema\":\"flywheel.manifest/1\",\"files\":[{\"name\":\"\(name)\"}]}",
+      to: "deep/out/spring/manifest.json")
+    try folder.replace(with: results("second"))
+    #expect(try parent.names() == ["deep", "mine"])
+    #expect(try parent.names(in: "deep") == ["mine", "out"])
+    #expect(try parent.names(in: "deep/out") == ["spring"])
+    #expect(
+      try parent.names(in: "deep/out/spring") == ["a.csv", "charts", "manifest.json"])
+    #expect(try parent.text(of: "deep/out/spring/charts/mine") == "mine")
+  }
+
   @Test func `charts have a folder, where pictures of earlier ones go and what people added stays`()
     throws
   {

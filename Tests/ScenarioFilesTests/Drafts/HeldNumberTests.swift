@@ -15,6 +15,12 @@ struct HeldNumberTests {
       uniquingKeysWith: { first, _ in first })
   }
 
+  @Test func `a held number may be as low as integers go, and is refused in words`() {
+    let path = "mechanics.post_spread"
+    let draft = ScenarioDraft(base: "plan", hold: [.init(path, -0x1p63)])
+    #expect(Set(problems(ScenarioTexts.full, draft).map(\.path)) == [path])
+  }
+
   @Test func `a held number is not drawn, and all others are drawn as before`() throws {
     let path = "personas.teacher.visit"
     let plain = try scenario(ScenarioTexts.full)

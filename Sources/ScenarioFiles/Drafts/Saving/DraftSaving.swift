@@ -1,4 +1,5 @@
 import CommunityModel
+import InputFiles
 
 /// A draft that is to become a strategy, with the scenario that must come of it.
 struct DraftSaving {
@@ -60,11 +61,17 @@ extension StrategyWriter.Refusal {
     _ failure: ScenarioReader.Failure, _ draft: ScenarioDraft
   ) -> Self {
     switch failure {
-    case .missingFile(let path):
-      let place = SourcePlace(file: path, line: 1, column: 1)
-      return .problem(.missingFile([path], path: path, at: place))
+    case .missingFile(let path): return .unread(.missing, path)
+    case .notPlainFile(let path): return .unread(.notPlain, path)
     case .problems(let report): return .problems(draft.problems(in: report))
     }
+  }
+
+  private static func unread(_ refusal: InputFile.Refusal, _ path: String) -> Self {
+    .problem(
+      .unread(
+        refusal, [path], limit: ScenarioLimits.fileBytes, path: path,
+        at: SourcePlace(file: path, line: 1, column: 1)))
   }
 
   static func problem(_ problem: ScenarioProblem) -> Self {

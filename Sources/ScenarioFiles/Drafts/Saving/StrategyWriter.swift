@@ -89,7 +89,7 @@ package enum StrategyWriter {
   ) throws(Refusal) -> Saved {
     let source = try source(content, at: path)
     let saving = try DraftSaving(draft, named: name, content: content, path: path)
-    let folder = FileContent.folder(of: path)
+    let folder = FilePath.folder(of: path)
     let file = DocumentNode.Content.text(String(path.dropFirst(folder.count)))
     let node = DocumentNode(content: file, place: SourcePlace(file: copy, line: 1, column: 1))
     let lines =

@@ -1,18 +1,39 @@
-import CommunityModel
 import Foundation
-import ScenarioFiles
+
+/// What the live page asks for.
+package struct LiveRequest: Decodable, Sendable {
+  package var state: LiveState
+  /// The name under which a strategy is to be saved.
+  package var name: String?
+  /// Whether it goes into a copy of the file.
+  package var asCopy: Bool?
+
+  /// Takes the body of a request; `nil` for anything that the page does not send.
+  package init?(_ body: [UInt8]) {
+    guard let request = try? JSONDecoder().decode(LiveRequest.self, from: Data(body)) else {
+      return nil
+    }
+    self = request
+  }
+}
 
 /// What one tab of the live page tries.
-struct LiveState: Codable, Sendable, Equatable {
+package struct LiveState: Codable, Sendable, Equatable {
   /// The name of the strategy that is changed.
-  var base: String
+  package var base: String
   /// New values by the keys that lead to them.
-  var set: [String: LiveValue]
+  package var set: [String: LiveValue]
   /// Values at which assumptions are held, by their keys.
-  var hold: [String: Double]
+  package var hold: [String: Double]
+
+  package init(base: String, set: [String: LiveValue], hold: [String: Double]) {
+    self.base = base
+    self.set = set
+    self.hold = hold
+  }
 
   /// The same for the reader of scenarios, in an order that follows from the keys alone.
-  var draft: ScenarioDraft {
+  package var draft: ScenarioDraft {
     ScenarioDraft(
       base: base,
       set: set.sorted { $0.key < $1.key }.map { .init($0.key, $0.value.drafted) },
@@ -21,7 +42,7 @@ struct LiveState: Codable, Sendable, Equatable {
 }
 
 /// A value that somebody chose at the page.
-enum LiveValue: Codable, Sendable, Equatable {
+package enum LiveValue: Codable, Sendable, Equatable {
   case number(Double)
   case flag(Bool)
   case word(String)
@@ -35,7 +56,7 @@ enum LiveValue: Codable, Sendable, Equatable {
     }
   }
 
-  init(from decoder: any Decoder) throws {
+  package init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     if let flag = try? container.decode(Bool.self) {
       self = .flag(flag)
@@ -46,7 +67,7 @@ enum LiveValue: Codable, Sendable, Equatable {
     }
   }
 
-  func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     switch self {
     case .number(let number): try container.encode(number)
@@ -54,13 +75,4 @@ enum LiveValue: Codable, Sendable, Equatable {
     case .word(let word): try container.encode(word)
     }
   }
-}
-
-/// What the page asks for.
-struct LiveRequest: Decodable, Sendable {
-  var state: LiveState
-  /// The name under which a strategy is to be saved.
-  var name: String?
-  /// Whether it goes into a copy of the file.
-  var asCopy: Bool?
 }

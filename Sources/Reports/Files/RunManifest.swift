@@ -1,19 +1,27 @@
-import CommunityModel
+package import CommunityModel
 import Foundation
+import InputFiles
 
 /// What the manifest of an earlier forecast says of its futures.
-struct RunManifest {
+package struct RunManifest: Sendable, Equatable {
   /// Replications of each strategy, in the order of the scenario.
-  let replications: [Int]
+  package let replications: [Int]
   /// Whether every replication drew the uncertain numbers.
-  let assumptions: AssumptionTreatment
+  package let assumptions: AssumptionTreatment
   /// The version of the results.
-  let resultsVersion: Int
+  package let resultsVersion: Int
 
   /// Reads it; `nil` if there is none that can be read, or if it is not that of a forecast or comparison.
-  init?(inFolder folder: String) {
-    guard let data = FileManager.default.contents(atPath: folder + "/manifest.json"),
-      let content = try? JSONDecoder().decode(Content.self, from: data),
+  package init?(inFolder folder: String) {
+    guard
+      let content = try? InputFile.read(folder + "/" + Manifest.fileName, limit: Manifest.fileBytes)
+    else { return nil }
+    self.init(content)
+  }
+
+  /// Takes the content of the file; `nil` likewise.
+  package init?(_ bytes: [UInt8]) {
+    guard let content = try? JSONDecoder().decode(Content.self, from: Data(bytes)),
       ["forecast", "compare"].contains(content.study),
       let assumptions = AssumptionTreatment(rawValue: content.run.assumptions)
     else { return nil }
