@@ -7,7 +7,7 @@ import Testing
 @testable import Studies
 
 /// Studies that are databases in order, with values and tables that no version of the product wrote.
-struct DamagedStudyTests {
+struct StudyTableTests {
   private let study: TemporaryStudy
   private let run = PlanRun.all(of: SmallScenario.make(), assumptions: .drawn)[0]
 
