@@ -42,7 +42,8 @@ struct MergeCommand: AsyncParsableCommand {
         threads: threads.count, study: study, output: output
       ).run(filling: fill)
     case .compare:
-      try loaded.requireRoom(for: ForecastSize(ofComparing: loaded.scenario), threads: threads.count)
+      try loaded.requireRoom(
+        for: ForecastSize(ofComparing: loaded.scenario), threads: threads.count)
       try await ComparisonRun(
         loaded: loaded, assumptions: assumptions, explains: set.header.explains,
         threads: threads.count, study: study, output: output

@@ -16,7 +16,9 @@ extension FuzzedReader {
 
   /// Outcomes as studies keep them, as if their checksum were right.
   static let packedOutcome = FuzzedReader(name: "packed-outcome", isText: false, cost: 1) {
-    try KeptOutcomes.all().map { PackedOutcome($0, number: 0, of: run).content } + [Deflate.packed([])]
+    try KeptOutcomes.all().map { PackedOutcome($0, number: 0, of: run).content } + [
+      Deflate.packed([])
+    ]
   } reads: { input, _ in
     let seal = Seal.of(input, number: 0, in: run)
     let packed = PackedOutcome(number: 0, checksum: seal, content: input)

@@ -1,3 +1,4 @@
+import CommunityModel
 import CommunityEngine
 import Foundation
 import GRDB
