@@ -15,13 +15,15 @@ struct DatabasePages {
 
   /// The pages of a file; `nil` if it cannot be read.
   init?(path: String, withLog: Bool) {
-    guard let file = FileHandle(forReadingAtPath: path), let end = try? file.seekToEnd() else {
-      return nil
-    }
+    var status = stat()
+    // Folders and pipes have no end.
+    guard unsafe stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+      let file = FileHandle(forReadingAtPath: path)
+    else { return nil }
     self.file = file
     log = withLog ? FileHandle(forReadingAtPath: path + "-wal") : nil
     places = log.map(Self.places) ?? [:]
-    let inFile = (Int(end) + Self.pageSize - 1) / Self.pageSize
+    let inFile = (Int(status.st_size) + Self.pageSize - 1) / Self.pageSize
     count = max(inFile, places.keys.max() ?? 0)
   }
 
@@ -50,6 +52,14 @@ struct DatabasePages {
       trunk = page.number(at: 0, bytes: 4) ?? 0
     }
     return freed.count == header?.number(at: 36, bytes: 4) ? freed : []
+  }
+
+  /// Whether a file is no more than the beginning of the header of one of SQLite.
+  static func isCutShort(_ path: String) -> Bool {
+    guard let bytes = FileHandle(forReadingAtPath: path).flatMap({ try? $0.read(upToCount: 100) })
+    else { return false }
+    let mark = Data("SQLite format 3\0".utf8)
+    return bytes.count < 100 && (bytes.starts(with: mark) || mark.starts(with: bytes))
   }
 
   /// Where a log has the newest bytes of each page.

@@ -70,7 +70,8 @@ package struct StudyRebuild: Sendable, Equatable {
     let runs: [Run]
     do {
       runs = try StudySalvage(of: path).save(to: unfinished)
-      if case .damaged = error {} else if !runs.contains(where: { $0.kept > 0 }) { throw error }
+      let isStudy = error == .damaged(path: path) || DatabasePages.isCutShort(path)
+      guard isStudy || runs.contains(where: { $0.kept > 0 }) else { throw error }
     } catch {
       throw StudyStoreError(error, path: path)
     }
