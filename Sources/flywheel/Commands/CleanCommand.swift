@@ -49,7 +49,9 @@ struct CleanCommand: ParsableCommand {
       if !dryRun { try Leftovers.remove(entry) }
       freed += entry.bytes
     }
-    TerminalStream.output.writeLine(CleanWords.freed(freed, isTrial: dryRun, in: folder))
+    if failures.isEmpty || freed > 0 {
+      TerminalStream.output.writeLine(CleanWords.freed(freed, isTrial: dryRun, in: folder))
+    }
     for failure in failures {
       TerminalStream.error.writeLine(StudyWords.warning + StudyWords.text(failure))
     }
