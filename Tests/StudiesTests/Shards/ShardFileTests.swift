@@ -106,7 +106,8 @@ struct ShardFileTests {
       }
       return found == "flywheel 9.9, results 1, outcomes x" && own != found
     }
-    try Data("flywheel.shard 2\nwhatever".utf8).write(to: URL(fileURLWithPath: other))
+    try Data(("flywheel.shard 2\n" + String(repeating: "?", count: 99)).utf8).write(
+      to: URL(fileURLWithPath: other))
     #expect(
       throws: ShardProblem.otherVersion(
         path: other, found: "flywheel.shard 2", own: "flywheel.shard 1")
