@@ -71,7 +71,8 @@ enum SmallStudy {
       let store = try StudyStore(path: path, for: identity)
       for run in runs {
         let found = try store.outcomes(of: run, numbers: numbers)
-        let missing = Set(numbers).subtracting(found.filter { $0.outcome != nil }.map(\.number))
+        let whole = found.filter { $0.outcome(of: run.fingerprint) != nil }
+        let missing = Set(numbers).subtracting(whole.map(\.number))
         try store.keep(found.filter { missing.contains($0.number) }, of: run, replacing: missing)
       }
       let steps = try SearchLog(store, fingerprint: search).steps(of: SmallSearch.coding)
