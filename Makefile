@@ -39,8 +39,9 @@ install: build man
 	$(FLYWHEEL) --generate-completion-script zsh > $(SHARE)/zsh/site-functions/_flywheel
 	$(FLYWHEEL) --generate-completion-script fish > $(SHARE)/fish/vendor_completions.d/flywheel.fish
 
-# Suites that take minutes: statistics, whole searches, every lever of every scenario, random files.
-SLOW := StatisticalTests|PlanSearchTests|LeverSettingTests|ScenarioFuzzTests
+# Suites that take minutes: statistics, whole searches, every lever of every scenario, random files, many futures,
+# killed commands.
+SLOW := StatisticalTests|PlanSearchTests|LeverSettingTests|ScenarioFuzzTests|LargeForecastTests|KilledCommandTests
 
 # The live page's server is tested alone, since it is timed and weighed. A filter that matches nothing passes
 # silently, so the number of tests is checked too.
