@@ -105,8 +105,9 @@ let package = Package(
     .executableTarget(
       name: "flywheel",
       dependencies: [
-        "CommunityHistory", "CommunityModel", "DenseLinearAlgebra", "ForecastScoring", "InputFiles",
-        "LivePage", "Reports", "ScenarioFiles", "Studies", "StudyResults", argumentParser,
+        "CommunityEngine", "CommunityHistory", "CommunityModel", "DenseLinearAlgebra",
+        "ForecastScoring", "InputFiles", "LivePage", "OutputAnalysis", "Reports", "ScenarioFiles",
+        "Studies", "StudyResults", argumentParser,
       ]),
 
     .target(
@@ -156,8 +157,8 @@ let package = Package(
       name: "StudiesTests",
       dependencies: [
         "CommunityEngine", "CommunityHistory", "CommunityModel", "ForecastScoring",
-        "OutputAnalysis", "RandomStreams", "ScenarioFiles", "Studies", "StudyResults", realNumbers,
-        sqlite,
+        "OutputAnalysis", "RandomStreams", "ScenarioFiles", "Studies", "StudyResults",
+        "TestSupport", realNumbers, sqlite,
       ],
       exclude: ["Store/Versions"]),
     .testTarget(
