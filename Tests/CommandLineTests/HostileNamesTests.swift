@@ -11,13 +11,13 @@ struct HostileNamesTests {
   init() throws {
     flywheel = try FlywheelProcess()
     try FileManager.default.createDirectory(
-      atPath: flywheel.folder + "/work/out", withIntermediateDirectories: true)
+      atPath: flywheel.folder + "/place/out", withIntermediateDirectories: true)
   }
 
   /// Everything in the tool's folder but the results and what the tests themselves write.
   private func others() throws -> [String] {
     try FileManager.default.subpathsOfDirectory(atPath: flywheel.folder)
-      .filter { !$0.hasPrefix("work/out/") && ![".input", ".output", ".errors"].contains($0) }
+      .filter { !$0.hasPrefix("place/out/") && ![".input", ".output", ".errors"].contains($0) }
       .sorted()
   }
 
@@ -31,10 +31,10 @@ struct HostileNamesTests {
   }
 
   private func forecast(_ scenario: String) throws -> FlywheelProcess.Outcome {
-    try flywheel.write(scenario, to: "work/club.yaml")
+    try flywheel.write(scenario, to: "place/club.yaml")
     let before = try others()
     let outcome = try flywheel.run(
-      ["forecast", "work/club.yaml", "--out", "work/out", "--replications", "10", "--quiet"])
+      ["forecast", "place/club.yaml", "--out", "place/out", "--replications", "10", "--quiet"])
     #expect(try others() == before)
     return outcome
   }
@@ -54,7 +54,7 @@ struct HostileNamesTests {
     let other = try forecast(strategy)
     #expect(other.status == 65 && other.errors.contains("club.yaml:18:"), "\(other.errors)")
     #expect(
-      try FileManager.default.contentsOfDirectory(atPath: flywheel.folder + "/work/out") == [])
+      try FileManager.default.contentsOfDirectory(atPath: flywheel.folder + "/place/out") == [])
   }
 
   static let allowed = [
@@ -68,7 +68,7 @@ struct HostileNamesTests {
       smallScenario.replacing("name: small-club", with: "name: \(Self.quoted(name))"))
     #expect(outcome.status == 0, "\(outcome.errors)")
     let made = try FileManager.default.contentsOfDirectory(
-      atPath: flywheel.folder + "/work/out")
+      atPath: flywheel.folder + "/place/out")
     #expect(Set(made) == [name, name + ".study"])
   }
 
@@ -78,7 +78,7 @@ struct HostileNamesTests {
       smallScenario.replacing("name: small-club", with: "name: \(Self.quoted(name))"))
     #expect(outcome.status == 73, "\(outcome.errors)")
     #expect(
-      try FileManager.default.contentsOfDirectory(atPath: flywheel.folder + "/work/out") == [])
+      try FileManager.default.contentsOfDirectory(atPath: flywheel.folder + "/place/out") == [])
   }
 
   @Test(arguments: ["../x", "/tmp/flywheel-x", "..", ".x", "a/b", "a\nb", ""])
