@@ -3,13 +3,13 @@ import StudyResults
 
 /// What a results folder holds, what it came from, and how the run went: the only file that may
 /// differ between two runs of the same scenario and seed.
-enum Manifest {
+package enum Manifest {
   /// The format's name and version.
   static let schema = "flywheel.manifest/1"
   /// The file's name.
-  static let fileName = "manifest.json"
+  package static let fileName = "manifest.json"
   /// Bytes that a file of that name may have to be read as one.
-  static let fileBytes = 16 << 20
+  package static let fileBytes = 16 << 20
 
   /// The text of a forecast's file.
   static func text(

@@ -1,5 +1,6 @@
 import CommunityEngine
 import Foundation
+import InputFiles
 import Reports
 
 /// The version of the results in a folder, as their manifest has it.
@@ -12,10 +13,12 @@ struct ResultsStamp {
 
   /// That of results of any kind; `nil` if a folder holds none.
   init?(inFolder folder: String) {
-    guard let data = FileManager.default.contents(atPath: folder + "/manifest.json"),
-      let manifest = try? JSONDecoder().decode(Manifest.self, from: data)
+    guard
+      let bytes = try? InputFile.read(
+        folder + "/" + Manifest.fileName, limit: Manifest.fileBytes),
+      let content = try? JSONDecoder().decode(Content.self, from: Data(bytes))
     else { return nil }
-    version = manifest.versions.results
+    version = content.versions.results
   }
 
   /// That of the results that a scenario was saved with; `nil` if it was not.
@@ -25,7 +28,7 @@ struct ResultsStamp {
     self.init(inFolder: url.deletingLastPathComponent().path)
   }
 
-  private struct Manifest: Decodable {
+  private struct Content: Decodable {
     let versions: Versions
 
     struct Versions: Decodable {
