@@ -1,11 +1,9 @@
 # Two commands do everything: `make demo` and `make test`. `make install` puts the tool where shells find it.
 
 .PHONY: demo build man install test test-slow test-kills fuzz test-address test-thread \
-  test-instructions test-report bench bench-optimizer bench-communities gallery format lint baselines \
-  dependencies system-libraries valgrind report-tools report-programs install-report-programs clean
+  test-processors test-instructions test-report bench bench-optimizer bench-communities gallery format lint baselines \
+  dependencies system-libraries valgrind emulator report-tools report-programs install-report-programs clean
 
-# This machine's own instructions make the engine about twice as fast; results are the same bytes.
-NATIVE := -Xswiftc -target-cpu -Xswiftc native
 FLYWHEEL := .build/release/flywheel
 # Small matrices on two threads wait for each other longer than they compute.
 TEST := OPENBLAS_NUM_THREADS=1 swift test -c release -Xswiftc -enable-testing --scratch-path .build-testing \
@@ -15,11 +13,11 @@ demo: build
 	$(FLYWHEEL) forecast scenarios/quickstart.yaml
 
 build: dependencies
-	swift build -c release --product flywheel $(NATIVE)
+	swift build -c release --product flywheel
 
 # The manual page from the tool's own help; its generator writes ASCII only, so there is no Chinese one.
 man: build
-	swift build -c release --product generate-manual $(NATIVE)
+	swift build -c release --product generate-manual
 	mkdir -p .build/man
 	LC_ALL=C.UTF-8 .build/release/generate-manual $(FLYWHEEL) -o .build/man
 
@@ -84,6 +82,11 @@ test-thread: dependencies
 	  --scratch-path .build-thread --disable-xctest \
 	  --filter 'LivePageTests|StudiesTests|CommunityEngineTests' --skip '$(SLOW)'
 
+# The tests' program runs on processors without vector instructions too, with the same results.
+test-processors: dependencies emulator
+	swift build -c release -Xswiftc -enable-testing --product flywheel --scratch-path .build-testing
+	Sources/EngineBuilds/check .build-testing/release/flywheel
+
 # A gate that no other program on the machine can move; UPDATE=1 stores the figures anew.
 test-instructions: dependencies valgrind
 	Sources/Benchmarks/run-instructions
@@ -125,11 +128,13 @@ system-libraries:
 	  $$root apt-get update -qq && \
 	  $$root apt-get install -y -qq libopenblas-dev libsqlite3-dev zlib1g-dev pkg-config
 
-# What counts instructions.
-valgrind:
-	@command -v valgrind >/dev/null || { \
+# What counts instructions, and what stands for other processors.
+valgrind emulator: program = $(if $(filter valgrind,$@),valgrind,qemu-x86_64)
+valgrind emulator: package = $(if $(filter valgrind,$@),valgrind,qemu-user)
+valgrind emulator:
+	@command -v $(program) >/dev/null || { \
 	  if [ "$$(id -u)" = 0 ]; then root=; else root=sudo; fi; \
-	  $$root apt-get update -qq && $$root apt-get install -y -qq valgrind; }
+	  $$root apt-get update -qq && $$root apt-get install -y -qq $(package); }
 
 # What the tests of reports need beside; Flywheel itself needs none of it.
 REPORT_PACKAGES := chromium chromium-driver fontconfig fonts-noto-cjk libreoffice-calc-nogui \

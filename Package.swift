@@ -33,6 +33,27 @@ let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let realNumbers = Target.Dependency.product(name: "RealModule", package: "swift-numerics")
 let yaml = Target.Dependency.product(name: "Yams", package: "Yams")
 
+/// One of the engine's builds for processors that have certain vector instructions.
+struct EngineBuild {
+  let target: String
+  let folder: String
+  /// A processor's name that stands for x86-64-v3 or v4, which the compiler does not take.
+  let processor: String
+}
+
+/// One of them is chosen at start.
+#if arch(x86_64)
+let engineBuilds = [
+  EngineBuild(target: "CommunityEngineAVX2", folder: "AVX2", processor: "haswell"),
+  EngineBuild(target: "CommunityEngineAVX512", folder: "AVX512", processor: "skylake-avx512"),
+]
+#else
+let engineBuilds: [EngineBuild] = []
+#endif
+let engineDependencies: [Target.Dependency] = [
+  "CommunityModel", "OutputAnalysis", "PortableMath", "RandomStreams", "ReplicationOutcomes",
+]
+
 let package = Package(
   name: "Flywheel",
   products: [
@@ -65,9 +86,13 @@ let package = Package(
     .target(name: "RandomStreams", dependencies: ["PortableMath"]),
     .target(name: "OutputAnalysis", dependencies: [realNumbers]),
     .target(name: "CommunityModel", dependencies: ["PortableMath"]),
+    .target(name: "CNumberText"),
+    .target(name: "CProcessor"),
+    .target(name: "ReplicationOutcomes", dependencies: ["CommunityModel"]),
     .target(
       name: "CommunityEngine",
-      dependencies: ["CommunityModel", "OutputAnalysis", "PortableMath", "RandomStreams"]),
+      dependencies: engineDependencies + ["CProcessor"]
+        + engineBuilds.map { Target.Dependency(stringLiteral: $0.target) }),
     .target(
       name: "StrategyOptimizer",
       dependencies: ["DenseLinearAlgebra", "OutputAnalysis", "RandomStreams", realNumbers],
@@ -98,8 +123,8 @@ let package = Package(
     .target(
       name: "Reports",
       dependencies: [
-        "CommunityHistory", "CommunityModel", "CReportAssets", "ForecastScoring", "InputFiles",
-        "OutputAnalysis", "StudyResults", mustache,
+        "CNumberText", "CommunityHistory", "CommunityModel", "CReportAssets", "ForecastScoring",
+        "InputFiles", "OutputAnalysis", "StudyResults", mustache,
       ]),
     .target(name: "LivePage", dependencies: ["CommunityModel"] + server),
     .executableTarget(
@@ -195,7 +220,8 @@ let package = Package(
     .testTarget(
       name: "CommandLineTests",
       dependencies: [
-        "CommunityHistory", "CommunityModel", "flywheel", "RandomStreams", "Reports",
+        "CommunityEngine", "CommunityHistory", "CommunityModel", "flywheel", "RandomStreams",
+        "Reports",
         "StudyResults", "Studies", "TestSupport", argumentParser, yaml,
       ],
       exclude: ["Versions"]),
@@ -208,6 +234,16 @@ let package = Package(
 for target in package.targets where target.type != .system {
   let isLibrary = target.type == .regular && target.path == nil
   target.swiftSettings = isLibrary ? librarySettings : projectSettings
+}
+
+// One folder of sources, linked from each build's own; which build runs is not for a build to say.
+for build in engineBuilds {
+  package.targets.append(
+    .target(
+      name: build.target, dependencies: engineDependencies,
+      path: "Sources/EngineBuilds/\(build.folder)",
+      exclude: ["Engine/CommunityEngine.docc", "Engine/Running"],
+      swiftSettings: librarySettings + [.unsafeFlags(["-target-cpu", build.processor])]))
 }
 
 // The benchmarks and their peers are built only when asked for (`make bench`, `make bench-optimizer`).

@@ -1,5 +1,6 @@
 import CommunityModel
 import PortableMath
+import ReplicationOutcomes
 
 extension Replication {
   /// Phase 0: another phase of the plan begins, points are cleared, prizes looked through, a campaign

@@ -1,6 +1,7 @@
 import CommunityModel
 import OutputAnalysis
 import RandomStreams
+import ReplicationOutcomes
 
 /// One simulated future of one plan.
 ///
@@ -48,7 +49,8 @@ struct Replication {
 
   /// Prepares a replication in the storage of an earlier one.
   init(
-    _ plan: CompiledPlan, horizonDays: Int, seed: UInt64, number: Int, storage: consuming Storage
+    _ plan: CompiledPlan, horizonDays: Int, seed: UInt64, number: Int,
+    storage: consuming Simulation.Storage
   ) {
     self.plan = plan
     phases = plan.phases
@@ -77,24 +79,17 @@ struct Replication {
     population.reset()
   }
 
-  /// Arrays that outlive a replication.
-  struct Storage: Sendable {
-    var population: Population
-    var scratch = ChunkScratch()
-    var moves = MoveScratch()
-  }
-
   /// Runs all days.
   ///
   /// - Returns: what happened, and the storage for the next replication.
   /// - Throws: `EngineError.tooLarge`; `CancellationError` if the task was cancelled.
-  consuming func run() throws -> (outcome: ReplicationOutcome, storage: Storage) {
+  consuming func run() throws -> (outcome: ReplicationOutcome, storage: Simulation.Storage) {
     for day in 0..<horizonDays {
       try Task.checkCancellation()
       try advance(day: day)
     }
     let outcome = self.outcome()
-    return (outcome, Storage(population: population, scratch: scratch, moves: moves))
+    return (outcome, Simulation.Storage(population: population, scratch: scratch, moves: moves))
   }
 
   private mutating func advance(day: Int) throws(EngineError) {

@@ -1,4 +1,4 @@
-import Foundation
+import CNumberText
 
 /// How numbers are written in files, whatever the locale.
 enum NumberText {
@@ -6,7 +6,16 @@ enum NumberText {
   /// empty for what is not a finite number.
   static func text(_ number: Double) -> String {
     guard number.isFinite else { return "" }
-    // Adding zero turns −0 into 0.
-    return String(format: "%.10g", number + 0)
+    if abs(number) < wholeLimit, let whole = Int(exactly: number) { return String(whole) }
+    return unsafe String(unsafeUninitializedCapacity: room) { bytes in
+      unsafe bytes.withMemoryRebound(to: CChar.self) { characters in
+        Int(unsafe number_text(number, characters.baseAddress, characters.count))
+      }
+    }
   }
+
+  /// Whole numbers below it have no more than ten digits.
+  private static let wholeLimit = 1e10
+  /// A sign, ten digits, a point, an exponent of three digits with its sign and letter, and the end.
+  private static let room = 24
 }

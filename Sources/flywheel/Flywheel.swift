@@ -1,4 +1,5 @@
 import ArgumentParser
+import CommunityEngine
 import CommunityModel
 import Foundation
 import StudyResults
@@ -26,6 +27,7 @@ struct Flywheel: AsyncParsableCommand {
     if LibraryTrial.isAsked(by: arguments) { return LibraryTrial.run() }
     do {
       try requireKnownCommand(arguments)
+      try requireRunnableEngine()
       var command = try parseAsRoot(arguments)
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
@@ -47,6 +49,14 @@ struct Flywheel: AsyncParsableCommand {
     throw Failure(
       ExitCodes.usage,
       UsageWords.unknownCommand(name, suggestion: suggestion) + "\n" + UsageWords.usage(known))
+  }
+
+  /// Whoever names a build of the engine is not given another one.
+  private static func requireRunnableEngine() throws {
+    guard let name = ProcessInfo.processInfo.environment[EngineBuild.variable],
+      !name.isEmpty, !EngineBuild.runnable.contains(where: { $0.rawValue == name })
+    else { return }
+    throw Failure(ExitCodes.usage, UsageWords.unknownBuild(name, known: EngineBuild.runnable))
   }
 
   /// Says what happened and ends the process.

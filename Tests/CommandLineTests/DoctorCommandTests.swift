@@ -1,3 +1,4 @@
+import CommunityEngine
 import Foundation
 import TestSupport
 import Testing
@@ -29,6 +30,35 @@ struct DoctorCommandTests {
     #expect(!flywheel.exists("elsewhere"))
     #expect(try flywheel.run(["doctor", "elsewhere/deep"]).status == 0)
     #expect(!flywheel.exists("elsewhere"))
+  }
+
+  @Test func `every build of the engine that runs here writes the same files`() throws {
+    let folders = try EngineBuild.runnable.map { build in
+      let outcome = try flywheel.run(
+        ["forecast", "club.yaml", "--out", build.rawValue, "--quiet"],
+        environment: ["FLYWHEEL_CPU": build.rawValue])
+      #expect(outcome.status == 0, "\(outcome.errors)")
+      let doctor = try flywheel.run(["doctor"], environment: ["FLYWHEEL_CPU": build.rawValue])
+      #expect(doctor.output.contains("engine build"))
+      #expect(doctor.output.contains(build.rawValue + "\n"))
+      return build.rawValue + "/small-club"
+    }
+    let results = try folders.map { folder in
+      try flywheel.files(in: folder).filter { $0.key.hasSuffix(".csv") }
+    }
+    #expect(!results[0].isEmpty && results.allSatisfy { $0 == results[0] })
+  }
+
+  @Test func `a build of the engine that does not exist is refused before any work`() throws {
+    let outcome = try flywheel.run(
+      ["forecast", "club.yaml"], environment: ["FLYWHEEL_CPU": "avx1024"])
+    #expect(outcome.status == 64 && outcome.output.isEmpty)
+    #expect(outcome.errors.contains("FLYWHEEL_CPU is “avx1024”"))
+    #expect(outcome.errors.contains("baseline"))
+    #expect(!flywheel.exists("notebooks-out"))
+    let chinese = try flywheel.run(
+      ["check", "club.yaml", "--lang", "zh"], environment: ["FLYWHEEL_CPU": "avx1024"])
+    #expect(chinese.status == 64 && chinese.errors.contains("可以用的有：baseline"))
   }
 
   @Test func `a terminal of another encoding is doubtful, not a fault`() throws {

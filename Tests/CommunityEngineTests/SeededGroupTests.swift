@@ -109,10 +109,10 @@ import Testing
           matchShift: base + 10, lift: base + 11, points: UInt32(person + 12),
           strikes: UInt32(person + 13), silencedUntil: UInt32(person + 14))
       })
-    block.drawAims(
+    block.drawNewAims(
       from: 0, AimTerms(prizeCount: 3, responsiveShare: 0.5),
       stream: PersonStream(seed: 1, replication: 0, persona: 0))
-    block.drawTolerances(from: 0, stream: PersonStream(seed: 1, replication: 0, persona: 0))
+    block.drawNewTolerances(from: 0, stream: PersonStream(seed: 1, replication: 0, persona: 0))
     for (place, person) in people.enumerated() {
       block.habit[place] = Float(person) * 100 + 8
       block.lapseMargin[place] = Float(person) * 100 + 9

@@ -7,6 +7,6 @@ struct EngineBenchmark: AsyncParsableCommand {
     abstract: "Times the engine, and counts what decisions between strategies take.",
     subcommands: [
       Engine.self, Agree.self, Compare.self, Decide.self, Screening.self, Lapsed.self,
-      Machine.self,
+      Machine.self, Builds.self,
     ])
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CommunityEngine
 import Foundation
 
 /// Says what machine the figures are of.
@@ -13,6 +14,7 @@ struct Machine: ParsableCommand {
       "- Processor: \(facts["model name"] ?? "unknown"), \(information.activeProcessorCount) cores in use"
     )
     print("- Vectors: \(vectors(facts["flags"] ?? ""))")
+    print("- Build of the engine in use: \(EngineBuild.current.rawValue)")
     print("- Memory: \(information.physicalMemory >> 30) GiB")
     print("- System: \(information.operatingSystemVersionString)")
   }

@@ -1,4 +1,5 @@
 import CommunityModel
+import ReplicationOutcomes
 
 /// What is expected of the community as a whole on one day.
 struct ExpectedState {

@@ -1,5 +1,6 @@
 import CommunityModel
 import PortableMath
+import ReplicationOutcomes
 
 /// The expected course of one plan: the day loop of `Replication` with numbers of people that are expected
 /// instead of counted, phase by phase in the same order.

@@ -165,17 +165,17 @@ struct NodeBlock: Sendable {
   ) {
     let terms = day.terms
     let feel = terms.feel.terms
-    CommunityEngine.spread(
+    spreadStates(
       point, means: work.means.satisfaction, loadings: work.loadings.satisfaction,
       into: &work.point.satisfaction)
-    CommunityEngine.spread(
+    spreadStates(
       point, means: work.means.habit, loadings: work.loadings.habit, into: &work.point.habit)
-    CommunityEngine.spread(
+    spreadStates(
       point, means: work.means.fatigue, loadings: work.loadings.fatigue,
       into: &work.point.fatigue)
-    CommunityEngine.spread(
+    spreadStates(
       point, means: work.means.bond, loadings: work.loadings.bond, into: &work.point.bond)
-    CommunityEngine.spread(
+    spreadStates(
       point, means: work.means.newcomer, loadings: work.loadings.newcomer,
       into: &work.point.newcomer)
     expectVisits(

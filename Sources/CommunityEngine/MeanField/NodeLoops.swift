@@ -1,7 +1,7 @@
 import PortableMath
 
 /// A member's state at one point of the spread of satisfaction, node by node: mean + point · loading.
-func spread(_ point: Float, means: [Float], loadings: [Float], into states: inout [Float]) {
+func spreadStates(_ point: Float, means: [Float], loadings: [Float], into states: inout [Float]) {
   let means = means.span
   let loadings = loadings.span
   var states = states.mutableSpan

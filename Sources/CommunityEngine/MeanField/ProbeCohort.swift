@@ -1,4 +1,5 @@
 import CommunityModel
+import ReplicationOutcomes
 
 /// A cohort that is followed for thirty days, to see who comes back: those of a persona who join on one day
 /// stand for all who do until the next one is followed.

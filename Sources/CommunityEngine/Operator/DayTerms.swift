@@ -1,4 +1,5 @@
 import CommunityModel
+import ReplicationOutcomes
 
 /// What one block lives by on one day: the persona's coefficients with what the day adds to them.
 struct DayTerms {

@@ -8,6 +8,11 @@ indirect enum LeversOfDay {
     if case .present(let day) = self { day.tiers != nil } else { false }
   }
 
+  /// Whether anybody can break a rule or be taken for someone who did.
+  var conductMayGoWrong: Bool {
+    if case .present(let day) = self { day.conduct?.mayGoWrong ?? false } else { false }
+  }
+
   /// Whether they add to the visit inclination of single members.
   var moveVisits: Bool {
     if case .present(let day) = self { day.tiers != nil || day.points != nil } else { false }

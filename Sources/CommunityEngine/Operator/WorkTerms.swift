@@ -153,6 +153,10 @@ extension ContentStream {
   ///
   /// A vector is not counted by reference, and the day loop reads it every day.
   var postsByWeekday: SIMD8<Double> {
-    SIMD8(Weekday.allCases.map { posts(on: $0) } + [0])
+    var posts = SIMD8<Double>()
+    for (place, weekday) in Weekday.allCases.enumerated() {
+      posts[place] = self.posts(on: weekday)
+    }
+    return posts
   }
 }

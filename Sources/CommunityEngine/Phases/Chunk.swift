@@ -18,6 +18,7 @@ struct ChunkScratch: Sendable {
   var visitUniform = [Float](repeating: 0, count: Chunk.limit)
   var postUniform = [Float](repeating: 0, count: Chunk.limit)
   var inviteUniform = [Float](repeating: 0, count: Chunk.limit)
+  var conductUniform = [Float](repeating: 0, count: Chunk.limit)
   /// 1 for a visitor, 0 for others.
   var visited = [Float](repeating: 0, count: Chunk.limit)
   /// Visit inclination with what the day adds to it for single members.
@@ -30,7 +31,7 @@ struct ChunkScratch: Sendable {
   var written = [UInt32](repeating: 0, count: Chunk.limit)
   /// Where in the chunk somebody wrote.
   var writers = PlaceList()
-  /// 1 for those who are interested in an offer, and where in the chunk they are.
+  /// `Interest` of visitors in an offer, and where in the chunk those are who have any.
   var interested = [UInt32](repeating: 0, count: Chunk.limit)
   var shoppers = PlaceList()
 }

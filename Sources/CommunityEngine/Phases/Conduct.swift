@@ -1,6 +1,5 @@
 import CommunityModel
 import PortableMath
-import RandomStreams
 
 /// What breaks rules in one block on one day.
 struct ConductDay {
@@ -39,7 +38,7 @@ struct ConductDay {
 /// clip(−S / bad mood, 0, 1). Of the innocent, 1 − (1 − w)ⁿ are taken for guilty, by the other end of
 /// the same uniform. Few write on a day, so that each is looked at by themselves.
 func misbehave(
-  _ chunk: Chunk, _ terms: ConductDay, _ key: DayKey, person: [UInt32], written: [UInt32],
+  _ chunk: Chunk, _ terms: ConductDay, uniform: [Float], written: [UInt32],
   satisfaction: [Float], writers: inout PlaceList, fate: inout [UInt32]
 ) {
   let amounts = written.span
@@ -48,10 +47,7 @@ func misbehave(
   let perMood = Float(1 / Moderation.badMood)
   for place in writers.places {
     let member = chunk.start + place
-    let words = philox4x32(
-      counter: (person[member], key.site, key.stream.replication, key.stream.persona),
-      key: key.stream.key)
-    let uniform = openUnitFloat(words.3)
+    let uniform = uniform[place]
     let messages = Float(written[place])
     guard terms.isDecisive(uniform, messages) else { continue }
     let mood = min(max(-satisfaction[member] * perMood, 0), 1)

@@ -11,19 +11,21 @@ struct DayKey {
   }
 }
 
-/// Phase: the day's three uniforms of every member of a chunk.
+/// Phase: the day's uniforms of every member of a chunk; that of their conduct only where it is asked for.
 func drawUniforms(
   _ chunk: Chunk, _ key: DayKey, person: [UInt32], visit: inout [Float], post: inout [Float],
-  invite: inout [Float]
+  invite: inout [Float], conduct: inout [Float], asksConduct: Bool
 ) {
   let person = person.span
   var visit = visit.mutableSpan
   var post = post.mutableSpan
   var invite = invite.mutableSpan
+  var conduct = conduct.mutableSpan
   let (start, count) = (chunk.start, chunk.count)
   precondition(
     start >= 0 && count >= 0 && person.count >= start &+ count && visit.count >= count
-      && post.count >= count && invite.count >= count, "a chunk must fit its arrays")
+      && post.count >= count && invite.count >= count && conduct.count >= count,
+    "a chunk must fit its arrays")
   let (site, replication, persona) = (key.site, key.stream.replication, key.stream.persona)
   let seed = key.stream.key
   var i = 0
@@ -33,6 +35,8 @@ func drawUniforms(
     unsafe visit[unchecked: i] = openUnitFloat(words.0)
     unsafe post[unchecked: i] = openUnitFloat(words.1)
     unsafe invite[unchecked: i] = openUnitFloat(words.2)
+    // One question for the whole loop: the compiler makes two loops of it.
+    if asksConduct { unsafe conduct[unchecked: i] = openUnitFloat(words.3) }
     i &+= 1
   }
 }

@@ -1,4 +1,5 @@
 import CommunityModel
+import ReplicationOutcomes
 
 extension EngagedBlock {
   /// One day of every engaged member of the block, phase by phase over chunks that stay in cache:
@@ -18,29 +19,31 @@ extension EngagedBlock {
       let chunk = Chunk(start: start, count: min(Chunk.limit, places - start))
       drawUniforms(
         chunk, key, person: person, visit: &scratch.visitUniform, post: &scratch.postUniform,
-        invite: &scratch.inviteUniform)
+        invite: &scratch.inviteUniform, conduct: &scratch.conductUniform,
+        asksConduct: today.levers.conductMayGoWrong)
       let visited =
         treatsAlike
-        ? CommunityEngine.decideVisits(
+        ? decideVisits(
           chunk, today.visit, day: today.day, uniform: scratch.visitUniform,
           inclination: inclination, from: start, satisfaction: satisfaction, habit: habit,
           fatigue: fatigue, joinedDay: joinedDay, history: &visitHistory,
           visited: &scratch.visited)
-        : decideVisits(chunk, today, key: key, scratch: &scratch, record: &record)
+        : decideVisitsOfMoved(chunk, today, key: key, scratch: &scratch, record: &record)
       visits.add(visited)
       record.add(visited)
       if !today.occurrences.isEmpty {
         if today.needsMorningBonds { copy(chunk, of: bond, to: &scratch.morningBond) }
-        takePart(chunk, today, scratch: &scratch, record: &record, participants: &participants)
+        joinOccurrences(
+          chunk, today, scratch: &scratch, record: &record, participants: &participants)
       }
-      record.add(feel(chunk, today, scratch))
+      record.add(feelVisits(chunk, today, scratch))
       if case .present(let levers) = today.levers, let trust = levers.trust {
         let hasMoved = today.needsMorningBonds
         record.trust += believe(
           chunk, trust, visited: scratch.visited, ties: hasMoved ? scratch.morningBond : bond,
           from: hasMoved ? 0 : chunk.start, trust: &standing.trust)
       }
-      record.add(post(chunk, today, scratch: &scratch, record: &record))
+      record.add(write(chunk, today, scratch: &scratch, record: &record))
       record.bond += strengthenBonds(
         chunk, today.bond(persona.bond), written: scratch.written, bond: &bond,
         messages: &messages)
@@ -68,7 +71,7 @@ extension EngagedBlock {
   }
 
   /// Who visits, after whatever moves single members today.
-  private mutating func decideVisits(
+  private mutating func decideVisitsOfMoved(
     _ chunk: Chunk, _ today: DayTerms, key: DayKey, scratch: inout ChunkScratch,
     record: inout DayRecord
   ) -> VisitCounts {
@@ -93,7 +96,7 @@ extension EngagedBlock {
         chunk, boost: occurrence.terms.streakBoost, earlierDays: occurrence.earlierDays,
         takers: scratch.takers[place], history: visitHistory, leaning: &scratch.leaning)
     }
-    return CommunityEngine.decideVisits(
+    return decideVisits(
       chunk, today.visit, day: today.day, uniform: scratch.visitUniform,
       inclination: scratch.leaning, from: 0, satisfaction: satisfaction, habit: habit,
       fatigue: fatigue, joinedDay: joinedDay, history: &visitHistory, visited: &scratch.visited)
@@ -121,7 +124,7 @@ extension EngagedBlock {
     }
   }
 
-  private mutating func takePart(
+  private mutating func joinOccurrences(
     _ chunk: Chunk, _ today: DayTerms, scratch: inout ChunkScratch, record: inout DayRecord,
     participants: inout [Double]
   ) {
@@ -129,7 +132,7 @@ extension EngagedBlock {
       let firstJoin = occurrence.firstJoin(on: today.day)
       let isOpen = firstJoin == 0 || anyJoined(chunk, since: firstJoin, joinedDay: joinedDay)
       guard isOpen else { continue }
-      let counts = CommunityEngine.takePart(
+      let counts = takePart(
         chunk, occurrence, firstJoin: firstJoin, takers: scratch.takers[place],
         visited: scratch.visited, joinedDay: joinedDay, history: visitHistory,
         satisfaction: &satisfaction, bond: &bond)
@@ -139,7 +142,7 @@ extension EngagedBlock {
   }
 
   /// What the visit leaves behind; taking part moves nobody to another tier before tomorrow.
-  private mutating func feel(
+  private mutating func feelVisits(
     _ chunk: Chunk, _ today: DayTerms, _ scratch: borrowing ChunkScratch
   ) -> FeelSums {
     if case .present(let levers) = today.levers {
@@ -155,13 +158,13 @@ extension EngagedBlock {
         chunk, today.feel, visited: scratch.visited, bond: bond, messages: messages,
         satisfaction: &satisfaction, habit: &habit, fatigue: &fatigue)
     }
-    return CommunityEngine.feel(
+    return feel(
       chunk, today.feel, visited: scratch.visited, bond: bond, satisfaction: &satisfaction,
       habit: &habit, fatigue: &fatigue)
   }
 
   /// Who writes how much, after those who may not are silenced.
-  private func post(
+  private func write(
     _ chunk: Chunk, _ today: DayTerms, scratch: inout ChunkScratch, record: inout DayRecord
   ) -> PostCounts {
     if case .present(let levers) = today.levers {
@@ -177,7 +180,7 @@ extension EngagedBlock {
           messages: messages, written: &scratch.written)
       }
     }
-    return CommunityEngine.post(
+    return post(
       chunk, today.post, uniform: scratch.postUniform, visited: scratch.visited,
       inclination: inclination, satisfaction: satisfaction, bond: bond,
       written: &scratch.written)
@@ -193,7 +196,7 @@ extension EngagedBlock {
     }
     if let conduct = levers.conduct, conduct.mayGoWrong {
       misbehave(
-        chunk, conduct, key, person: person, written: scratch.written,
+        chunk, conduct, uniform: scratch.conductUniform, written: scratch.written,
         satisfaction: satisfaction, writers: &scratch.writers, fate: &fate)
     }
     if let day = levers.points {

@@ -1,20 +1,31 @@
 import PortableMath
 import RandomStreams
+import ReplicationOutcomes
 
-/// Phase: which visitors are interested in an offer.
+/// How far a visitor came with an offer today, as bits.
+private enum Interest {
+  static let interested: UInt32 = 1
+  /// Who believes it; it says something of those alone who are interested.
+  static let trusting: UInt32 = 2
+}
+
+/// Phase: which visitors are interested in an offer, and whether these believe it.
 private func consider(
   _ chunk: Chunk, _ chance: OfferChance, stream: PersonStream, person: [UInt32],
-  visited: [Float], bought: [UInt32], interested: inout [UInt32], shoppers: inout PlaceList
+  visited: [Float], bought: [UInt32], trust: [Float], interested: inout [UInt32],
+  shoppers: inout PlaceList
 ) {
   let person = person.span
   let visited = visited.span
   let bought = bought.span
+  let trust = trust.span
   var interested = interested.mutableSpan
   let (start, count) = (chunk.start, chunk.count)
   let end = start &+ count
   precondition(
     start >= 0 && count >= 0 && person.count >= end && visited.count >= count
-      && bought.count >= end && interested.count >= Columns.wholeVectors(count),
+      && bought.count >= end && trust.count >= end
+      && interested.count >= Columns.wholeVectors(count),
     "a chunk must fit its arrays")
   let (site, replication, persona) = (chance.site, stream.replication, stream.persona)
   let seed = stream.key
@@ -27,7 +38,9 @@ private func consider(
     let hasBought = unsafe bought[unchecked: j] & bit != 0
     let interest = hasBought ? chance.interestAgain : chance.interest
     let isInterested = unsafe visited[unchecked: i] > 0 && openUnitFloat(words.0) < interest
-    unsafe interested[unchecked: i] = isInterested ? 1 : 0
+    let trusting =
+      unsafe openUnitFloat(words.1) < trust[unchecked: j] ? Interest.trusting : 0
+    unsafe interested[unchecked: i] = isInterested ? Interest.interested | trusting : 0
     i &+= 1
   }
   let found = interested.span
@@ -46,12 +59,12 @@ extension EngagedBlock {
     let stream = key.stream.about(nameHash: chance.nameHash)
     consider(
       chunk, chance, stream: stream, person: person, visited: scratch.visited,
-      bought: standing.bought, interested: &scratch.interested, shoppers: &scratch.shoppers)
+      bought: standing.bought, trust: standing.trust, interested: &scratch.interested,
+      shoppers: &scratch.shoppers)
     counts.interested += scratch.shoppers.count
-    for place in scratch.shoppers.places {
+    for place in scratch.shoppers.places
+    where scratch.interested[place] & Interest.trusting != 0 {
       let member = chunk.start + place
-      let today = words(chance.site, of: member, stream)
-      guard openUnitFloat(today.1) < standing.trust[member] else { continue }
       counts.trusting += 1
       let worth = words(OfferChance.worthSite, of: member, stream).0
       guard openUnitFloat(worth) < chance.pay else { continue }

@@ -55,31 +55,31 @@ struct EngagedBlock: Sendable {
   }
 
   /// Draws what makes those from a place on different from others of their kind.
-  mutating func drawCharacters(from first: Int, _ terms: CharacterTerms, stream: PersonStream) {
-    CommunityEngine.drawCharacters(
+  mutating func drawNewCharacters(from first: Int, _ terms: CharacterTerms, stream: PersonStream) {
+    drawCharacters(
       Chunk(start: first, count: count - first), terms, stream: stream, person: person,
       inclination: &inclination, lapseHazard: &lapseHazard, leaveMargin: &leaveMargin)
   }
 
   /// Draws when the spells of those from a place on will end.
-  mutating func drawSpells(from first: Int, stream: PersonStream) {
-    CommunityEngine.drawSpells(
+  mutating func drawNewSpells(from first: Int, stream: PersonStream) {
+    drawSpells(
       Chunk(start: first, count: count - first), stream: stream, person: person,
       background: background, lapseMargin: &lapseMargin)
   }
 
   /// Draws how much those from a place on tolerate.
-  mutating func drawTolerances(from first: Int, stream: PersonStream) {
+  mutating func drawNewTolerances(from first: Int, stream: PersonStream) {
     makeRoomForTolerances()
-    CommunityEngine.drawTolerances(
+    drawTolerances(
       Chunk(start: first, count: count - first), stream: stream, person: person,
       tolerance: &tolerance)
   }
 
   /// Draws what those from a place on aim at.
-  mutating func drawAims(from first: Int, _ terms: AimTerms, stream: PersonStream) {
+  mutating func drawNewAims(from first: Int, _ terms: AimTerms, stream: PersonStream) {
     standing.grow(to: person.count)
-    CommunityEngine.drawAims(
+    drawAims(
       Chunk(start: first, count: count - first), terms, stream: stream, person: person,
       aim: &standing.aim, responsive: &standing.responsive)
   }

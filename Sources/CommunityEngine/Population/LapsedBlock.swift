@@ -39,15 +39,15 @@ struct LapsedBlock: Sendable {
   }
 
   /// Finds the places of all whose return or leave threshold is reached, ascending.
-  mutating func findReached(
+  mutating func findChanging(
     _ reached: ReachedHazards, _ runs: inout PlaceList, _ places: inout PlaceList
   ) {
     if floors.areKept {
-      floors.findReached(
+      floors.findChanging(
         reached, count: count, returnThreshold: returnThreshold, leaveThreshold: leaveThreshold,
         runs: &runs, places: &places)
     } else {
-      CommunityEngine.findReached(
+      findReached(
         reached, count: count, returnThreshold: returnThreshold, leaveThreshold: leaveThreshold,
         places: &places)
     }

@@ -49,13 +49,13 @@ struct PersonaBlock: Sendable {
     engaged.append(joining, joiningStandings)
     joining.removeAll(keepingCapacity: true)
     joiningStandings.removeAll(keepingCapacity: true)
-    engaged.drawCharacters(from: first, terms.character, stream: day.stream)
+    engaged.drawNewCharacters(from: first, terms.character, stream: day.stream)
     watchLapsed(
       day, call: call, leave: terms.lapsedLeavePerDay, decay: decay, ledger: &ledger,
       scratch: &scratch)
-    engaged.drawSpells(from: first, stream: day.stream)
-    if following.drawsTolerances { engaged.drawTolerances(from: first, stream: day.stream) }
-    if let aims = following.aims { engaged.drawAims(from: first, aims, stream: day.stream) }
+    engaged.drawNewSpells(from: first, stream: day.stream)
+    if following.drawsTolerances { engaged.drawNewTolerances(from: first, stream: day.stream) }
+    if let aims = following.aims { engaged.drawNewAims(from: first, aims, stream: day.stream) }
   }
 
   /// Sets everyone's points to 0, and says what they were together.
@@ -79,7 +79,7 @@ struct PersonaBlock: Sendable {
     let leaveBefore = Float(cumulatedLeave)
     cumulatedLeave += leave
     let (callReached, leaveReached) = (Float(cumulatedCall), Float(cumulatedLeave))
-    lapsed.findReached(
+    lapsed.findChanging(
       ReachedHazards(call: callReached, leave: leaveReached), &scratch.runs, &scratch.found)
     lapsed.copyReturning(
       at: scratch.found.places, call: callReached, leave: leaveBefore, to: &scratch.moving,

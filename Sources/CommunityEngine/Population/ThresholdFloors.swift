@@ -13,7 +13,7 @@ struct ThresholdFloors: Sendable {
   mutating func forget() { areKept = false }
 
   /// Finds the places of all whose return or leave threshold is reached, ascending.
-  mutating func findReached(
+  mutating func findChanging(
     _ reached: ReachedHazards, count: Int, returnThreshold: [Float], leaveThreshold: [Float],
     runs: inout PlaceList, places: inout PlaceList
   ) {
@@ -32,7 +32,7 @@ struct ThresholdFloors: Sendable {
     _ reached: ReachedHazards, runCount: Int, returnFloor: [Float], leaveFloor: [Float],
     runs: inout PlaceList
   ) {
-    CommunityEngine.findReached(
+    findReached(
       reached, count: runCount, returnThreshold: returnFloor, leaveThreshold: leaveFloor,
       places: &runs)
   }

@@ -1,3 +1,5 @@
+import ReplicationOutcomes
+
 /// Who joined in which week, and who of them came back or stayed.
 struct CohortBook: Sendable {
   private(set) var cohorts: [CohortCounts]

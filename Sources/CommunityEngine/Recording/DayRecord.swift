@@ -1,3 +1,5 @@
+import ReplicationOutcomes
+
 /// Sums over all groups of one day.
 struct DayRecord {
   var engaged = 0

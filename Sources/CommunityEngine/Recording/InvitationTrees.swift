@@ -1,3 +1,5 @@
+import ReplicationOutcomes
+
 /// Who brought whom, as far as sizes, depths and times are concerned.
 ///
 /// Someone whom no member invited is the root of a tree, generation 0; who is invited is in the tree

@@ -1,4 +1,5 @@
 import OutputAnalysis
+import ReplicationOutcomes
 
 /// What happens to members one at a time, as it is needed at the end of a day and of a replication.
 struct Ledger: Sendable {

@@ -1,3 +1,5 @@
+import ReplicationOutcomes
+
 /// What was ordered in one replication, offer by offer and by whom.
 struct SalesBook: Sendable {
   /// Whole run, in the order of the plan.

@@ -1,3 +1,5 @@
+import ReplicationOutcomes
+
 /// What was ordered in a whole replication, and what it is worth beside what people cost.
 struct SalesTotals {
   let orders: Int

@@ -1,3 +1,5 @@
+import ReplicationOutcomes
+
 /// What each source brought, and what became of those it brought.
 struct SourceBook: Sendable {
   /// In the order of `CommunityPlan.sources`.

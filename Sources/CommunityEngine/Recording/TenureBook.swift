@@ -1,3 +1,5 @@
+import ReplicationOutcomes
+
 /// How long people stay, week by week from the day they joined.
 ///
 /// Only what changes from one week to the next is kept, so that a person costs the same however long

@@ -17,10 +17,23 @@ enum CSVCell: Hashable {
   /// written as U+FFFD, and what is longer than a cell of Excel can be is cut.
   var encoded: String {
     switch self {
-    case .text(let text): quoted(shortened(disarmed(text)))
+    case .text(let text): Self.isPlain(text) ? text : quoted(shortened(disarmed(text)))
     case .number(let number): NumberText.text(number)
     case .count(let count): String(count)
     }
+  }
+
+  /// Whether a text is a word of ASCII letters, digits and underscores, as most are: it stays as it is.
+  private static func isPlain(_ text: String) -> Bool {
+    text.utf8.count < longestText
+      && text.utf8.allSatisfy { byte in
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+          UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"):
+          true
+        default: false
+        }
+      }
   }
 
   private func disarmed(_ text: String) -> String {

@@ -42,7 +42,10 @@ indirect enum JSONValue: Equatable, Sendable {
   private func lines(_ lines: [String]) -> JSONLines { JSONLines(lines: lines) }
 
   private static func quoted(_ string: String) -> String {
-    "\"" + string.unicodeScalars.map(escaped).joined() + "\""
+    let isPlain = string.utf8.allSatisfy {
+      $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\")
+    }
+    return "\"" + (isPlain ? string : string.unicodeScalars.map(escaped).joined()) + "\""
   }
 
   private static func escaped(_ scalar: Unicode.Scalar) -> String {

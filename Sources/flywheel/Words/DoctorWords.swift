@@ -1,3 +1,4 @@
+import CommunityEngine
 import DenseLinearAlgebra
 import Reports
 import Studies
@@ -23,6 +24,7 @@ enum DoctorWords {
         processor.instructionSets.isEmpty
           ? unknown : processor.instructionSets.joined(separator: " ")
       ),
+      (say("engine build", "引擎构建"), EngineBuild.current.rawValue),
       (say("threads", "线程"), String(threads)),
     ]
   }

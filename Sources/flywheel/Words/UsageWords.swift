@@ -1,8 +1,18 @@
+import CommunityEngine
+
 /// What is said about a wrong command line.
 enum UsageWords {
   static func unknownCommand(_ name: String, suggestion: String?) -> String {
     let hint = suggestion.map { say(" Did you mean “\($0)”?", "你是想写 “\($0)” 吗？") } ?? ""
     return say("There is no command “\(name)”.", "没有 “\(name)” 这个命令。") + hint
+  }
+
+  static func unknownBuild(_ name: String, known: [EngineBuild]) -> String {
+    let names = known.map(\.rawValue).joined(separator: ", ")
+    return say(
+      "\(EngineBuild.variable) is “\(name)”, which is no build of the engine that runs on this processor. "
+        + "Those that do: \(names).",
+      "\(EngineBuild.variable) 是 “\(name)”，这台机器的处理器没有这样的引擎构建。可以用的有：\(names)。")
   }
 
   static func usage(_ commands: [String]) -> String {

@@ -63,7 +63,7 @@ private struct Course {
       block.returnThreshold[$0] <= call || block.leaveThreshold[$0] <= leave
     }
     if block.floors.areKept { daysWithFloors += 1 } else { daysWithout += 1 }
-    block.findReached(ReachedHazards(call: call, leave: leave), &runs, &places)
+    block.findChanging(ReachedHazards(call: call, leave: leave), &runs, &places)
     if Array(places.places) != expected { missed += 1 }
     found += expected.count
     block.remove(places.places)

@@ -1,10 +1,9 @@
 public import CommunityModel
+public import ReplicationOutcomes
 
 /// Runs replications of one plan.
 public struct ReplicationRunner: Sendable {
-  private let plans: ReplicationPlans
-  private let horizonDays: Int
-  private let seed: UInt64
+  private let simulation: any PlanSimulation
 
   /// Prepares to run a plan.
   ///
@@ -13,16 +12,17 @@ public struct ReplicationRunner: Sendable {
   ///   - horizonDays: the days simulated.
   ///   - seed: the number all randomness follows from.
   ///   - assumptions: whether every replication draws the uncertain numbers of the plan.
-  /// - Precondition: `plan` and `horizonDays` are within the limits that `CommunityModel` states.
+  ///   - build: the build of the engine that runs; all give the same.
+  /// - Precondition: `plan` and `horizonDays` are within the limits that `CommunityModel` states; `build` can
+  ///   run here.
   public init(
     plan: CommunityPlan, horizonDays: Int, seed: UInt64,
-    assumptions: AssumptionTreatment = .fixed
+    assumptions: AssumptionTreatment = .fixed, build: EngineBuild = .current
   ) {
     precondition(horizonDays >= 1, "a replication has at least one day")
-    plans = ReplicationPlans(
+    precondition(build.isRunnable, "this processor can run the build")
+    simulation = build.simulation.init(
       plan, horizonDays: horizonDays, seed: seed, assumptions: assumptions)
-    self.horizonDays = horizonDays
-    self.seed = seed
   }
 
   /// The outcome of one replication, on the thread that asks.
@@ -31,7 +31,7 @@ public struct ReplicationRunner: Sendable {
   /// - Returns: what it came to.
   /// - Throws: `EngineError`; `CancellationError` when the task is cancelled (checked daily).
   public func outcome(of number: Int) throws -> ReplicationOutcome {
-    try run(number, storage: newStorage).outcome
+    try Self.outcome(of: number, in: simulation)
   }
 
   /// The outcomes of some replications, in the order asked for, whatever the number of threads.
@@ -47,23 +47,38 @@ public struct ReplicationRunner: Sendable {
     of replications: some Collection<Int> & Sendable, threads: Int,
     finished: @escaping @Sendable () -> Void = {}
   ) async throws -> [ReplicationOutcome] {
-    let numbers = Array(replications)
+    try await Self.outcomes(
+      of: Array(replications), in: simulation, threads: threads, finished: finished)
+  }
+
+  private static func outcome(
+    of number: Int, in simulation: some PlanSimulation
+  ) throws -> ReplicationOutcome {
+    try simulation.run(number, storage: simulation.newStorage).outcome
+  }
+
+  private static func outcomes<Simulation: PlanSimulation>(
+    of numbers: [Int], in simulation: Simulation, threads: Int,
+    finished: @escaping @Sendable () -> Void
+  ) async throws -> [ReplicationOutcome] {
     var outcomes = [ReplicationOutcome?](repeating: nil, count: numbers.count)
     try await withThrowingTaskGroup { group in
       var next = 0
       let start = {
-        (group: inout ThrowingTaskGroup<Finished, any Error>, storage: Replication.Storage) in
+        (
+          group: inout ThrowingTaskGroup<Finished<Simulation.Storage>, any Error>,
+          storage: Simulation.Storage
+        ) in
         let place = next
         next += 1
         group.addTask {
-          let number = numbers[place]
-          let (outcome, storage) = try run(number, storage: storage)
+          let (outcome, storage) = try simulation.run(numbers[place], storage: storage)
           finished()
           return Finished(place: place, outcome: outcome, storage: storage)
         }
       }
       while next < min(max(threads, 1), numbers.count) {
-        start(&group, newStorage)
+        start(&group, simulation.newStorage)
       }
       while let done = try await group.next() {
         outcomes[done.place] = done.outcome
@@ -73,22 +88,9 @@ public struct ReplicationRunner: Sendable {
     return outcomes.compactMap(\.self)
   }
 
-  private var newStorage: Replication.Storage {
-    Replication.Storage(population: Population(personaCount: plans.personaCount))
-  }
-
-  private func run(
-    _ number: Int, storage: consuming Replication.Storage
-  ) throws -> (outcome: ReplicationOutcome, storage: Replication.Storage) {
-    try Replication(
-      plans.plan(in: number), horizonDays: horizonDays, seed: seed, number: number,
-      storage: storage
-    ).run()
-  }
-
-  private struct Finished: Sendable {
+  private struct Finished<Storage: Sendable>: Sendable {
     let place: Int
     let outcome: ReplicationOutcome
-    let storage: Replication.Storage
+    let storage: Storage
   }
 }

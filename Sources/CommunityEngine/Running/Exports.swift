@@ -1,0 +1,2 @@
+// What replications come to is part of what the engine says, whichever build of it they ran in.
+@_exported public import ReplicationOutcomes

@@ -1,0 +1,49 @@
+package import CommunityModel
+package import ReplicationOutcomes
+
+/// Simulates the replications of one plan.
+package struct Simulation: PlanSimulation {
+  /// Arrays that outlive a replication.
+  package struct Storage: Sendable {
+    var population: Population
+    var scratch = ChunkScratch()
+    var moves = MoveScratch()
+  }
+
+  private let plans: ReplicationPlans
+  private let horizonDays: Int
+  private let seed: UInt64
+
+  package init(
+    _ plan: CommunityPlan, horizonDays: Int, seed: UInt64, assumptions: AssumptionTreatment
+  ) {
+    plans = ReplicationPlans(
+      plan, horizonDays: horizonDays, seed: seed, assumptions: assumptions)
+    self.horizonDays = horizonDays
+    self.seed = seed
+  }
+
+  package var newStorage: Storage {
+    Storage(population: Population(personaCount: plans.personaCount))
+  }
+
+  package func run(
+    _ number: Int, storage: consuming Storage
+  ) throws -> (outcome: ReplicationOutcome, storage: Storage) {
+    try Replication(
+      plans.plan(in: number), horizonDays: horizonDays, seed: seed, number: number,
+      storage: storage
+    ).run()
+  }
+
+  package static func expectedOutcome(
+    of plan: CommunityPlan, horizonDays: Int
+  ) throws(EngineError) -> MeanFieldOutcome {
+    var course = ExpectedCourse(plan, horizonDays: horizonDays)
+    try course.run()
+    return MeanFieldOutcome(
+      days: horizonDays, daily: course.books.daily, summary: course.books.summary,
+      incomes: course.budget.income.totals, costs: course.budget.money.totals,
+      hours: course.budget.hours.totals, phaseStarts: course.phaseClock.firstDays)
+  }
+}

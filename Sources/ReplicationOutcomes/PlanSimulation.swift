@@ -1,0 +1,40 @@
+package import CommunityModel
+
+/// Simulates one plan.
+///
+/// The engine is built for several kinds of processors, and each build has one of these.
+package protocol PlanSimulation: Sendable {
+  /// Arrays that outlive a replication.
+  associatedtype Storage: Sendable
+
+  /// Prepares a plan.
+  ///
+  /// - Parameters:
+  ///   - plan: what is simulated.
+  ///   - horizonDays: the days simulated.
+  ///   - seed: the number all randomness follows from.
+  ///   - assumptions: whether every replication draws the uncertain numbers of the plan.
+  /// - Precondition: `plan` and `horizonDays` are within the limits that `CommunityModel` states.
+  init(_ plan: CommunityPlan, horizonDays: Int, seed: UInt64, assumptions: AssumptionTreatment)
+
+  /// Storage for a first replication.
+  var newStorage: Storage { get }
+
+  /// Runs one replication.
+  ///
+  /// - Parameters:
+  ///   - number: its number.
+  ///   - storage: that of an earlier one.
+  /// - Returns: what it came to, and the storage for the next.
+  /// - Throws: `EngineError`; `CancellationError` when the task is cancelled (checked daily).
+  func run(
+    _ number: Int, storage: consuming Storage
+  ) throws -> (outcome: ReplicationOutcome, storage: Storage)
+
+  /// The expected course of a plan, without replications.
+  ///
+  /// - Throws: `EngineError.tooLarge` if it outgrows what a replication may hold.
+  static func expectedOutcome(
+    of plan: CommunityPlan, horizonDays: Int
+  ) throws(EngineError) -> MeanFieldOutcome
+}
