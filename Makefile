@@ -66,7 +66,7 @@ READERS :=
 fuzz: dependencies
 	FLYWHEEL_FUZZ=1 swift build -c release -Xswiftc -enable-testing --product ReaderFuzz \
 	  --scratch-path .build-testing
-	.build-testing/release/ReaderFuzz $(READERS) --runs $(RUNS) --seed $(SEED) --jobs $(JOBS)
+	OPENBLAS_NUM_THREADS=1 .build-testing/release/ReaderFuzz $(READERS) --runs $(RUNS) --seed $(SEED) --jobs $(JOBS)
 
 # The tests of all that reads, simulates and computes under sanitizers, which see what ends well by chance.
 SANITIZED := CommunityEngineTests|CommunityHistoryTests|DenseLinearAlgebraTests|InputFilesTests|OutputAnalysisTests|ScenarioFilesTests|StudiesTests

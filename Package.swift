@@ -297,7 +297,7 @@ if Context.environment["FLYWHEEL_FUZZ"] != nil {
       name: "ReaderFuzz",
       dependencies: [
         "CommunityEngine", "CommunityHistory", "CommunityModel", "Reports", "ScenarioFiles",
-        "Studies", "StudyResults", "TestSupport", argumentParser, sqlite,
+        "Studies", "StudyResults", "TestSupport", argumentParser, crypto, sqlite,
       ],
       path: "Tests/ReaderFuzz", swiftSettings: projectSettings))
 }

@@ -25,6 +25,16 @@ package struct DailySeries: Sendable, Equatable {
     columns[measure] ?? [Double?](repeating: nil, count: dayCount)
   }
 
+  /// What is known of a measure on some days, in their order.
+  package func known(_ measure: HistoryMeasure, on days: Range<Int>) -> [Double] {
+    columns[measure]?[days].compactMap(\.self) ?? []
+  }
+
+  /// The value of one day; `nil` if it is not known.
+  package func value(of measure: HistoryMeasure, on day: Int) -> Double? {
+    columns[measure]?[day]
+  }
+
   /// Measures known on any day, in their order.
   package var knownMeasures: [HistoryMeasure] {
     HistoryMeasure.allCases.filter { columns[$0]?.contains { $0 != nil } ?? false }

@@ -35,8 +35,7 @@ struct DraftHolds {
   func added(to item: DocumentNode, in plan: DocumentNode) -> DocumentNode {
     guard !holds.isEmpty, item[.set] == nil || item[.set]?.entries != nil else { return item }
     let strategy = StrategyResolution(item, name: item.itemName ?? "", of: plan, base: [])
-    let own = strategy.plan(horizonDays: PlanResolution.horizonDays(of: plan))
-    let paths = Set((own?.assumptions ?? []).map(\.path))
+    let paths = Set((strategy.plan?.assumptions ?? []).map(\.path))
     return adding(holds.filter { paths.contains($0.hold.path) }, to: item)
   }
 

@@ -72,7 +72,7 @@ struct LeverTrial {
     item[.set] = DocumentNode(content: .map(others + [change]), place: Self.place)
     let tried = StrategyResolution(item, name: strategy.name, of: file, base: [])
     return tried.problems.isEmpty
-      && MetricRules.isAnswered(by: tried, completedFile, horizonDays: horizonDays)
+      && MetricRules.isAnswered(by: tried, completedFile)
   }
 
   /// A key of the file that is only left without effect still counts in other strategies.

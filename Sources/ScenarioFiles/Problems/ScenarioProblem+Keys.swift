@@ -304,6 +304,6 @@ extension ScenarioProblem {
 
   /// A path one key longer.
   static func joined(_ path: String, _ key: String) -> String {
-    path.isEmpty ? shortened(key) : "\(path).\(shortened(key))"
+    path.isEmpty ? shortened(key) : path + "." + shortened(key)
   }
 }

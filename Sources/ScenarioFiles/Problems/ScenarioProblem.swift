@@ -45,6 +45,9 @@ package struct ScenarioProblem: Error, Sendable, Hashable {
   ///
   /// Characters are kept whole, and count as what they are made of: one may be made of thousands.
   static func shortened(_ text: String) -> String {
+    if text.utf8.count <= foundLength, text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) {
+      return text
+    }
     let isLong = text.unicodeScalars.count > foundLength
     // What follows may be megabytes.
     let beginning = isLong ? String(text.unicodeScalars.prefix(foundLength)) : text

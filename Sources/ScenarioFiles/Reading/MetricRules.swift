@@ -4,13 +4,12 @@ import CommunityModel
 enum MetricRules {
   /// The problems of a completed file whose strategies were completed too.
   static func problems(
-    of root: DocumentNode?, strategies: [StrategyResolution], horizonDays: Int?
+    of root: DocumentNode?, strategies: [StrategyResolution]
   ) -> [ScenarioProblem] {
-    let plans = strategies.compactMap { $0.plan(horizonDays: horizonDays) }
+    let plans = strategies.compactMap(\.plan)
     guard !plans.isEmpty else { return [] }
     let common = asked(in: root)
-    return unobserved(
-      by: strategies, horizonDays: horizonDays, except: Set(common.map(\.node.place)))
+    return unobserved(by: strategies, except: Set(common.map(\.node.place)))
       + common.compactMap { node, name, path in
         guard let figure = Figure(name: name, day: 0),
           !plans.contains(where: { figure.isObserved(in: $0) })
@@ -22,32 +21,27 @@ enum MetricRules {
 
   /// Whether a further plan of a file without problems has what its own phases and the file ask for.
   static func isAnswered(
-    by plan: StrategyResolution, _ root: DocumentNode, horizonDays: Int
+    by plan: StrategyResolution, _ root: DocumentNode
   ) -> Bool {
     let common = asked(in: root)
     let places = Set(common.map(\.node.place))
-    guard unobserved(by: [plan], horizonDays: horizonDays, except: places).isEmpty else {
-      return false
-    }
+    guard unobserved(by: [plan], except: places).isEmpty else { return false }
     let figures = common.compactMap { Figure(name: $0.name, day: 0) }
     guard !figures.isEmpty else { return true }
-    return plan.plan(horizonDays: horizonDays).map { made in
-      figures.allSatisfy { $0.isCounted(in: made) }
-    } ?? false
+    return plan.plan.map { made in figures.allSatisfy { $0.isCounted(in: made) } } ?? false
   }
 
   /// What the phases of a strategy's own ask for and the strategy does not have.
   private static func unobserved(
-    by strategies: [StrategyResolution], horizonDays: Int?, except common: Set<SourcePlace>
+    by strategies: [StrategyResolution], except common: Set<SourcePlace>
   ) -> [ScenarioProblem] {
     strategies.flatMap { strategy -> [ScenarioProblem] in
       guard let root = strategy.root else { return [] }
       let own = asked(in: root).filter { !common.contains($0.node.place) }
       guard !own.isEmpty else { return [] }
-      let plan = strategy.plan(horizonDays: horizonDays)
       return own.compactMap { node, name, path in
         guard let figure = Figure(name: name, day: 0),
-          plan.map({ !figure.isObserved(in: $0) }) == true
+          strategy.plan.map({ !figure.isObserved(in: $0) }) == true
         else { return nil }
         return .unobservedMetric(name, path: path, at: node.place)
       }

@@ -14,7 +14,7 @@ enum ModelBuilder {
       seed: root[.seed]?.scalar.flatMap(UInt64.init) ?? 0,
       replications: replications(root[.replications]) ?? .default,
       strategies: strategies.compactMap { strategy in
-        plan(of: strategy, uncertainty: uncertainty, horizonDays: horizon).map { plan in
+        plan(of: strategy, uncertainty: uncertainty).map { plan in
           Strategy(
             name: strategy.name, changes: changes(strategy.changes), plan: plan)
         }
@@ -31,9 +31,9 @@ enum ModelBuilder {
   /// The plan of a strategy with what the file says about how well its numbers are known; `nil` if it
   /// could not be completed.
   static func plan(
-    of strategy: StrategyResolution, uncertainty: StatedUncertainty, horizonDays: Int
+    of strategy: StrategyResolution, uncertainty: StatedUncertainty
   ) -> CommunityPlan? {
-    guard var plan = strategy.plan(horizonDays: horizonDays) else { return nil }
+    guard var plan = strategy.plan else { return nil }
     uncertainty.state(in: &plan)
     return plan
   }

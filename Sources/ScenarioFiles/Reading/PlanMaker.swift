@@ -12,17 +12,15 @@ package struct PlanMaker: Sendable {
   /// The changes of each strategy.
   private let changes: [[DocumentNode.Entry]]
   private let uncertainty: StatedUncertainty
-  private let horizonDays: Int
 
   /// - Parameters:
   ///   - file: the tree of a file without problems, before presets and defaults.
   ///   - root: the same, completed.
   ///   - strategies: its strategies.
   ///   - uncertainty: what it says about how well its numbers are known.
-  ///   - horizonDays: days simulated.
   init(
     _ file: DocumentNode, completed root: DocumentNode, strategies: [StrategyResolution],
-    uncertainty: StatedUncertainty, horizonDays: Int
+    uncertainty: StatedUncertainty
   ) {
     var plan = file
     plan[.strategies] = nil
@@ -30,7 +28,6 @@ package struct PlanMaker: Sendable {
     self.root = root
     changes = strategies.map { $0.changes?.entries ?? [] }
     self.uncertainty = uncertainty
-    self.horizonDays = horizonDays
   }
 
   /// What strategy `to` does differently from strategy `from`, grouped by the item changed: in the
@@ -56,9 +53,9 @@ package struct PlanMaker: Sendable {
     let mixture = StrategyResolution(item, name: "", of: file, base: [])
     // A key that is left without effect was stated for another strategy.
     guard mixture.problems.allSatisfy({ $0.code == .ineffectiveKey }),
-      MetricRules.isAnswered(by: mixture, root, horizonDays: horizonDays)
+      MetricRules.isAnswered(by: mixture, root)
     else { return nil }
-    return ModelBuilder.plan(of: mixture, uncertainty: uncertainty, horizonDays: horizonDays)
+    return ModelBuilder.plan(of: mixture, uncertainty: uncertainty)
   }
 
   private func split(_ from: Int, _ to: Int) -> ChangeSplit {

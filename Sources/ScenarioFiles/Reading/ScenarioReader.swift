@@ -124,14 +124,14 @@ package enum ScenarioReader {
     let uncertainty = StatedUncertainty(assumptions: block.stated, posterior: posterior.draws)
     let isReadable = base.problems.count <= ScenarioLimits.problems
     let strategies =
-      isReadable ? StrategyResolution.all(of: file, base: Set(base.problems)) : []
+      isReadable ? StrategyResolution.all(of: file, completed: base) : []
     let search = isReadable ? SearchBlock(of: file, base, horizonDays: horizonDays) : nil
     let tried = strategies + (search?.samples ?? [])
     let problems =
       known + base.problems + block.problems + posterior.problems
       + strategies.flatMap(\.problems)
       + (search?.problems ?? [])
-      + MetricRules.problems(of: base.root, strategies: tried, horizonDays: horizonDays)
+      + MetricRules.problems(of: base.root, strategies: tried)
       + PriceRules.problems(of: tried)
     guard problems.isEmpty, var plan = base.root else {
       throw .problems(ProblemReport(inOrder(problems, of: sources), sources: sources))
@@ -149,11 +149,9 @@ package enum ScenarioReader {
         plan, strategies: stated, inFolder: folder),
       notes: notes,
       planMaker: PlanMaker(
-        file, completed: plan, strategies: strategies, uncertainty: uncertainty,
-        horizonDays: horizonDays ?? 1),
+        file, completed: plan, strategies: strategies, uncertainty: uncertainty),
       designMaker: search.flatMap {
-        DesignMaker(
-          $0, file, completed: plan, uncertainty: uncertainty, horizonDays: horizonDays ?? 1)
+        DesignMaker($0, file, completed: plan, uncertainty: uncertainty)
       }, file: file.withoutAlternatives, root: plan, resolutions: strategies, strategies: stated)
   }
 

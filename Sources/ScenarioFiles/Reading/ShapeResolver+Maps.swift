@@ -11,9 +11,10 @@ extension ShapeResolver {
     let expansion = expandPreset(of: node, as: shape)
     let nearMisses = noteUnknownKeys(of: expansion.node, as: shape, at: path)
     noteAlternatives(of: expansion.node, as: shape, at: path)
+    let stated = expansion.node.entries ?? []
     var resolved: [DocumentNode.Entry] = []
     for key in shape.keys {
-      if let entry = expansion.node.entries?.first(where: { $0.key == key.key }) {
+      if let entry = stated.first(where: { $0.key == key.key }) {
         let inner = ScenarioProblem.joined(path, key.key)
         guard let value = resolve(entry.value, as: key.shape, at: inner) else { continue }
         resolved.append(.init(key: key.key, keyPlace: entry.keyPlace, value: value))
@@ -54,10 +55,9 @@ extension ShapeResolver {
     of node: DocumentNode, as shape: MapShape, at path: String
   ) -> Set<String> {
     var nearMisses: Set<String> = []
-    let allowed = shape.keys.map(\.key)
-    for entry in node.entries ?? [] where shape.key(entry.key) == nil {
+    for entry in node.entries ?? [] where !shape.keys.contains(where: { $0.key == entry.key }) {
       let problem = ScenarioProblem.unknownKey(
-        entry.key, in: path, allowed: allowed, at: entry.keyPlace)
+        entry.key, in: path, allowed: shape.keys.map(\.key), at: entry.keyPlace)
       if let suggestion = problem.suggestion { nearMisses.insert(suggestion) }
       problems.append(problem)
     }
@@ -85,6 +85,8 @@ extension ShapeResolver {
     guard case .constant(let content, let grade, let source) = key.presence else { return nil }
     let support = DocumentNode.Support(preset: nil, grade: grade, source: source)
     let value = DocumentNode(content: content, place: node.place, support: support)
+    // Defaults are in the form that resolving would give them; a day may lie outside the horizon.
+    if case .number(let number) = key.shape, number.dayLimit == nil { return value }
     return resolve(value, as: key.shape, at: ScenarioProblem.joined(path, key.key))
   }
 }

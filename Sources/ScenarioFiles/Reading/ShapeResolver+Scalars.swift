@@ -30,26 +30,42 @@ extension ShapeResolver {
   private mutating func finiteNumber(
     _ node: DocumentNode, shape: NumberShape, at path: String
   ) -> Double? {
-    let allowed = shape.kindWording
     guard case .scalar(let text, let isPlain) = node.content, !node.isNull else {
-      noteWrongType(node, allowed.english, allowed.chinese, at: path)
+      noteNoNumber(node, shape: shape, at: path)
       return nil
     }
-    let found = ScenarioProblem.shortened(text)
     switch NumberText(text) {
     case .number(let value) where isPlain && value.isFinite: return value
-    case .number(let value) where isPlain && !value.isFinite:
-      problems.append(.outOfRange(found, allowed: shape.wording, path: path, at: node.place))
     case .percentage(let value) where shape.allowsPercentage && value.isFinite: return value
+    case let other:
+      note(other, in: text, isPlain: isPlain, of: node, shape: shape, at: path)
+      return nil
+    }
+  }
+
+  /// Notes why something is no number that can stand at a place.
+  private mutating func note(
+    _ number: NumberText, in text: String, isPlain: Bool, of node: DocumentNode,
+    shape: NumberShape, at path: String
+  ) {
+    let found = ScenarioProblem.shortened(text)
+    switch number {
+    case .number where isPlain:
+      problems.append(.outOfRange(found, allowed: shape.wording, path: path, at: node.place))
+    case .number: noteNoNumber(node, shape: shape, suggestion: found, at: path)
     case .percentage:
       problems.append(.percentageNotAllowed(found, path: path, at: node.place))
     case .notFinite: problems.append(.notFinite(found, path: path, at: node.place))
     case .ambiguous: problems.append(.ambiguousNumber(found, path: path, at: node.place))
-    case .number:
-      noteWrongType(node, allowed.english, allowed.chinese, suggestion: found, at: path)
-    case .notNumber: noteWrongType(node, allowed.english, allowed.chinese, at: path)
+    case .notNumber: noteNoNumber(node, shape: shape, at: path)
     }
-    return nil
+  }
+
+  private mutating func noteNoNumber(
+    _ node: DocumentNode, shape: NumberShape, suggestion: String? = nil, at path: String
+  ) {
+    let allowed = shape.kindWording
+    noteWrongType(node, allowed.english, allowed.chinese, suggestion: suggestion, at: path)
   }
 
   private func lastDay(of limit: NumberShape.DayLimit) -> Int? {

@@ -82,9 +82,10 @@ extension TextShape {
   func allows(_ text: String) -> Bool {
     let scalars = text.unicodeScalars
     let isPrintable = !scalars.contains { scalar in
+      if scalar.isASCII { return scalar.value < 0x20 || scalar.value == 0x7F }
       switch scalar.properties.generalCategory {
-      case .control, .lineSeparator, .paragraphSeparator: true
-      default: false
+      case .control, .lineSeparator, .paragraphSeparator: return true
+      default: return false
       }
     }
     guard !text.isEmpty, isPrintable else { return false }

@@ -9,6 +9,8 @@ struct StrategyResolution: Sendable {
   let root: DocumentNode?
   /// Its phases.
   let phases: [PhaseResolution]
+  /// The plan that follows from it; `nil` if it could not be completed.
+  let plan: CommunityPlan?
   let problems: [ScenarioProblem]
 
   /// Makes a strategy's changes and checks what comes of them.
@@ -47,6 +49,7 @@ struct StrategyResolution: Sendable {
     let resolution = PlanResolution(applied.root, horizonDays: horizon)
     root = resolution.root
     phases = resolution.phases
+    plan = Self.plan(root, phases, horizon)
     let explicit = applied.explicit.map { $0.stating(resolution.phases) }
     self.changes = explicit.isEmpty ? changes : changes?.with(.map(explicit))
     problems =
@@ -54,22 +57,41 @@ struct StrategyResolution: Sendable {
       + resolution.problems.caused(by: item, known: base, at: place, context)
   }
 
-  /// The plan that follows from it; `nil` if it could not be completed.
-  func plan(horizonDays: Int?) -> CommunityPlan? {
+  /// A strategy that changes nothing in a file without problems.
+  private init(
+    unchanged item: DocumentNode, name: String, of base: PlanResolution, horizonDays: Int?
+  ) {
+    self.name = name
+    changes = item[ScenarioKey.set]
+    root = base.root.map(\.withoutStrategies)
+    phases = base.phases
+    plan = Self.plan(root, phases, horizonDays)
+    problems = []
+  }
+
+  private static func plan(
+    _ root: DocumentNode?, _ phases: [PhaseResolution], _ horizonDays: Int?
+  ) -> CommunityPlan? {
     root.map { ModelBuilder.plan($0, phases: phases, horizonDays: horizonDays ?? 1) }
   }
 
   /// All strategies of a file whose measured series were read; one, `plan`, if it has none.
-  static func all(
-    of file: DocumentNode, base: Set<ScenarioProblem>
-  ) -> [StrategyResolution] {
+  static func all(of file: DocumentNode, completed base: PlanResolution) -> [StrategyResolution] {
     let plan = file.withoutStrategies
+    let known = Set(base.problems)
+    let horizonDays = PlanResolution.horizonDays(of: file)
+    let resolution = { (item: DocumentNode, name: String) in
+      let changes = item[ScenarioKey.set]
+      let isPlan = known.isEmpty && (changes == nil || changes?.entries?.isEmpty == true)
+      return isPlan
+        ? StrategyResolution(unchanged: item, name: name, of: base, horizonDays: horizonDays)
+        : StrategyResolution(item, name: name, of: plan, base: known)
+    }
     guard let items = file[.strategies]?.items else {
-      let item = DocumentNode(content: .map([]), place: file.place)
-      return [StrategyResolution(item, name: unnamedStrategy, of: plan, base: base)]
+      return [resolution(DocumentNode(content: .map([]), place: file.place), unnamedStrategy)]
     }
     return items.prefix(Scenario.strategyLimit).compactMap { item in
-      item.itemName.map { StrategyResolution(item, name: $0, of: plan, base: base) }
+      item.itemName.map { resolution(item, $0) }
     }
   }
 

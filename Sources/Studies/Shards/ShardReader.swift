@@ -1,5 +1,6 @@
 import Crypto
 import Foundation
+import InputFiles
 
 /// Reads a shard from its beginning to its end, a little at a time.
 struct ShardReader {
@@ -13,8 +14,9 @@ struct ShardReader {
 
   /// - Throws: `ShardProblem.unreadable`, `.damaged`, `.otherVersion`.
   init(path: String) throws(ShardProblem) {
-    guard let handle = FileHandle(forReadingAtPath: path), let end = try? handle.seekToEnd(),
-      (try? handle.seek(toOffset: 0)) != nil
+    // Opening a pipe would wait for somebody to write into it.
+    guard InputFile.isPlainOrMissing(path), let handle = FileHandle(forReadingAtPath: path),
+      let end = try? handle.seekToEnd(), (try? handle.seek(toOffset: 0)) != nil
     else { throw .unreadable(path: path) }
     self.path = path
     self.handle = handle
@@ -77,9 +79,14 @@ struct ShardReader {
   private mutating func line(limit: Int) throws(ShardProblem) -> [UInt8] {
     var text: [UInt8] = []
     while text.count <= limit {
-      let next = try take(1)
-      if next == [UInt8(ascii: "\n")] { return text }
-      text += next
+      try fill(1)
+      let known = buffer[place...].prefix(min(remaining, limit + 1 - text.count))
+      if let end = known.firstIndex(of: UInt8(ascii: "\n")) {
+        text += try take(end - place)
+        _ = try take(1)
+        return text
+      }
+      text += try take(known.count)
     }
     throw .damaged(path: path)
   }
@@ -91,6 +98,16 @@ struct ShardReader {
   }
 
   private mutating func take(_ count: Int) throws(ShardProblem) -> [UInt8] {
+    try fill(count)
+    let bytes = Array(buffer[place..<place + count])
+    place += count
+    remaining -= count
+    hash.update(data: bytes)
+    return bytes
+  }
+
+  /// Makes sure that so many bytes are in the buffer.
+  private mutating func fill(_ count: Int) throws(ShardProblem) {
     guard count <= remaining else { throw .damaged(path: path) }
     while buffer.count - place < count {
       guard let part = try? handle.read(upToCount: max(count, Self.partBytes)) else {
@@ -101,11 +118,6 @@ struct ShardReader {
       place = 0
       buffer += part
     }
-    let bytes = Array(buffer[place..<place + count])
-    place += count
-    remaining -= count
-    hash.update(data: bytes)
-    return bytes
   }
 
   private static let partBytes = 1 << 20

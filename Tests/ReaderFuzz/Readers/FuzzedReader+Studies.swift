@@ -8,9 +8,8 @@ extension FuzzedReader {
   static let study = FuzzedReader(name: "study", isText: false, cost: 10) {
     [try SmallStudy.bytes()]
   } reads: { input, folder in
-    let path = folder + "/a.study"
-    try SmallStudy.place(input, at: path)
-    return try SmallStudy.isUsable(at: path)
+    let path = try SmallStudy.place(input, in: folder)
+    return try SmallStudy.isUsable(at: path, choice: input.sum)
   }
 
   private static let sound = Result { try SmallStudy.bytes() }
@@ -19,15 +18,14 @@ extension FuzzedReader {
   static let studyCells = FuzzedReader(name: "study-cells", isText: false, cost: 40) {
     (0..<16).flatMap { kind in (0..<20).map { [kind, $0, $0, 1] } }
   } reads: { input, folder in
-    let path = folder + "/a.study"
-    try SmallStudy.place(try sound.get(), at: path)
+    let path = try SmallStudy.place(try sound.get(), in: folder)
     var configuration = Configuration()
     configuration.foreignKeysEnabled = false
     try DatabaseQueue(path: path, configuration: configuration).writeWithoutTransaction {
       var damage = StudyDamage(input)
       damage.apply(to: $0)
     }
-    return try SmallStudy.isUsable(at: path)
+    return try SmallStudy.isUsable(at: path, choice: input.sum)
   }
 
   /// Steps of searches that studies keep.

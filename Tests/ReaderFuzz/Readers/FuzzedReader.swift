@@ -16,7 +16,7 @@ struct FuzzedReader: Sendable {
   /// All readers; a new one is one more.
   static let all: [FuzzedReader] = [
     .scenario, .draft, .series, .history, .outcome, .packedOutcome, .study, .studyCells,
-    .searchStep, .manifest, .chart,
+    .searchStep, .shard, .manifest, .chart,
   ]
 }
 

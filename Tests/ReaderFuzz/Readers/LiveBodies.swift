@@ -3,25 +3,46 @@ import ScenarioFiles
 
 /// Bodies that the live page sends about some scenarios.
 enum LiveBodies {
-  private static let names = ["core", "optimize-paid-circle", "quickstart"]
+  private struct Known {
+    let content: [UInt8]
+    let reading: ScenarioReader.Reading
 
-  /// Bodies for every lever and every number that can be held.
+    var base: String { reading.scenario.strategies[0].name }
+
+    init(_ content: [UInt8]) throws {
+      self.content = content
+      reading = try ScenarioReader.read(content: content, path: ScenarioTrial.path)
+    }
+  }
+
+  /// A small scenario, and large ones for some bodies, since a scenario is read again for each.
+  private static let known = Result {
+    try [Known([UInt8](SmallStudy.text))]
+      + ["core", "optimize-paid-circle", "quickstart"].map {
+        try Known(try ScenarioReader.content(of: Repository.scenarios + $0 + ".yaml"))
+      }
+  }
+
+  /// Bodies for the levers and the numbers that can be held: all of the small scenario, some of each other.
   static func all() throws -> [[UInt8]] {
-    try names.flatMap { name in
-      let reading = try ScenarioReader.read(path: Repository.scenarios + name + ".yaml")
-      let base = reading.scenario.strategies[0].name
+    try known.get().enumerated().flatMap { place, known in
+      let (reading, base) = (known.reading, known.base)
       let set = reading.levers.map { (path: $0.path, value: text($0.values[0])) }
       let hold = reading.holdableAssumptions.map { (path: $0.path, value: "\($0.value)") }
       let singles = set.map { body(base, set: [$0], hold: []) }
       let pairs = zip(set, hold).map { body(base, set: [$0], hold: [$1], name: "mine") }
-      return singles + pairs + [body(base, set: set, hold: hold, name: "all")]
+      let bodies = singles + pairs
+      return stride(from: 0, to: bodies.count, by: place == 0 ? 1 : 12).map { bodies[$0] }
+        + [body(base, set: set, hold: hold, name: "all")]
     }
   }
 
-  /// The scenario that an input is about.
-  static func scenario(for input: [UInt8]) throws -> [UInt8] {
-    let name = names[Int(input.sum % 4 == 0 ? input.sum / 4 % UInt64(names.count) : 0)]
-    return try ScenarioReader.content(of: Repository.scenarios + name + ".yaml")
+  /// A scenario that a request may be about; the small one, if it is about none.
+  static func scenario(for request: LiveRequest, choice: UInt64) throws -> [UInt8] {
+    let known = try known.get()
+    let fitting = known.filter { $0.base == request.state.base }
+    return fitting.isEmpty
+      ? known[0].content : fitting[Int(choice % UInt64(fitting.count))].content
   }
 
   private static func body(

@@ -1,8 +1,8 @@
 import CommunityEngine
 import CommunityModel
-import ScenarioFiles
 import StudyResults
 
+@testable import ScenarioFiles
 @testable import Studies
 
 /// What must hold of scenarios that are read.
@@ -27,6 +27,18 @@ enum ScenarioTrial {
       }
       return nil
     }
+  }
+
+  /// Whether the files that a sound text names are tables with the columns that it names.
+  static func takesSeries(_ text: [UInt8], at path: String) throws -> Bool {
+    let chain = FileChain(try SourceText(path: path, content: text))
+    guard let root = chain.root else { throw BrokenPromise("a sound text is refused") }
+    var inliner = SeriesInliner(horizonDays: PlanResolution.horizonDays(of: root))
+    _ = inliner.inlineAll(root)
+    if !inliner.problems.isEmpty {
+      try requireTold(ProblemReport(inliner.problems, sources: inliner.sources), path: path)
+    }
+    return inliner.problems.isEmpty
   }
 
   private static func requireTold(_ report: ProblemReport, path: String) throws {

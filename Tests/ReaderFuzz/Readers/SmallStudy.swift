@@ -8,20 +8,21 @@ import ScenarioFiles
 
 /// A study of a small scenario, and what is asked of one that may be damaged.
 enum SmallStudy {
-  static let scenario: Scenario = {
-    let text = """
-      name: small
-      start: 2026-01-01
-      horizon_days: 8
-      personas:
-        - {use: learner, pool: 100}
-      channels:
-        - {name: poster, reach_per_day: 20, conversion: 10%}
-      strategies:
-        - name: one
-        - {name: two, set: {channels.poster.conversion: 20%}}
+  static let text = """
+    name: small
+    start: 2026-01-01
+    horizon_days: 8
+    personas:
+      - {use: learner, pool: 100}
+    channels:
+      - {name: poster, reach_per_day: 20, conversion: 10%}
+    strategies:
+      - name: one
+      - {name: two, set: {channels.poster.conversion: 20%}}
 
-      """
+    """
+
+  static let scenario: Scenario = {
     do {
       return try ScenarioReader.read(content: [UInt8](text), path: "small.yaml").scenario
     } catch {
@@ -29,8 +30,8 @@ enum SmallStudy {
     }
   }()
 
-  private static let runs = PlanRun.all(of: scenario, assumptions: .drawn)
-  private static let identity = ScenarioIdentity(name: "small", hash: "0123")
+  static let runs = PlanRun.all(of: scenario, assumptions: .drawn)
+  static let identity = ScenarioIdentity(name: "small", hash: "0123")
   private static let numbers = [0, 1, 2, ReplicationNumber.twin(of: 0)]
   private static let search = "search"
 
@@ -56,20 +57,27 @@ enum SmallStudy {
     return [UInt8](try Data(contentsOf: URL(fileURLWithPath: folder + "/a.study")))
   }
 
-  /// Puts a study in place of an earlier one.
-  static func place(_ bytes: [UInt8], at path: String) throws {
-    for ending in ["", "-wal", "-shm", "-journal"] { Files.remove(path + ending) }
+  /// Puts a study in a folder, in place of an earlier one and of all that was set aside beside it.
+  static func place(_ bytes: [UInt8], in folder: String) throws -> String {
+    Files.remove(folder + "/studies")
+    try Files.makeFolder(folder + "/studies")
+    let path = folder + "/studies/a.study"
     try Files.write(bytes, to: path)
+    return path
   }
 
   /// Uses a study as commands do; whether all of it went well.
-  static func isUsable(at path: String) throws -> Bool {
+  ///
+  /// - Parameters:
+  ///   - path: where the study is.
+  ///   - choice: any number, by which less than all is done with most studies.
+  static func isUsable(at path: String, choice: UInt64) throws -> Bool {
     do throws(StudyStoreError) {
-      for run in try StudyListing(path: path).runs {
+      for run in choice % 4 == 0 ? try StudyListing(path: path).runs : [] {
         if run.replications < 0 { return false }
       }
       let store = try StudyStore(path: path, for: identity)
-      for run in runs {
+      for (place, run) in runs.enumerated() where place == 0 || choice / 4 % 4 == 0 {
         let found = try store.outcomes(of: run, numbers: numbers)
         let whole = found.filter { $0.outcome(of: run.fingerprint) != nil }
         let missing = Set(numbers).subtracting(whole.map(\.number))

@@ -34,7 +34,7 @@ package struct WeekSummary: Sendable, Equatable {
     return (0..<weekCount).map { week in
       let first = 7 * week - offset
       let range = max(0, first)..<min(days.dayCount, first + 7)
-      let known = { (measure: HistoryMeasure) in days[measure][range].compactMap(\.self) }
+      let known = { (measure: HistoryMeasure) in days.known(measure, on: range) }
       let sum = { (values: [Double]) in values.isEmpty ? nil : values.reduce(0, +) }
       let mean = { (values: [Double]) in sum(values).map { $0 / Double(values.count) } }
       let isWhole = range.upperBound == first + 7
@@ -42,7 +42,8 @@ package struct WeekSummary: Sendable, Equatable {
         firstDay: first, firstDate: days.firstDate?.adding(days: first), dayCount: range.count,
         joins: sum(known(.joins)), leaves: sum(known(.leaves)), members: known(.members).last,
         meanDailyActive: mean(known(.active)),
-        weeklyActive: actives?[week] ?? (isWhole ? days[.weeklyActive][range.upperBound - 1] : nil),
+        weeklyActive: actives?[week]
+          ?? (isWhole ? days.value(of: .weeklyActive, on: range.upperBound - 1) : nil),
         meanDailyPosters: mean(known(.posters)), messages: sum(known(.messages)))
     }
   }

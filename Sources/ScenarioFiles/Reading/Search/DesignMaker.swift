@@ -14,7 +14,6 @@ package struct DesignMaker: Sendable {
   /// The file's tree, completed.
   private let root: DocumentNode
   private let uncertainty: StatedUncertainty
-  private let horizonDays: Int
 
   /// Makes the plans of a file's search; `nil` if the file has none.
   ///
@@ -23,10 +22,9 @@ package struct DesignMaker: Sendable {
   ///   - file: the tree of a file without problems, before presets and defaults.
   ///   - root: the same, completed.
   ///   - uncertainty: what it says about how well its numbers are known.
-  ///   - horizonDays: days simulated.
   init?(
     _ block: SearchBlock, _ file: DocumentNode, completed root: DocumentNode,
-    uncertainty: StatedUncertainty, horizonDays: Int
+    uncertainty: StatedUncertainty
   ) {
     guard let search = block.plan else { return nil }
     presentDesign = block.presentDesign
@@ -38,7 +36,6 @@ package struct DesignMaker: Sendable {
     self.file = plan
     self.root = root
     self.uncertainty = uncertainty
-    self.horizonDays = horizonDays
   }
 
   /// The plan of a design; `nil` if its values together make no valid one.
@@ -46,8 +43,8 @@ package struct DesignMaker: Sendable {
   /// - Precondition: it has a value of its domain for each variable.
   package func plan(of design: [SearchValue]) -> CommunityPlan? {
     guard let made = made(design),
-      MetricRules.isAnswered(by: made, root, horizonDays: horizonDays),
-      let plan = ModelBuilder.plan(of: made, uncertainty: uncertainty, horizonDays: horizonDays),
+      MetricRules.isAnswered(by: made, root),
+      let plan = ModelBuilder.plan(of: made, uncertainty: uncertainty),
       figures.allSatisfy({ $0.isCounted(in: plan) })
     else { return nil }
     return plan
@@ -60,7 +57,7 @@ package struct DesignMaker: Sendable {
       of: StrategyResolution(
         set, of: set, name: "", at: SearchBlock.searchPath, in: file, base: [],
         toldAt: set.place, LocalizedText("", "")),
-      uncertainty: uncertainty, horizonDays: horizonDays)
+      uncertainty: uncertainty)
   }
 
   /// What a design changes in the plan, `key: value`, without values that have no effect beside the

@@ -87,7 +87,7 @@ struct SearchBlock {
         let change = value.change(to: sample, at: place)
         let resolution = sampled(change, of: value, in: file)
         problems += resolution.problems
-        guard resolution.problems.isEmpty, let plan = resolution.plan(horizonDays: horizonDays)
+        guard resolution.problems.isEmpty, let plan = resolution.plan
         else { continue }
         if case .choice = sample, own == nil, plan == present { own = sample }
         samples.append(resolution)
