@@ -56,8 +56,8 @@ test-slow: dependencies
 test-kills: dependencies
 	FLYWHEEL_KILLS=200 $(TEST) --filter KilledCommandTests
 
-# Damaged files for the readers of files, the same ones each time, in about four minutes on two cores; another SEED
-# gives others, READERS names some. RUNS are those of the quickest readers.
+# Damaged files for the readers of files, the same ones each time, in about seven minutes on two cores; another SEED
+# gives others, READERS names some. Readers of studies, which take longest, have a part of the RUNS.
 RUNS := 200000
 SEED := 1
 JOBS := 2

@@ -15,37 +15,6 @@ struct HistoryCommandTests {
 
   private static let fit = ["fit", "club.yaml", "--history", "log.csv"]
 
-  private func results(_ name: String, in folder: String = "notebooks-out") throws -> [String: Data]
-  {
-    try flywheel.files(in: "\(folder)/small-club.\(name)").filter { $0.key != "manifest.json" }
-  }
-
-  @Test func `a fit that is killed again and again ends with the same bytes`() throws {
-    let alone = try flywheel.run(Self.fit + ["--out", "alone", "--threads", "1"])
-    #expect(alone.status == 0, "\(alone.errors)")
-    let whole = try results("fit", in: "alone")
-    #expect(
-      Set(whole.keys).isSuperset(of: [
-        "parameters.csv", "checks.csv", "fitted.yaml", "posterior.csv",
-      ]))
-    for seconds in [0.1, 0.4, 0.8, 1.3, 2] {
-      let process = try flywheel.start(Self.fit)
-      Thread.sleep(forTimeInterval: seconds)
-      kill(process.processIdentifier, SIGKILL)
-      process.waitUntilExit()
-    }
-    let ended = try flywheel.run(Self.fit + ["--threads", "2"])
-    #expect(ended.status == 0)
-    #expect(ended.output.contains("futures were in notebooks-out/small-club.study"))
-    #expect(try results("fit") == whole)
-    let forecast = try flywheel.run(
-      ["forecast", "notebooks-out/small-club.fit/fitted.yaml", "--replications", "20", "--quiet"])
-    #expect(forecast.status == 0, "\(forecast.errors)")
-    for (name, content) in try flywheel.files(in: "notebooks-out/small-club.fit") {
-      #expect(!String(decoding: content, as: UTF8.self).contains(SmallHistory.idStart), "\(name)")
-    }
-  }
-
   @Test func `Ctrl-C keeps what was simulated and says so`() throws {
     let stopped = try flywheel.run(Self.fit, interruptedAfter: 1)
     #expect(stopped.status == 130)
@@ -92,6 +61,14 @@ struct HistoryCommandTests {
     let json = try JSONSerialization.jsonObject(with: Data(document.output.utf8)) as? [String: Any]
     #expect(json?["schema"] as? String == "flywheel.track/1")
     #expect(json?["updated"] as? String == "notebooks-out/small-club.fit/fitted.yaml")
+    let learned = try flywheel.files(in: "notebooks-out/small-club.fit")
+    #expect(
+      Set(learned.keys).isSuperset(of: [
+        "parameters.csv", "checks.csv", "fitted.yaml", "posterior.csv",
+      ]))
+    for (name, content) in learned {
+      #expect(!String(decoding: content, as: UTF8.self).contains(SmallHistory.idStart), "\(name)")
+    }
     let fitted = try flywheel.run(
       ["forecast", "notebooks-out/small-club.fit/fitted.yaml", "--replications", "20", "--quiet"])
     #expect(fitted.status == 0)

@@ -23,6 +23,26 @@ struct NumberTextTests {
     }
   }
 
+  @Test func `numbers of any length are the nearest doubles`() {
+    var generator = SplitMix(state: 20_261_126)
+    let digits = { (count: Int) in
+      String((0..<count).map { _ in "0123456789".randomElement(using: &generator) ?? "0" })
+    }
+    for number in 0..<20_000 {
+      // Up to fifteen digits are read in a way of their own.
+      let whole = String(1 + number % 9) + digits(Int.random(in: 0...9, using: &generator))
+      let fraction = digits(Int.random(in: 0...9, using: &generator))
+      let exponent = Int.random(in: -30...30, using: &generator)
+      let text = "\(number.isMultiple(of: 2) ? "-" : "")\(whole).\(fraction)0"
+      let scaled = text + "e\(exponent)"
+      #expect(NumberText(text) == .number(Double(text) ?? .nan), "\(text)")
+      #expect(NumberText(scaled) == .number(Double(scaled) ?? .nan), "\(scaled)")
+      let share = Double(text + "e\(exponent - 2)")
+      #expect(NumberText(scaled + "%") == .percentage(share ?? .nan), "\(scaled)%")
+    }
+    #expect(NumberText("-0") == .number(0) && NumberText("-0").value?.sign == .minus)
+  }
+
   @Test(arguments: [".nan", ".NaN", "nan", ".inf", "-.inf", "+.INF", "Infinity"])
   func `what is not finite is told apart`(_ text: String) {
     #expect(NumberText(text) == .notFinite)

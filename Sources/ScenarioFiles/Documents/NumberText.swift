@@ -37,7 +37,8 @@ enum NumberText: Equatable {
     let sign = text.prefix(1).filter { $0 == "+" || $0 == "-" }
     let unsigned = text.dropFirst(sign.count)
     let isOtherBase = ["0x", "0o", "0b", "0X"].contains { unsigned.hasPrefix($0) }
-    let isSeparated = unsigned.first?.isNumber == true && unsigned.allSatisfy { "0123456789_,:. '".contains($0) }
+    let isSeparated =
+      unsigned.first?.isNumber == true && unsigned.allSatisfy { "0123456789_,:. '".contains($0) }
     return isOtherBase || isSeparated ? .ambiguous : .notNumber
   }
 

@@ -4,7 +4,7 @@ struct FuzzedReader: Sendable {
   let name: String
   /// Whether its inputs have lines.
   let isText: Bool
-  /// About how many executions of the quickest reader one of this takes.
+  /// Of how many executions of other readers this one has one, since it takes much longer.
   let cost: Int
   /// Sound inputs.
   let corpus: @Sendable () async throws -> [[UInt8]]

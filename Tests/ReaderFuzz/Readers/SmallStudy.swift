@@ -66,11 +66,7 @@ enum SmallStudy {
     return path
   }
 
-  /// Uses a study as commands do; whether all of it went well.
-  ///
-  /// - Parameters:
-  ///   - path: where the study is.
-  ///   - choice: any number, by which less than all is done with most studies.
+  /// Uses a study as commands do, if by most choices not as all of them do; whether all of it went well.
   static func isUsable(at path: String, choice: UInt64) throws -> Bool {
     do throws(StudyStoreError) {
       for run in choice % 4 == 0 ? try StudyListing(path: path).runs : [] {

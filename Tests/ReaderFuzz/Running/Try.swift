@@ -10,7 +10,7 @@ struct Try: AsyncParsableCommand {
   var readers: [FuzzedReader] = []
 
   @Option(
-    help: "How many inputs the quickest readers are tried with; others take as long with fewer.")
+    help: "How many inputs readers are tried with; those of studies, which take longest, fewer.")
   var runs = 200_000
 
   @Option(help: "The number that all inputs follow from.")

@@ -92,6 +92,12 @@ struct ShardFileTests {
     _ = try ShardFile(path: path)
   }
 
+  @Test func `a pipe is no shard, and nobody waits for it`() {
+    let path = shards.folder + "/pipe.shard"
+    #expect(mkfifo(path, 0o600) == 0)
+    #expect(throws: ShardProblem.unreadable(path: path)) { try ShardFile(path: path) }
+  }
+
   @Test func `other versions are told`() async throws {
     let path = try await shards.make(1, of: 1)
     let file = try ShardFile(path: path)
