@@ -1,8 +1,9 @@
 # Two commands do everything: `make demo` and `make test`. `make install` puts the tool where shells find it.
 
-.PHONY: demo build man install test test-slow test-kills fuzz test-address test-thread \
-  test-processors test-instructions test-report bench bench-optimizer bench-communities gallery format lint baselines \
-  dependencies system-libraries valgrind emulator report-tools report-programs install-report-programs clean
+.PHONY: demo build man install test test-slow test-kills test-mpi fuzz test-address test-thread \
+  test-processors test-instructions test-report bench bench-optimizer bench-communities gallery \
+  format lint baselines dependencies system-libraries mpi valgrind emulator report-tools \
+  report-programs install-report-programs clean
 
 FLYWHEEL := .build/release/flywheel
 # Small matrices on two threads wait for each other longer than they compute.
@@ -82,6 +83,12 @@ test-thread: dependencies
 	  --scratch-path .build-thread --disable-xctest \
 	  --filter 'LivePageTests|StudiesTests|CommunityEngineTests' --skip '$(SLOW)'
 
+# Builds with the trait MPI into a folder of its own and runs studies under mpirun.
+test-mpi: dependencies mpi
+	swift build -c release --product flywheel --traits MPI --scratch-path .build-mpi
+	FLYWHEEL_MPI=$(CURDIR)/.build-mpi/release/flywheel $(TEST) --filter ClusterRunTests
+	@$(TEST) list --skip-build | grep -c ClusterRunTests | xargs test 5 -le
+
 # The tests' program runs on processors without vector instructions too, with the same results.
 test-processors: dependencies emulator
 	swift build -c release -Xswiftc -enable-testing --product flywheel --scratch-path .build-testing
@@ -127,6 +134,12 @@ system-libraries:
 	@if [ "$$(id -u)" = 0 ]; then root=; else root=sudo; fi; \
 	  $$root apt-get update -qq && \
 	  $$root apt-get install -y -qq libopenblas-dev libsqlite3-dev zlib1g-dev pkg-config
+
+# What runs a program as several processes.
+mpi:
+	@command -v mpirun >/dev/null && pkg-config --exists mpi-c || { \
+	  if [ "$$(id -u)" = 0 ]; then root=; else root=sudo; fi; \
+	  $$root apt-get update -qq && $$root apt-get install -y -qq libopenmpi-dev openmpi-bin; }
 
 # What counts instructions, and what stands for other processors.
 valgrind emulator: program = $(if $(filter valgrind,$@),valgrind,qemu-x86_64)
@@ -187,4 +200,4 @@ gallery: build report-tools
 	done
 
 clean:
-	rm -rf .build .build-testing .build-bench .build-address .build-thread
+	rm -rf .build .build-testing .build-bench .build-address .build-thread .build-mpi

@@ -62,6 +62,9 @@ let package = Package(
     .library(name: "CommunityEngine", targets: ["CommunityEngine"]),
     .library(name: "OutputAnalysis", targets: ["OutputAnalysis"]),
   ],
+  traits: [
+    .trait(name: "MPI", description: "Runs studies on the processes that mpirun starts together.")
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
@@ -126,6 +129,14 @@ let package = Package(
         "CNumberText", "CommunityHistory", "CommunityModel", "CReportAssets", "ForecastScoring",
         "InputFiles", "OutputAnalysis", "StudyResults", mustache,
       ]),
+    .systemLibrary(
+      name: "CMPI", pkgConfig: "mpi-c", providers: [.apt(["libopenmpi-dev"])]),
+    .target(
+      name: "ClusterRuns",
+      dependencies: [
+        "CommunityEngine", "CommunityModel", "Studies",
+        .target(name: "CMPI", condition: .when(traits: ["MPI"])),
+      ]),
     .target(name: "LivePage", dependencies: ["CommunityModel"] + server),
     .executableTarget(
       name: "flywheel",
@@ -133,6 +144,7 @@ let package = Package(
         "CommunityEngine", "CommunityHistory", "CommunityModel", "DenseLinearAlgebra",
         "ForecastScoring", "InputFiles", "LivePage", "OutputAnalysis", "Reports", "ScenarioFiles",
         "Studies", "StudyResults", argumentParser,
+        .target(name: "ClusterRuns", condition: .when(traits: ["MPI"])),
       ]),
 
     .target(

@@ -2,7 +2,7 @@
 ///
 /// Conversion to and from a count of days follows H. Hinnant, "chrono-compatible low-level date
 /// algorithms".
-public struct CalendarDate: Sendable, Equatable, Comparable {
+public struct CalendarDate: Sendable, Equatable, Comparable, Codable {
   /// Days since 1970-01-01.
   public var daysSinceEpoch: Int
 

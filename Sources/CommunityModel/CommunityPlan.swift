@@ -1,6 +1,6 @@
 /// Who could join, how they behave, and what the operator does: all that one simulated future
 /// depends on besides its length, its seed and its number.
-public struct CommunityPlan: Sendable, Equatable {
+public struct CommunityPlan: Sendable, Equatable, Codable {
   /// The kinds of people out there.
   public var personas: [Persona]
   /// How members react.

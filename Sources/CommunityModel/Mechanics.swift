@@ -1,5 +1,5 @@
 /// How members react, whoever they are: the coefficients of the core model.
-public struct Mechanics: Sendable, Equatable {
+public struct Mechanics: Sendable, Equatable, Codable {
   /// Supply of each value that gives 63 % of its full benefit, in posts a day.
   public var saturation = ValueWeights(perks: 1, information: 4, social: 30, learning: 2.5)
   /// Supply of each value in one member message.

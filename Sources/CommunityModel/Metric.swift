@@ -1,5 +1,5 @@
 /// What is observed every day of a simulated future.
-public enum Metric: String, Sendable, CaseIterable {
+public enum Metric: String, Sendable, CaseIterable, Codable {
   /// People who joined that day.
   case joins
   /// People in the groups that day; the day's leavers still count.

@@ -1,7 +1,7 @@
 /// A daily metric compared with a number.
-public struct MetricCondition: Sendable, Equatable {
+public struct MetricCondition: Sendable, Equatable, Codable {
   /// How a metric is compared with the threshold.
-  public enum Comparison: String, Sendable, CaseIterable {
+  public enum Comparison: String, Sendable, CaseIterable, Codable {
     case atLeast = ">="
     case above = ">"
     case atMost = "<="

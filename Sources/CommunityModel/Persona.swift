@@ -1,5 +1,5 @@
 /// A kind of person: who could join, what they look for, and how they behave.
-public struct Persona: Sendable, Equatable {
+public struct Persona: Sendable, Equatable, Codable {
   /// The name used in the file and in results.
   public var name: String
   /// People of this kind who could join.
@@ -55,7 +55,7 @@ enum Cosine {
 }
 
 /// The weight of one topic.
-public struct TopicWeight: Sendable, Equatable {
+public struct TopicWeight: Sendable, Equatable, Codable {
   /// The topic's name.
   public var topic: String
   /// Its weight, 0…1.

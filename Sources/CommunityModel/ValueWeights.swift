@@ -1,5 +1,5 @@
 /// The four things people look for in a community.
-public enum CoreValue: Int, Sendable, CaseIterable {
+public enum CoreValue: Int, Sendable, CaseIterable, Codable {
   case perks, information, social, learning
 
   /// The key in scenario files.
@@ -14,7 +14,7 @@ public enum CoreValue: Int, Sendable, CaseIterable {
 }
 
 /// One number for each core value, in the order of `CoreValue`.
-public struct ValueWeights: Sendable, Equatable {
+public struct ValueWeights: Sendable, Equatable, Codable {
   /// What belongs to perks.
   public var perks: Double
   /// What belongs to information.

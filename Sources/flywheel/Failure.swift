@@ -4,6 +4,10 @@ import Reports
 import ScenarioFiles
 import Studies
 
+#if MPI
+import ClusterRuns
+#endif
+
 /// Why a command gives up: what people are told, and what other programs see.
 struct Failure: Error {
   let exitCode: ExitCode
@@ -44,6 +48,10 @@ struct Failure: Error {
       self.init(ExitCodes.badData, BacktestWords.text(error))
     case let error as WrongLibraryResults:
       self.init(ExitCodes.internalFault, FailureWords.text(error))
+    #if MPI
+    case is ClusterFailure:
+      self.init(ExitCodes.internalFault, FailureWords.otherBuilds)
+    #endif
     case is CancellationError:
       self.init(Interruption.exitCode, ForecastWords.interruptedEarly)
     default:

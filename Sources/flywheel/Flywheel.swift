@@ -5,6 +5,10 @@ import Foundation
 import StudyResults
 import Studies
 
+#if MPI
+import ClusterRuns
+#endif
+
 /// The command line tool.
 @main
 struct Flywheel: AsyncParsableCommand {
@@ -25,6 +29,18 @@ struct Flywheel: AsyncParsableCommand {
   static func main() async {
     let arguments = Array(CommandLine.arguments.dropFirst())
     if LibraryTrial.isAsked(by: arguments) { return LibraryTrial.run() }
+    #if MPI
+    if Cluster.isLaunched(ProcessInfo.processInfo.environment) {
+      return await Cluster.run(threads: ThreadOptions.count(askedIn: arguments)) {
+        await answer(arguments)
+      }
+    }
+    #endif
+    await answer(arguments)
+  }
+
+  /// Does what the command line asks for.
+  private static func answer(_ arguments: [String]) async {
     do {
       try requireKnownCommand(arguments)
       try requireRunnableEngine()

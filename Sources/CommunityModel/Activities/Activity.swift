@@ -1,5 +1,5 @@
 /// Something that happens in every group on some days.
-public struct Activity: Sendable, Equatable {
+public struct Activity: Sendable, Equatable, Codable {
   /// The name used in the file and in results.
   public var name: String
   /// What repeats when it is repeated: activities of one kind wear each other out.

@@ -1,7 +1,7 @@
 import PortableMath
 
 /// How far a value may deviate downwards and upwards on a scale.
-public struct DeviationRange: Sendable, Equatable {
+public struct DeviationRange: Sendable, Equatable, Codable {
   /// The scale.
   public let scale: DeviationScale
   /// The lowest deviation: 0 or less, unless draws from a posterior all lie above the value.

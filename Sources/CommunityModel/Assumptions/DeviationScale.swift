@@ -3,7 +3,7 @@ import PortableMath
 /// On which scale a value deviates; a deviation of 0 leaves it as it is.
 ///
 /// All functions give the same bits on every processor.
-public enum DeviationScale: Sendable, Equatable {
+public enum DeviationScale: Sendable, Equatable, Codable {
   /// By a factor exp(deviation).
   case ratio
   /// By a summand.

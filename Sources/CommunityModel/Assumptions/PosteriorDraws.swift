@@ -3,9 +3,9 @@
 /// Draw i of all columns belongs together, so that numbers the data tie to each other stay tied. Each
 /// value is kept as a deviation from the file's value, so that a strategy that changes the value is
 /// uncertain to the same degree.
-public struct PosteriorDraws: Sendable, Equatable {
+public struct PosteriorDraws: Sendable, Equatable, Codable {
   /// The draws of one number.
-  public struct Column: Sendable, Equatable {
+  public struct Column: Sendable, Equatable, Codable {
     /// The number's path of keys, as in `Assumption.path`.
     public let path: String
     /// How far each draw lies from the file's value, on the scale of the assumption.

@@ -2,7 +2,7 @@
 ///
 /// The range is kept as deviations from the file's value, so that a strategy that changes the value
 /// is uncertain to the same degree.
-public struct StatedAssumption: Sendable, Equatable {
+public struct StatedAssumption: Sendable, Equatable, Codable {
   /// The number's path of keys, as in `Assumption.path`.
   public let path: String
   /// How far it may deviate; `nil` if it is known.

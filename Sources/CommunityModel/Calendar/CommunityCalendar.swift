@@ -1,5 +1,5 @@
 /// What weekdays and holidays do to a community, moved along by the date of day 0.
-public struct CommunityCalendar: Sendable, Equatable {
+public struct CommunityCalendar: Sendable, Equatable, Codable {
   /// The date of day 0.
   public var start: CalendarDate
   /// The effect of each day of the week, Monday first.
@@ -36,7 +36,7 @@ public struct CommunityCalendar: Sendable, Equatable {
 }
 
 /// A holiday or a season, by its dates.
-public struct Holiday: Sendable, Equatable {
+public struct Holiday: Sendable, Equatable, Codable {
   /// The name used in the file.
   public var name: String
   /// The dates, both ends included.

@@ -1,5 +1,5 @@
 /// What a kind of day does to a community; the default does nothing.
-public struct DayEffect: Sendable, Equatable {
+public struct DayEffect: Sendable, Equatable, Codable {
   /// Added to everyone's visit logit.
   public var visitOffset = 0.0
   /// Multiplies the joins that channels bring, those of measured series excepted.

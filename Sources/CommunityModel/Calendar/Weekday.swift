@@ -1,5 +1,5 @@
 /// A day of the week, Monday first.
-public enum Weekday: Int, Sendable, CaseIterable, Comparable {
+public enum Weekday: Int, Sendable, CaseIterable, Comparable, Codable {
   case monday, tuesday, wednesday, thursday, friday, saturday, sunday
 
   /// The key in scenario files: `mon`.

@@ -1,5 +1,5 @@
 /// When and how a further group is opened.
-public struct GroupReplication: Sendable, Equatable {
+public struct GroupReplication: Sendable, Equatable, Codable {
   /// Members at which a group takes no more joins.
   public var fillLine: Int
   /// Core members of the newest group who move into a new one, those with the strongest bonds first.
@@ -26,7 +26,7 @@ public struct GroupReplication: Sendable, Equatable {
 }
 
 /// Which of the open groups takes the next person who comes by themselves.
-public enum FillOrder: String, Sendable, CaseIterable {
+public enum FillOrder: String, Sendable, CaseIterable, Codable {
   /// The group opened first.
   case oldest
   /// The group with the fewest members, the older one of equals.

@@ -3,7 +3,7 @@
 /// Everyone has a tolerance, lognormal between members. A member of persona k mutes the group while
 /// its load `V̄ / A_k · groups_per_member / 20` exceeds it, where V̄ is the mean of the group's daily
 /// volume with a memory of a week. At a load of 1 a share `muted_at_full_load` has muted it.
-public struct Muting: Sendable, Equatable {
+public struct Muting: Sendable, Equatable, Codable {
   /// Groups a member is in altogether.
   public var groupsPerMember = 0.0
   /// Share of members who have muted a group that writes as much as they can follow, while they are

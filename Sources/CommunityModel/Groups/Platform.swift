@@ -1,5 +1,5 @@
 /// Where the groups live, and what that allows.
-public struct Platform: Sendable, Equatable {
+public struct Platform: Sendable, Equatable, Codable {
   /// The preset's name, or `custom`.
   public var name = "custom"
   /// Members one group can hold; `nil` if there is no limit.

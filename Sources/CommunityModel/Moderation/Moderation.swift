@@ -3,7 +3,7 @@
 /// Writing on a day breaks a rule with probability 1 − (1 − ν)ⁿ for n messages; all violations of a
 /// member on a day are one case. logit ν rises with what was visible yesterday and with a bad mood,
 /// and falls with visible rules.
-public struct Moderation: Sendable, Equatable {
+public struct Moderation: Sendable, Equatable, Codable {
   /// Whether the rules are pinned for all to see.
   public var hasVisibleRules = false
   /// Probability that a message breaks a rule, of personas that do not state their own.
@@ -59,7 +59,7 @@ public struct Moderation: Sendable, Equatable {
 }
 
 /// What follows a strike.
-public enum Sanction: String, Sendable, CaseIterable {
+public enum Sanction: String, Sendable, CaseIterable, Codable {
   case warning = "warn"
   case mute1Day = "mute-1"
   case mute3Days = "mute-3"

@@ -1,6 +1,6 @@
 /// What kind of rule a case breaks: the nine kinds that conventions of platforms list, in four groups
 /// that call for alike answers.
-public enum ViolationKind: Int, Sendable, CaseIterable {
+public enum ViolationKind: Int, Sendable, CaseIterable, Codable {
   /// Advertising and flooding.
   case spam
   /// Abuse, incitement, disclosing what is private.
@@ -35,7 +35,7 @@ public enum ViolationKind: Int, Sendable, CaseIterable {
 }
 
 /// How often a kind of violation occurs, and what it weighs.
-public struct ViolationWeight: Sendable, Equatable {
+public struct ViolationWeight: Sendable, Equatable, Codable {
   /// The kind.
   public let kind: ViolationKind
   /// Share of all cases; sums to 1 over the kinds.

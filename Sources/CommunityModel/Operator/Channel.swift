@@ -1,7 +1,7 @@
 /// Where people come from: a reach that converts, or a measured series; and what it costs.
-public struct Channel: Sendable, Equatable {
+public struct Channel: Sendable, Equatable, Codable {
   /// What a channel delivers.
-  public enum Supply: Sendable, Equatable {
+  public enum Supply: Sendable, Equatable, Codable {
     /// People reached a day, and the share of them who join while the pool is full.
     case reach(perDay: Double, conversion: Double)
     /// The same with a reach for each of some periods.
@@ -112,7 +112,7 @@ public struct Channel: Sendable, Equatable {
 }
 
 /// What a channel reaches from one day to another.
-public struct ReachPeriod: Sendable, Equatable {
+public struct ReachPeriod: Sendable, Equatable, Codable {
   /// The days, both ends included.
   public var days: ClosedRange<Int>
   /// People reached a day.
@@ -129,7 +129,7 @@ public struct ReachPeriod: Sendable, Equatable {
 }
 
 /// A lead magnet: something that those who come are given.
-public struct Hook: Sendable, Equatable {
+public struct Hook: Sendable, Equatable, Codable {
   /// Multiplies the conversion.
   public var conversionFactor = 1.0
   /// Money for each who joins.
@@ -155,7 +155,7 @@ public struct Hook: Sendable, Equatable {
 ///
 /// Of the people a channel converts, a share adds the operator, and a share of those accepts the
 /// invitation some days later. They are invited by a member, so a QR limit does not stop them.
-public struct TwoStep: Sendable, Equatable {
+public struct TwoStep: Sendable, Equatable, Codable {
   /// Share that adds the operator.
   public var addShare = 1.0
   /// Share of those added that accepts the invitation.
@@ -187,7 +187,7 @@ public struct TwoStep: Sendable, Equatable {
 
 /// What a partner's group is given in exchange: its posts appear in every group while the channel
 /// runs, as volume that serves no member.
-public struct PartnerExchange: Sendable, Equatable {
+public struct PartnerExchange: Sendable, Equatable, Codable {
   /// The partner's posts a day.
   public var postsPerDay = 0.0
 

@@ -1,5 +1,5 @@
 /// Posts the operator publishes regularly.
-public struct ContentStream: Sendable, Equatable {
+public struct ContentStream: Sendable, Equatable, Codable {
   /// The name used in the file and in results.
   public var name: String
   /// The core value it serves.
@@ -81,7 +81,7 @@ public struct ContentStream: Sendable, Equatable {
 }
 
 /// Those to whom a stream is sent by tag.
-public struct TagAudience: Sendable, Equatable {
+public struct TagAudience: Sendable, Equatable, Codable {
   /// The personas meant, by their places in the plan; `nil`: all of them.
   public var personas: [Int]?
   /// The tiers meant, by their places in the plan; `nil`: all members.

@@ -1,5 +1,5 @@
 /// A daily summary of the chat, for those who have never written.
-public struct Digest: Sendable, Equatable {
+public struct Digest: Sendable, Equatable, Codable {
   /// What is left of the members' messages that weigh on someone who has never written.
   public var ratio = 1.0
   /// Hours a day to write it.

@@ -2,7 +2,7 @@
 ///
 /// Everyone earns and redeems; only a responsive share is moved by it: their visit logit rises by
 /// `progressEffect` · min(1, balance ÷ price of the prize they aim at).
-public struct PointScheme: Sendable, Equatable {
+public struct PointScheme: Sendable, Equatable, Codable {
   /// What is given for what.
   public var earn = PointEarning()
   /// What points buy, in the order of the file.
@@ -49,7 +49,7 @@ public struct PointScheme: Sendable, Equatable {
 }
 
 /// Points for what members do.
-public struct PointEarning: Sendable, Equatable {
+public struct PointEarning: Sendable, Equatable, Codable {
   /// For each day with a visit.
   public var checkIn = 0.0
   /// For each invitation that is accepted.
@@ -84,7 +84,7 @@ public struct PointEarning: Sendable, Equatable {
 }
 
 /// Something that points buy.
-public struct Prize: Sendable, Equatable {
+public struct Prize: Sendable, Equatable, Codable {
   /// The name used in the file and in results.
   public var name: String
   /// Its price in points, at least 1.

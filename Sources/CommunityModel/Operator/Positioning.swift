@@ -1,5 +1,5 @@
 /// What the community says it is, and to whom.
-public struct Positioning: Sendable, Equatable {
+public struct Positioning: Sendable, Equatable, Codable {
   /// What it is about; sums to 1, or empty if not said.
   public var topics: [TopicWeight] = []
   /// What it promises of each core value; sums to 1, or `nil` if not said.

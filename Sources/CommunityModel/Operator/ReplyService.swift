@@ -4,9 +4,9 @@
 ///
 /// Of such posts it tries for a share and gets to a share `service level` of those. A member whose
 /// first post is answered, by whomever, writes more from then on and has less of a newcomer's hazard.
-public struct ReplyService: Sendable, Equatable {
+public struct ReplyService: Sendable, Equatable, Codable {
   /// The posts the team looks after.
-  public enum Scope: String, Sendable, CaseIterable {
+  public enum Scope: String, Sendable, CaseIterable, Codable {
     case firstPosts = "first-posts"
     case allPosts = "all-posts"
   }

@@ -2,7 +2,7 @@
 ///
 /// It moves toward `logistic(sensitivity · mean satisfaction of the day's visitors)` with its
 /// half-life, and multiplies the conversion of channels by ½ + R.
-public struct Reputation: Sendable, Equatable {
+public struct Reputation: Sendable, Equatable, Codable {
   /// On day 0.
   public var start = 0.5
   /// Days in which half of the way is made.

@@ -1,5 +1,5 @@
 /// What is special about the seed members: they are picked by hand.
-public struct Seeding: Sendable, Equatable {
+public struct Seeding: Sendable, Equatable, Codable {
   /// How much better they fit than others of their persona.
   public var matchGain = 0.0
   /// Satisfaction on day 0.

@@ -1,7 +1,7 @@
 import PortableMath
 
 /// Someone who runs the community, by the hours they have for it.
-public struct TeamRole: Sendable, Equatable {
+public struct TeamRole: Sendable, Equatable, Codable {
   /// The role's name.
   public var role: String
   /// Hours a week, training included.

@@ -1,7 +1,7 @@
 /// Members whose bond has reached a level: regulars, core members.
 ///
 /// A member belongs to the last tier whose bond they reach, and to none below the first.
-public struct Tier: Sendable, Equatable {
+public struct Tier: Sendable, Equatable, Codable {
   /// The name used in the file.
   public var name: String
   /// The bond from which on a member belongs to it, 0…1; tiers ascend strictly by it.

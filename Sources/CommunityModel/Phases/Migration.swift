@@ -2,7 +2,7 @@
 ///
 /// An engaged member goes along with probability logistic(logit(share) + satisfactionEffect · S +
 /// bondEffect · B), a lapsed one with `lapsedShare`.
-public struct Migration: Sendable, Equatable {
+public struct Migration: Sendable, Equatable, Codable {
   /// Share of engaged members without satisfaction or bond who go along.
   public var share = 0.0
   /// Effect of satisfaction on going along, logit.

@@ -1,7 +1,7 @@
 /// A part of the community's life with changes to the plan of its own: launch, operate, close.
-public struct Phase: Sendable, Equatable {
+public struct Phase: Sendable, Equatable, Codable {
   /// When it begins.
-  public enum Start: Sendable, Equatable {
+  public enum Start: Sendable, Equatable, Codable {
     /// On a day, whatever came before.
     case day(Int)
     /// On the day after the first on which a condition held while the phase before it was in force.

@@ -4,7 +4,7 @@
 /// invitation by `landingConversion`. Of the invitations accepted on such a day a share 1 − 1/m is
 /// made for the reward: the people whom those bring are of the personas of `mix`, and fit worse by
 /// `matchLoss`.
-public struct Referral: Sendable, Equatable {
+public struct Referral: Sendable, Equatable, Codable {
   /// The days of each time it runs, in order, both ends included.
   public var occurrences: [ClosedRange<Int>] = []
   /// Multiplies the invite rate.
@@ -86,7 +86,7 @@ public struct Referral: Sendable, Equatable {
 }
 
 /// What somebody is given for a person who comes.
-public struct ReferralReward: Sendable, Equatable {
+public struct ReferralReward: Sendable, Equatable, Codable {
   /// Money, paid when the person is admitted to a group.
   public var money = 0.0
   /// Points: the inviter's when the invitation is accepted, the invited person's when they join.

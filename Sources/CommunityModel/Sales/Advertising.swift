@@ -1,5 +1,5 @@
 /// Others' advertisements shown to members, paid by visits.
-public struct Advertising: Sendable, Equatable {
+public struct Advertising: Sendable, Equatable, Codable {
   /// The days on which they are shown, both ends included.
   public var days: ClosedRange<Int>
   /// Money for a thousand visits.

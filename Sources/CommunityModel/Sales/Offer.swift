@@ -4,9 +4,9 @@ import PortableMath
 ///
 /// A visitor sees it, may be interested, must believe it (see `Trust`), and orders if the price is not
 /// above what the goods are worth to them.
-public struct Offer: Sendable, Equatable {
+public struct Offer: Sendable, Equatable, Codable {
   /// Whose goods they are, and what a sale leaves.
-  public enum Goods: Sendable, Equatable {
+  public enum Goods: Sendable, Equatable, Codable {
     /// The operator's own: the price is earned, and a share 1 − margin of it is spent on the goods.
     case own(margin: Double)
     /// The operator's own: the price is earned, and so much is spent on the goods whatever it is.
@@ -139,7 +139,7 @@ public struct Offer: Sendable, Equatable {
 }
 
 /// How people of one kind buy.
-public struct BuyingHabits: Sendable, Equatable {
+public struct BuyingHabits: Sendable, Equatable, Codable {
   /// What goods of quality 1 are worth to half of them, as a multiple of the reference price.
   public var willingnessToPay = 0.0
   /// How steeply the share that pays falls with the price: the elasticity at a high price.

@@ -3,7 +3,7 @@
 /// A visit moves trust T by a share `rate` of the way to what was found: the mean quality of the
 /// operator's posts, less for the share of them that sells and for visible violations. T is the
 /// probability that someone interested in an offer believes it.
-public struct Trust: Sendable, Equatable {
+public struct Trust: Sendable, Equatable, Codable {
   /// Trust of someone who has just joined.
   public var start = 0.0
   /// Share of the way that a visit makes.

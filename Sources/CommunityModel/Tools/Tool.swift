@@ -1,5 +1,5 @@
 /// A paid service the operator uses: a monthly cost and multipliers of what it helps with.
-public struct Tool: Sendable, Equatable {
+public struct Tool: Sendable, Equatable, Codable {
   /// The name that activities need it by.
   public var name: String
   /// Money a month of 30 days.

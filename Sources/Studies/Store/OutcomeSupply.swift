@@ -32,11 +32,27 @@ package struct OutcomeSupply: Sendable {
     var found = taken(of: run, numbers)
     let missing = numbers.filter { found.outcomes[$0] == nil }
     for _ in 0..<numbers.count - missing.count { finished() }
-    let simulated = try await run.runner.outcomes(
-      of: missing, threads: threads, finished: finished)
-    keep(simulated, numbers: missing, of: run, damaged: found.damaged)
-    for (number, outcome) in zip(missing, simulated) { found.outcomes[number] = outcome }
+    let simulated = try await simulated(missing, of: run, finished: finished)
+    use.simulated += missing.count
+    keep(simulated.packed, of: run, damaged: found.damaged)
+    for (number, outcome) in zip(missing, simulated.outcomes) { found.outcomes[number] = outcome }
     return numbers.compactMap { found.outcomes[$0] }
+  }
+
+  /// Simulates replications: the outcomes, and as they are kept, if they are.
+  private func simulated(
+    _ numbers: [Int], of run: PlanRun, finished: @escaping @Sendable () -> Void
+  ) async throws -> (outcomes: [ReplicationOutcome], packed: [PackedOutcome]) {
+    if let crew = Crew.current {
+      let packed = try await crew.outcomes(
+        of: run, numbers: numbers, threads: threads, finished: finished)
+      // What did not arrive whole is simulated here.
+      return (try packed.map { try $0.outcome ?? run.runner.outcome(of: $0.number) }, packed)
+    }
+    let outcomes = try await run.runner.outcomes(
+      of: numbers, threads: threads, finished: finished)
+    let packed = store == nil ? [] : zip(outcomes, numbers).map { PackedOutcome($0, number: $1) }
+    return (outcomes, packed)
   }
 
   /// What is wanted of some replications of several plans, in their order.
@@ -56,11 +72,11 @@ package struct OutcomeSupply: Sendable {
     }
     var found: [[Value]] = pieces.map { _ in [] }
     let worker = OutcomeSupply(threads: 1, store: store)
-    let threads = threads
+    let width = Crew.current?.width(threads: threads) ?? threads
     let uses = try await withThrowingTaskGroup(of: (Int, [Value], StudyUse).self) { group in
       var uses: [StudyUse] = []
       for place in pieces.indices {
-        if place >= threads, let (done, values, use) = try await group.next() {
+        if place >= width, let (done, values, use) = try await group.next() {
           found[done] = values
           uses.append(use)
         }
@@ -105,14 +121,8 @@ package struct OutcomeSupply: Sendable {
     return (outcomes, damaged)
   }
 
-  private mutating func keep(
-    _ outcomes: [ReplicationOutcome], numbers: [Int], of run: PlanRun, damaged: Set<Int>
-  ) {
-    use.simulated += outcomes.count
+  private mutating func keep(_ packed: [PackedOutcome], of run: PlanRun, damaged: Set<Int>) {
     guard store != nil else { return }
-    let packed = zip(outcomes, numbers).map {
-      PackedOutcome($0, number: $1, of: run.fingerprint)
-    }
     let isKept: Void? = attempt { store throws(StudyStoreError) in
       try store.keep(packed, of: run, replacing: damaged)
     }

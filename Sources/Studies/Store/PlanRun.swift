@@ -11,10 +11,14 @@ package struct PlanRun: Sendable {
   package let runner: ReplicationRunner
   /// SHA-256, in hexadecimal, of all that the outcomes follow from: runs that agree in it share them.
   package let fingerprint: String
-  private let plan: CommunityPlan
-  let seed: UInt64
-  let horizonDays: Int
-  let assumptions: AssumptionTreatment
+  /// The plan.
+  package let plan: CommunityPlan
+  /// The number all randomness follows from.
+  package let seed: UInt64
+  /// Days simulated.
+  package let horizonDays: Int
+  /// Whether every replication draws the uncertain numbers.
+  package let assumptions: AssumptionTreatment
 
   /// A plan, how long, from which seed and with which treatment of uncertain numbers it is simulated.
   ///

@@ -20,5 +20,17 @@ struct ThreadOptions: ParsableArguments {
     min(max(1, ProcessInfo.processInfo.activeProcessorCount), range.upperBound)
   }
 
+  #if MPI
+  /// Threads that a command line asks for, before it is parsed; else all processors.
+  static func count(askedIn arguments: [String]) -> Int {
+    let asked = arguments.enumerated().lazy.compactMap { place, argument in
+      argument == "--threads"
+        ? arguments[(place + 1)...].first.flatMap { Int($0) }
+        : argument.hasPrefix("--threads=") ? Int(argument.dropFirst(10)) : nil
+    }.first { range.contains($0) }
+    return asked ?? processorCount
+  }
+  #endif
+
   private static let range = 1...1_024
 }

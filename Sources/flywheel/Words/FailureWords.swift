@@ -150,6 +150,14 @@ enum FailureWords {
         + "请设置环境变量 OPENBLAS_CORETYPE 换一个通用内核（如 Haswell），或安装更新的 OpenBLAS。")
   }
 
+  #if MPI
+  static var otherBuilds: String {
+    say(
+      "The processes of this run are not of the same build of Flywheel.",
+      "这次运行的各个进程不是同一个 Flywheel 程序。")
+  }
+  #endif
+
   static var outputClosed: String {
     say("The standard output cannot be written.", "无法写入标准输出。")
   }

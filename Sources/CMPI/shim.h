@@ -1,0 +1,66 @@
+#pragma once
+
+#include <mpi.h>
+#include <stdlib.h>
+#include <string.h>
+
+// The communicator and its like are macros, which Swift does not see, so each call is wrapped. All of them
+// belong on the thread that joined; an error ends all processes, as MPI does unless told otherwise.
+
+static inline void cmpi_join(void) {
+  int provided;
+  MPI_Init_thread(NULL, NULL, MPI_THREAD_FUNNELED, &provided);
+}
+
+static inline void cmpi_leave(void) { MPI_Finalize(); }
+
+static inline int cmpi_rank(void) {
+  int rank;
+  MPI_Comm_rank(MPI_COMM_WORLD, &rank);
+  return rank;
+}
+
+static inline int cmpi_size(void) {
+  int size;
+  MPI_Comm_size(MPI_COMM_WORLD, &size);
+  return size;
+}
+
+// Whether a message waits; who sent it and how many bytes it has.
+static inline int cmpi_waits(int *sender, int *bytes) {
+  int waits;
+  MPI_Status status;
+  MPI_Iprobe(MPI_ANY_SOURCE, 0, MPI_COMM_WORLD, &waits, &status);
+  if (waits) {
+    *sender = status.MPI_SOURCE;
+    MPI_Get_count(&status, MPI_BYTE, bytes);
+  }
+  return waits;
+}
+
+static inline void cmpi_receive(void *bytes, int count, int sender) {
+  MPI_Recv(bytes, count, MPI_BYTE, sender, 0, MPI_COMM_WORLD, MPI_STATUS_IGNORE);
+}
+
+// A message on its way, with the bytes that must stay until it has arrived.
+typedef struct cmpi_letter {
+  MPI_Request request;
+  char bytes[];
+} cmpi_letter;
+
+// NULL if there is no memory for it.
+static inline cmpi_letter *cmpi_send(const void *bytes, int count, int receiver) {
+  cmpi_letter *letter = malloc(sizeof(cmpi_letter) + (size_t)count);
+  if (!letter) return NULL;
+  memcpy(letter->bytes, bytes, (size_t)count);
+  MPI_Isend(letter->bytes, count, MPI_BYTE, receiver, 0, MPI_COMM_WORLD, &letter->request);
+  return letter;
+}
+
+// Whether a message was sent for good; it is then gone.
+static inline int cmpi_is_sent(cmpi_letter *letter) {
+  int is_sent;
+  MPI_Test(&letter->request, &is_sent, MPI_STATUS_IGNORE);
+  if (is_sent) free(letter);
+  return is_sent;
+}

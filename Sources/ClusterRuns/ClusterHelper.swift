@@ -1,0 +1,90 @@
+#if MPI
+import Foundation
+import Studies
+import Synchronization
+
+/// A process that simulates what the first one asks for, and nothing else.
+struct ClusterHelper: ~Copyable {
+  private struct Job {
+    let id: Int
+    let run: PlanRun?
+    let numbers: [Int]
+  }
+
+  private var messages: MessagePassing
+  private let threads: Int
+  /// By their fingerprints; `nil` for those that did not arrive as they were sent.
+  private var runs: [String: PlanRun] = [:]
+  private var waiting: [Job] = []
+  private var running = 0
+  private let finished = Finished()
+
+  private final class Finished: Sendable {
+    let messages = Mutex<[ClusterMessage]>([])
+  }
+
+  init(_ messages: consuming MessagePassing, threads: Int) {
+    self.messages = messages
+    self.threads = threads
+  }
+
+  /// Helps until the run is over.
+  consuming func help() {
+    messages.send(ClusterMessage.ready(threads: threads).bytes, to: 0)
+    while true {
+      var isIdle = true
+      if let (_, bytes) = messages.receive(), let message = ClusterMessage(bytes) {
+        if message == .stop { break }
+        take(message)
+        isIdle = false
+      }
+      let done = finished.messages.withLock { messages in
+        defer { messages = [] }
+        return messages
+      }
+      for message in done {
+        messages.send(message.bytes, to: 0)
+        running -= 1
+        isIdle = false
+      }
+      start()
+      messages.tidy()
+      if isIdle { MessagePassing.pause() }
+    }
+    messages.leave()
+  }
+
+  private mutating func take(_ message: ClusterMessage) {
+    switch message {
+    case .plan(let order):
+      if let run = try? PlanOrder.run(order) { runs[run.fingerprint] = run }
+    case .forget(let fingerprint):
+      runs[fingerprint] = nil
+    case .job(let id, let fingerprint, let numbers):
+      waiting.append(Job(id: id, run: runs[fingerprint], numbers: numbers))
+    case .ready, .done, .failed, .stop: break
+    }
+  }
+
+  private mutating func start() {
+    while running < threads, !waiting.isEmpty {
+      let job = waiting.removeFirst()
+      let finished = finished
+      running += 1
+      Task.detached {
+        let message = await Self.message(of: job)
+        finished.messages.withLock { $0.append(message) }
+      }
+    }
+  }
+
+  private static func message(of job: Job) async -> ClusterMessage {
+    do {
+      guard let run = job.run else { throw ClusterFailure.otherPlan }
+      return .done(id: job.id, try await run.packedOutcomes(of: job.numbers))
+    } catch {
+      return .failed(id: job.id, ClusterFailure(error))
+    }
+  }
+}
+#endif

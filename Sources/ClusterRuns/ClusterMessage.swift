@@ -1,0 +1,121 @@
+#if MPI
+import CommunityEngine
+import CommunityModel
+import Foundation
+import Studies
+
+/// What processes of a run tell each other.
+enum ClusterMessage: Equatable {
+  /// A helper can simulate so many replications at a time.
+  case ready(threads: Int)
+  /// A plan that will be asked for by its fingerprint.
+  case plan([UInt8])
+  /// A plan that will not be asked for again.
+  case forget(fingerprint: String)
+  /// Replications to be simulated.
+  case job(id: Int, fingerprint: String, numbers: [Int])
+  /// What they came to.
+  case done(id: Int, [PackedOutcome])
+  /// Why they could not be finished.
+  case failed(id: Int, ClusterFailure)
+  /// The run is over.
+  case stop
+}
+
+/// Why a helper could not simulate what it was asked for.
+package enum ClusterFailure: Error, Codable, Sendable, Equatable {
+  /// A future outgrew the engine.
+  case tooLarge(what: String, count: Int, limit: Int, day: Int, replication: Int)
+  /// A plan did not arrive as it was sent: the processes are not of the same build.
+  case otherPlan
+
+  init(_ error: any Error) {
+    switch error {
+    case EngineError.tooLarge(let what, let count, let limit, let day, let replication):
+      self = .tooLarge(
+        what: what, count: count, limit: limit, day: day, replication: replication)
+    default: self = .otherPlan
+    }
+  }
+
+  /// What the engine would have said here.
+  var error: any Error {
+    switch self {
+    case .tooLarge(let what, let count, let limit, let day, let replication):
+      EngineError.tooLarge(
+        what: what, count: count, limit: limit, day: day, replication: replication)
+    case .otherPlan: self
+    }
+  }
+}
+
+extension ClusterMessage {
+  /// The message as it travels: its kind, then its parts.
+  var bytes: [UInt8] {
+    switch self {
+    case .ready(let threads): [0] + Self.bytes(threads)
+    case .plan(let order): [1] + order
+    case .forget(let fingerprint): [2] + fingerprint.utf8
+    case .job(let id, let fingerprint, let numbers):
+      [3] + Self.bytes(id) + fingerprint.utf8 + numbers.flatMap(Self.bytes)
+    case .done(let id, let outcomes):
+      [4] + Self.bytes(id)
+        + outcomes.flatMap {
+          Self.bytes($0.number) + Self.bytes(Int($0.checksum)) + Self.bytes($0.content.count)
+            + $0.content
+        }
+    case .failed(let id, let failure):
+      [5] + Self.bytes(id) + ((try? JSONEncoder().encode(failure)) ?? Data())
+    case .stop: [6]
+    }
+  }
+
+  /// The message that travelled as these bytes; `nil` if none did.
+  init?(_ bytes: [UInt8]) {
+    var rest = bytes.dropFirst()
+    switch bytes.first {
+    case 0: self = .ready(threads: Self.number(&rest))
+    case 1: self = .plan(Array(rest))
+    case 2: self = .forget(fingerprint: String(decoding: rest, as: UTF8.self))
+    case 3:
+      let id = Self.number(&rest)
+      let fingerprint = String(decoding: rest.prefix(Self.fingerprintBytes), as: UTF8.self)
+      rest = rest.dropFirst(Self.fingerprintBytes)
+      var numbers: [Int] = []
+      while !rest.isEmpty { numbers.append(Self.number(&rest)) }
+      self = .job(id: id, fingerprint: fingerprint, numbers: numbers)
+    case 4:
+      let id = Self.number(&rest)
+      var outcomes: [PackedOutcome] = []
+      while !rest.isEmpty {
+        let (number, checksum) = (Self.number(&rest), Self.number(&rest))
+        let count = Self.number(&rest)
+        outcomes.append(
+          PackedOutcome(
+            number: number, checksum: UInt32(truncatingIfNeeded: checksum),
+            content: Array(rest.prefix(count))))
+        rest = rest.dropFirst(count)
+      }
+      self = .done(id: id, outcomes)
+    case 5:
+      let id = Self.number(&rest)
+      let failure = try? JSONDecoder().decode(ClusterFailure.self, from: Data(rest))
+      self = .failed(id: id, failure ?? .otherPlan)
+    case 6: self = .stop
+    default: return nil
+    }
+  }
+
+  private static let fingerprintBytes = 64
+
+  private static func bytes(_ number: Int) -> [UInt8] {
+    (0..<8).map { UInt8(truncatingIfNeeded: number >> (8 * $0)) }
+  }
+
+  private static func number(_ bytes: inout ArraySlice<UInt8>) -> Int {
+    defer { bytes = bytes.dropFirst(8) }
+    return Int(
+      truncatingIfNeeded: bytes.prefix(8).reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) })
+  }
+}
+#endif

@@ -1,0 +1,57 @@
+#if MPI
+import CMPI
+import Foundation
+
+/// Messages between the processes of a run.
+///
+/// All of it belongs on the thread that made it. Sending never waits, so that two processes that send each
+/// other something large do not wait for each other.
+@safe struct MessagePassing: ~Copyable {
+  /// The number of this process.
+  let rank: Int
+  /// How many processes there are.
+  let size: Int
+  private var onTheirWay: [UnsafeMutablePointer<cmpi_letter>] = unsafe []
+
+  /// Joins the other processes.
+  init() {
+    cmpi_join()
+    rank = Int(cmpi_rank())
+    size = Int(cmpi_size())
+  }
+
+  /// A message that waits, and who sent it; `nil` if none does.
+  func receive() -> (sender: Int, bytes: [UInt8])? {
+    var (sender, count) = (Int32(0), Int32(0))
+    guard unsafe cmpi_waits(&sender, &count) != 0 else { return nil }
+    var bytes = [UInt8](repeating: 0, count: Int(count))
+    unsafe cmpi_receive(&bytes, count, sender)
+    return (Int(sender), bytes)
+  }
+
+  /// Sends a message.
+  mutating func send(_ bytes: [UInt8], to receiver: Int) {
+    guard let letter = unsafe cmpi_send(bytes, Int32(bytes.count), Int32(receiver)) else {
+      fatalError("there is no memory for a message of \(bytes.count) bytes")
+    }
+    unsafe onTheirWay.append(letter)
+  }
+
+  /// Lets go of messages that were sent for good.
+  mutating func tidy() {
+    unsafe onTheirWay.removeAll { unsafe cmpi_is_sent($0) != 0 }
+  }
+
+  /// Waits until everything is sent, and leaves the other processes.
+  consuming func leave() {
+    while unsafe !onTheirWay.isEmpty {
+      tidy()
+      Self.pause()
+    }
+    cmpi_leave()
+  }
+
+  /// Leaves the processor to those who simulate.
+  static func pause() { usleep(500) }
+}
+#endif

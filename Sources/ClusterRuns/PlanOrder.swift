@@ -1,0 +1,43 @@
+#if MPI
+import CommunityModel
+import Foundation
+import Studies
+
+/// A plan as it is sent to another process.
+struct PlanOrder: Codable {
+  private let plan: CommunityPlan
+  private let horizonDays: Int
+  private let seed: UInt64
+  private let assumptions: String
+  private let fingerprint: String
+
+  init(_ run: PlanRun) {
+    plan = run.plan
+    horizonDays = run.horizonDays
+    seed = run.seed
+    assumptions = run.assumptions.rawValue
+    fingerprint = run.fingerprint
+  }
+
+  /// The order as bytes, every number to the bit.
+  var bytes: [UInt8] {
+    let encoder = PropertyListEncoder()
+    encoder.outputFormat = .binary
+    return Array((try? encoder.encode(self)) ?? Data())
+  }
+
+  /// The plan that was ordered.
+  ///
+  /// - Throws: `ClusterFailure.otherPlan` if it is another one in the least.
+  static func run(_ bytes: [UInt8]) throws(ClusterFailure) -> PlanRun {
+    guard let order = try? PropertyListDecoder().decode(PlanOrder.self, from: Data(bytes)),
+      let assumptions = AssumptionTreatment(rawValue: order.assumptions)
+    else { throw .otherPlan }
+    let run = PlanRun(
+      order.plan, named: nil, horizonDays: order.horizonDays, seed: order.seed,
+      assumptions: assumptions)
+    guard run.fingerprint == order.fingerprint else { throw .otherPlan }
+    return run
+  }
+}
+#endif

@@ -1,0 +1,162 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Studies that several processes simulate together; `make test-mpi` builds what they need.
+@Suite(
+  .enabled(
+    if: ProcessInfo.processInfo.environment["FLYWHEEL_MPI"] != nil,
+    "there is no build for mpirun: make test-mpi"),
+  .serialized)
+struct ClusterRunTests {
+  private let flywheel: FlywheelProcess
+
+  init() throws {
+    flywheel = try FlywheelProcess()
+    try flywheel.write(smallScenario, to: "club.yaml")
+  }
+
+  @Test(
+    arguments: ["quickstart", "campus-club", "open-source-chat"], ["forecast", "compare"])
+  func `any number of processes gives the bytes of one`(scenario: String, command: String) throws {
+    let file = Self.repository + "/scenarios/" + scenario + ".yaml"
+    let asked =
+      command == "forecast"
+      ? [command, file, "--replications", "20"] : [command, file, "--max-replications", "55"]
+    #expect(try flywheel.run(asked + ["--out", "alone"]).status == 0)
+    let folder = scenario + (command == "forecast" ? "" : ".compare")
+    let alone = try results("alone/" + folder)
+    for count in 1...3 {
+      let outcome = try together(count, asked + ["--threads", "1", "--out", "by-\(count)"])
+      #expect(outcome.status == 0, "\(outcome.errors)")
+      #expect(outcome.output.contains("Written to by-\(count)/\(folder)/"))
+      #expect(outcome.output.split(separator: "\n").filter { $0.hasPrefix("Took ") }.count == 1)
+      let found = try results("by-\(count)/" + folder)
+      #expect(Set(found.keys) == Set(alone.keys))
+      for (name, bytes) in alone { #expect(found[name] == bytes, "\(name) of \(count)") }
+    }
+  }
+
+  @Test func `a search by three processes finds what one finds`() throws {
+    let file = Self.repository + "/scenarios/optimize-content-week.yaml"
+    let asked = ["optimize", file, "--evaluations", "8"]
+    #expect(try flywheel.run(asked + ["--out", "alone"]).status == 0)
+    let outcome = try together(3, asked + ["--threads", "1", "--out", "three"])
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let folder = "/optimize-content-week.optimize"
+    #expect(try results("three" + folder) == results("alone" + folder))
+  }
+
+  @Test func `a plan of every block travels whole`() throws {
+    let file = Self.repository + "/scenarios/everything.yaml"
+    let asked = ["forecast", file, "--replications", "6"]
+    #expect(try flywheel.run(asked + ["--out", "alone"]).status == 0)
+    let outcome = try together(3, asked + ["--threads", "1", "--out", "three"])
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(try results("three/everything") == results("alone/everything"))
+  }
+
+  @Test func `a process that is killed leaves a study that goes on alone`() throws {
+    let asked = ["forecast", "club.yaml", "--replications", "20000", "--out", "runs"]
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = Self.launcher(3) + asked + ["--threads", "1"]
+    process.currentDirectoryURL = URL(fileURLWithPath: flywheel.folder)
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    let study = flywheel.folder + "/runs/small-club.study-wal"
+    for _ in 0..<400 {
+      let size = try? FileManager.default.attributesOfItem(atPath: study)[.size] as? Int
+      if (size ?? 0) > 500_000 { break }
+      Thread.sleep(forTimeInterval: 0.05)
+    }
+    let helpers = try children(of: process.processIdentifier)
+    #expect(helpers.count == 3)
+    kill(try #require(helpers.last), SIGKILL)
+    process.waitUntilExit()
+    #expect(process.terminationStatus != 0)
+    #expect(!flywheel.exists("runs/small-club"))
+    let short = asked.map { $0 == "20000" ? "300" : $0 }
+    let alone = try flywheel.run(short)
+    #expect(alone.status == 0 && alone.errors.isEmpty)
+    #expect(alone.output.contains("futures were in runs/small-club.study"))
+    #expect(try flywheel.run(short.dropLast() + ["fresh"]).status == 0)
+    #expect(try results("runs/small-club") == results("fresh/small-club"))
+  }
+
+  @Test func `what is wrong is said once, with the exit code of one process`() throws {
+    let outcome = try together(3, ["forecast", "nowhere.yaml"])
+    #expect(outcome.status == 66)
+    let said = outcome.errors.components(separatedBy: "There is no file nowhere.yaml.").count - 1
+    #expect(said == 1, "\(outcome.errors)")
+    let vast = smallScenario.replacing("pool: 2000", with: "pool: 1000000000")
+      .replacing("reach_per_day: 100, conversion: 4%", with: "reach_per_day: 1e9, conversion: 1")
+    try flywheel.write(vast, to: "vast.yaml")
+    #expect(try together(3, ["forecast", "vast.yaml"]).errors.contains("On day 0 a future has"))
+  }
+
+  @Test func `the build without the trait knows nothing of it`() throws {
+    let help = try flywheel.run(["help", "forecast"]).output + flywheel.run(["--help"]).output
+    #expect(!help.contains("MPI") && !help.contains("mpi"))
+    let libraries = try run("/usr/bin/env", ["ldd", FlywheelProcess.path]).output
+    #expect(libraries.contains("libopenblas") && !libraries.contains("libmpi"))
+    let own = try #require(ProcessInfo.processInfo.environment["FLYWHEEL_MPI"])
+    #expect(try run("/usr/bin/env", ["ldd", own]).output.contains("libmpi"))
+  }
+
+  /// What processes left behind.
+  private struct Said {
+    let status: Int32
+    let output: String
+    let errors: String
+  }
+
+  private static let repository =
+    URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().path
+
+  private static func launcher(_ count: Int) -> [String] {
+    let own = ProcessInfo.processInfo.environment["FLYWHEEL_MPI"] ?? ""
+    return ["mpirun", "--allow-run-as-root", "--oversubscribe", "-n", "\(count)", own]
+  }
+
+  /// Runs the tool as several processes to the end.
+  private func together(
+    _ count: Int, _ arguments: [String]
+  ) throws -> Said {
+    try run("/usr/bin/env", Self.launcher(count) + arguments)
+  }
+
+  private func run(_ program: String, _ arguments: [String]) throws -> Said {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: program)
+    process.arguments = arguments
+    process.currentDirectoryURL = URL(fileURLWithPath: flywheel.folder)
+    process.environment = ProcessInfo.processInfo.environment.merging(["LANG": "en_US.UTF-8"]) {
+      $1
+    }
+    for file in [".said", ".complained"] { try flywheel.write("", to: file) }
+    let sinks = try [".said", ".complained"].map {
+      try FileHandle(forWritingTo: URL(fileURLWithPath: flywheel.folder + "/" + $0))
+    }
+    (process.standardOutput, process.standardError) = (sinks[0], sinks[1])
+    process.standardInput = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    return Said(
+      status: process.terminationStatus, output: try flywheel.text(of: ".said"),
+      errors: try flywheel.text(of: ".complained"))
+  }
+
+  /// The processes that a process has started, in the order of their numbers.
+  private func children(of process: Int32) throws -> [Int32] {
+    try run("/usr/bin/env", ["pgrep", "-P", "\(process)"]).output.split(separator: "\n")
+      .compactMap { Int32($0) }.sorted()
+  }
+
+  /// All files of a folder but the manifest, which says how the run went.
+  private func results(_ folder: String) throws -> [String: Data] {
+    try flywheel.files(in: folder).filter { $0.key != "manifest.json" }
+  }
+}
