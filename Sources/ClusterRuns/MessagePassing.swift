@@ -52,6 +52,6 @@ import Foundation
   }
 
   /// Leaves the processor to those who simulate.
-  static func pause() { usleep(500) }
+  static func pause() { usleep(1_000) }
 }
 #endif

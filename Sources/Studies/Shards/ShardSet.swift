@@ -14,13 +14,12 @@ package struct ShardSet: Sendable {
   /// - Parameters:
   ///   - places: folders, or shards themselves, in any order.
   ///   - report: called as the work goes on, a step a file.
-  /// - Throws: `ShardRefusal` with everything that is wrong.
-  package init(
-    in places: [String], _ report: (WorkStep) -> Void = { _ in }
-  ) throws(ShardRefusal) {
+  /// - Throws: `ShardRefusal` with everything that is wrong; `CancellationError`.
+  package init(in places: [String], _ report: (WorkStep) -> Void = { _ in }) throws {
     let paths = try Self.paths(in: places)
     var (files, problems) = ([ShardFile](), [ShardProblem]())
     for path in paths {
+      try Task.checkCancellation()
       do throws(ShardProblem) { files.append(try ShardFile(path: path)) } catch {
         problems.append(error)
       }

@@ -36,7 +36,7 @@ struct ShardSetTests {
     let begun = try shards.run(5, of: 5)
     _ = try shards.store(at: begun.studyPath)
     #expect(
-      problems(in: [shards.folder]) == [
+      try problems(in: [shards.folder]) == [
         .missing(shards: [2, 5], of: 5, begun: [5: begun.studyPath])
       ])
   }
@@ -47,14 +47,14 @@ struct ShardSetTests {
     let two = try await shards.make(2, of: 2)
     let twin = try await shards.make(2, of: 2, in: other)
     #expect(
-      problems(in: [other, shards.folder]) == [
+      try problems(in: [other, shards.folder]) == [
         .repeated(shard: 2, of: 2, paths: [twin, two].sorted(), areEqual: true)
       ])
     #expect(
-      problems(in: [one, two, one]) == [
+      try problems(in: [one, two, one]) == [
         .repeated(shard: 1, of: 2, paths: [one, one], areEqual: true)
       ])
-    #expect(problems(in: [one, twin]) == [])
+    #expect(try problems(in: [one, twin]) == [])
   }
 
   @Test func `a part of another study is named beside the rest`() async throws {
@@ -64,7 +64,7 @@ struct ShardSetTests {
     let facts = shards.sharded.header(
       of: try #require(ShardShare(index: 1, count: 3)), lockedScenario: ""
     ).study
-    let found = problems(in: [stranger, shards.folder])
+    let found = try problems(in: [stranger, shards.folder])
     guard case .otherStudy(stranger, let study, rest: facts)? = found.first else {
       Issue.record("\(found)")
       return
@@ -75,13 +75,13 @@ struct ShardSetTests {
   @Test func `everything that is damaged is named at once`() async throws {
     let paths = [try await shards.make(1, of: 2), try await shards.make(2, of: 2)]
     for path in paths { try Data("mine".utf8).write(to: URL(fileURLWithPath: path)) }
-    #expect(problems(in: [shards.folder]) == paths.map { .damaged(path: $0) })
+    #expect(try problems(in: [shards.folder]) == paths.map { .damaged(path: $0) })
   }
 
   @Test func `places without shards are named`() throws {
     let empty = try shards.makeFolder("empty")
-    #expect(problems(in: [empty]) == [.noShards(places: [empty])])
-    #expect(problems(in: [empty, "nowhere"]) == [.nothingThere(path: "nowhere")])
+    #expect(try problems(in: [empty]) == [.noShards(places: [empty])])
+    #expect(try problems(in: [empty, "nowhere"]) == [.nothingThere(path: "nowhere")])
   }
 
   @Test func `plans that this build makes otherwise are refused`() async throws {
@@ -93,12 +93,22 @@ struct ShardSetTests {
     #expect(throws: ShardRefusal([.otherPlans(path: path)])) { try set.requirePlans(of: other) }
   }
 
-  private func problems(in places: [String]) -> [ShardProblem] {
-    do throws(ShardRefusal) {
+  @Test func `reading can be stopped`() async throws {
+    let path = try await shards.make(1, of: 1)
+    let task = Task {
+      while !Task.isCancelled { await Task.yield() }
+      return try ShardSet(in: [path])
+    }
+    task.cancel()
+    await #expect(throws: CancellationError.self) { try await task.value }
+  }
+
+  private func problems(in places: [String]) throws -> [ShardProblem] {
+    do {
       _ = try ShardSet(in: places)
       return []
-    } catch {
-      return error.problems
+    } catch let refusal as ShardRefusal {
+      return refusal.problems
     }
   }
 }
