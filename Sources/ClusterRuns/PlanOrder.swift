@@ -21,8 +21,9 @@ struct PlanOrder: Codable {
 
   /// The order as bytes, every number to the bit.
   var bytes: [UInt8] {
-    let encoder = PropertyListEncoder()
-    encoder.outputFormat = .binary
+    let encoder = JSONEncoder()
+    encoder.nonConformingFloatEncodingStrategy = .convertToString(
+      positiveInfinity: "inf", negativeInfinity: "-inf", nan: "nan")
     return Array((try? encoder.encode(self)) ?? Data())
   }
 
@@ -30,7 +31,10 @@ struct PlanOrder: Codable {
   ///
   /// - Throws: `ClusterFailure.otherPlan` if it is another one in the least.
   static func run(_ bytes: [UInt8]) throws(ClusterFailure) -> PlanRun {
-    guard let order = try? PropertyListDecoder().decode(PlanOrder.self, from: Data(bytes)),
+    let decoder = JSONDecoder()
+    decoder.nonConformingFloatDecodingStrategy = .convertFromString(
+      positiveInfinity: "inf", negativeInfinity: "-inf", nan: "nan")
+    guard let order = try? decoder.decode(PlanOrder.self, from: Data(bytes)),
       let assumptions = AssumptionTreatment(rawValue: order.assumptions)
     else { throw .otherPlan }
     let run = PlanRun(

@@ -14,10 +14,8 @@ struct PlanEncodingTests {
     for strategy in try BundledScenario.read(name).scenario.strategies {
       var plan = strategy.plan
       plan.mechanics.reply = -0.0
-      let encoder = PropertyListEncoder()
-      encoder.outputFormat = .binary
-      let decoded = try PropertyListDecoder().decode(
-        CommunityPlan.self, from: try encoder.encode(plan))
+      let decoded = try JSONDecoder().decode(
+        CommunityPlan.self, from: try JSONEncoder().encode(plan))
       #expect(decoded == plan)
       #expect(ValueText(of: decoded).text == ValueText(of: plan).text)
       #expect(ValueText(of: decoded).text != ValueText(of: strategy.plan).text)
