@@ -16,47 +16,54 @@ package enum Cluster {
   /// Does the work of the first process with the help of the others, which never return.
   ///
   /// - Parameters:
-  ///   - threads: replications that each of the others simulates at a time.
-  ///   - work: what the first one does.
+  ///   - threads: replications that this process simulates at a time.
+  ///   - work: what the first one does, once all are there.
   package static func run(
     threads: Int, _ work: @escaping @Sendable () async -> Void
   ) async {
-    let crew = ClusterCrew()
-    let isAlone = await withCheckedContinuation { continuation in
+    let crew: ClusterCrew? = await withCheckedContinuation { continuation in
       Thread.detachNewThread {
         let messages = MessagePassing()
         guard messages.rank == 0 else {
-          ClusterHelper(messages, threads: threads).help()
+          ClusterHelper(messages, threads: threads, bell: bell).help()
           exit(0)
         }
-        continuation.resume(returning: messages.size == 1)
-        serve(crew, messages)
+        lead(messages, threads: threads, continuation)
       }
     }
     atexit { Cluster.end() }
-    guard !isAlone else { return await work() }
     await Crew.$current.withValue(crew) { await work() }
   }
 
-  private static func serve(_ crew: ClusterCrew, _ messages: consuming MessagePassing) {
-    while !ending.withLock(\.isAsked) {
-      var isIdle = true
-      while let (sender, bytes) = messages.receive(), let message = ClusterMessage(bytes) {
-        crew.take(message, from: sender)
-        isIdle = false
-      }
-      for (helper, message) in crew.messagesToSend() {
-        messages.send(message.bytes, to: helper)
-        isIdle = false
-      }
-      messages.tidy()
-      if isIdle { MessagePassing.pause() }
-    }
-    for helper in 1..<max(1, messages.size) {
-      messages.send(ClusterMessage.stop.bytes, to: helper)
-    }
+  /// Passes the messages of the first process until the run is over; alone it has none.
+  private static func lead(
+    _ messages: consuming MessagePassing, threads: Int,
+    _ continuation: CheckedContinuation<ClusterCrew?, Never>
+  ) {
+    let helpers = 1..<max(1, messages.size)
+    let crew = ClusterCrew(threads: threads, bell: bell)
+    while crew.helperCount < helpers.count { pass(&messages, of: crew) }
+    continuation.resume(returning: helpers.isEmpty ? nil : crew)
+    while !ending.withLock(\.isAsked) { pass(&messages, of: crew) }
+    for helper in helpers { messages.send(ClusterMessage.stop.bytes, to: helper) }
     messages.leave()
     ending.withLock { $0.isDone = true }
+    ended.ring()
+  }
+
+  /// Takes what waits and sends what there is to send; waits a little if there is neither.
+  private static func pass(_ messages: inout MessagePassing, of crew: ClusterCrew) {
+    var isIdle = true
+    while let (sender, bytes) = messages.receive(), let message = ClusterMessage(bytes) {
+      crew.take(message, from: sender)
+      isIdle = false
+    }
+    for (helper, message) in crew.messagesToSend() {
+      messages.send(message.bytes, to: helper)
+      isIdle = false
+    }
+    messages.tidy()
+    if isIdle { bell.wait(messages.isSending ? .sending : crew.isWaiting ? .waiting : .resting) }
   }
 
   private struct Ending {
@@ -65,11 +72,14 @@ package enum Cluster {
   }
 
   private static let ending = Mutex(Ending())
+  private static let bell = Doorbell()
+  private static let ended = Doorbell()
 
   /// Tells the others that the run is over, however it ended.
   private static func end() {
     ending.withLock { $0.isAsked = true }
-    while !ending.withLock(\.isDone) { MessagePassing.pause() }
+    bell.ring()
+    while !ending.withLock(\.isDone) { ended.wait(.resting) }
   }
 }
 #endif

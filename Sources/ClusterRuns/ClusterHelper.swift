@@ -13,6 +13,7 @@ struct ClusterHelper: ~Copyable {
 
   private var messages: MessagePassing
   private let threads: Int
+  private let bell: Doorbell
   /// By their fingerprints; `nil` for those that did not arrive as they were sent.
   private var runs: [String: PlanRun] = [:]
   private var waiting: [Job] = []
@@ -23,13 +24,16 @@ struct ClusterHelper: ~Copyable {
     let messages = Mutex<[ClusterMessage]>([])
   }
 
-  init(_ messages: consuming MessagePassing, threads: Int) {
+  init(_ messages: consuming MessagePassing, threads: Int, bell: Doorbell) {
     self.messages = messages
     self.threads = threads
+    self.bell = bell
   }
 
-  /// Helps until the run is over.
+  /// Helps until the run is over, which only the first process knows.
   consuming func help() {
+    signal(SIGINT, SIG_IGN)
+    signal(SIGTERM, SIG_IGN)
     messages.send(ClusterMessage.ready(threads: threads).bytes, to: 0)
     while true {
       var isIdle = true
@@ -49,9 +53,14 @@ struct ClusterHelper: ~Copyable {
       }
       start()
       messages.tidy()
-      if isIdle { MessagePassing.pause() }
+      if isIdle { bell.wait(patience) }
     }
     messages.leave()
+  }
+
+  private var patience: Doorbell.Patience {
+    if messages.isSending { return .sending }
+    return waiting.isEmpty ? .waiting : .resting
   }
 
   private mutating func take(_ message: ClusterMessage) {
@@ -69,19 +78,20 @@ struct ClusterHelper: ~Copyable {
   private mutating func start() {
     while running < threads, !waiting.isEmpty {
       let job = waiting.removeFirst()
-      let finished = finished
+      let (finished, bell) = (finished, bell)
       running += 1
       Task.detached {
         let message = await Self.message(of: job)
         finished.messages.withLock { $0.append(message) }
+        bell.ring()
       }
     }
   }
 
   private static func message(of job: Job) async -> ClusterMessage {
     do {
-      guard let run = job.run else { throw ClusterFailure.otherPlan }
-      return .done(id: job.id, try await run.packedOutcomes(of: job.numbers))
+      guard let run = job.run else { throw ClusterFailure.otherBuild }
+      return .done(id: job.id, try await run.packed(job.numbers))
     } catch {
       return .failed(id: job.id, ClusterFailure(error))
     }

@@ -26,15 +26,15 @@ enum ClusterMessage: Equatable {
 package enum ClusterFailure: Error, Codable, Sendable, Equatable {
   /// A future outgrew the engine.
   case tooLarge(what: String, count: Int, limit: Int, day: Int, replication: Int)
-  /// A plan did not arrive as it was sent: the processes are not of the same build.
-  case otherPlan
+  /// Something did not arrive as it was sent: the processes are not of the same build.
+  case otherBuild
 
   init(_ error: any Error) {
     switch error {
     case EngineError.tooLarge(let what, let count, let limit, let day, let replication):
       self = .tooLarge(
         what: what, count: count, limit: limit, day: day, replication: replication)
-    default: self = .otherPlan
+    default: self = .otherBuild
     }
   }
 
@@ -44,7 +44,7 @@ package enum ClusterFailure: Error, Codable, Sendable, Equatable {
     case .tooLarge(let what, let count, let limit, let day, let replication):
       EngineError.tooLarge(
         what: what, count: count, limit: limit, day: day, replication: replication)
-    case .otherPlan: self
+    case .otherBuild: self
     }
   }
 }
@@ -100,7 +100,7 @@ extension ClusterMessage {
     case 5:
       let id = Self.number(&rest)
       let failure = try? JSONDecoder().decode(ClusterFailure.self, from: Data(rest))
-      self = .failed(id: id, failure ?? .otherPlan)
+      self = .failed(id: id, failure ?? .otherBuild)
     case 6: self = .stop
     default: return nil
     }

@@ -1,6 +1,5 @@
 #if MPI
 import CMPI
-import Foundation
 
 /// Messages between the processes of a run.
 ///
@@ -42,16 +41,13 @@ import Foundation
     unsafe onTheirWay.removeAll { unsafe cmpi_is_sent($0) != 0 }
   }
 
+  /// Whether something that was sent has not arrived yet.
+  var isSending: Bool { unsafe !onTheirWay.isEmpty }
+
   /// Waits until everything is sent, and leaves the other processes.
   consuming func leave() {
-    while unsafe !onTheirWay.isEmpty {
-      tidy()
-      Self.pause()
-    }
+    while isSending { tidy() }
     cmpi_leave()
   }
-
-  /// Leaves the processor to those who simulate.
-  static func pause() { usleep(1_000) }
 }
 #endif

@@ -29,18 +29,18 @@ struct PlanOrder: Codable {
 
   /// The plan that was ordered.
   ///
-  /// - Throws: `ClusterFailure.otherPlan` if it is another one in the least.
+  /// - Throws: `ClusterFailure.otherBuild` if it is another one in the least.
   static func run(_ bytes: [UInt8]) throws(ClusterFailure) -> PlanRun {
     let decoder = JSONDecoder()
     decoder.nonConformingFloatDecodingStrategy = .convertFromString(
       positiveInfinity: "inf", negativeInfinity: "-inf", nan: "nan")
     guard let order = try? decoder.decode(PlanOrder.self, from: Data(bytes)),
       let assumptions = AssumptionTreatment(rawValue: order.assumptions)
-    else { throw .otherPlan }
+    else { throw .otherBuild }
     let run = PlanRun(
       order.plan, named: nil, horizonDays: order.horizonDays, seed: order.seed,
       assumptions: assumptions)
-    guard run.fingerprint == order.fingerprint else { throw .otherPlan }
+    guard run.fingerprint == order.fingerprint else { throw .otherBuild }
     return run
   }
 }

@@ -1,27 +1,30 @@
 /// How many replications are run before they are merged.
 ///
 /// Large enough that threads seldom wait for each other, small enough that an interruption loses
-/// about a second of work. Results do not depend on it.
+/// about a second of work, a few seconds where processes simulate together. Results do not depend on it.
 struct BatchSize {
   private(set) var count: Int
-  private let threads: Int
+  /// Less is not worth while: two replications for each thread.
+  let fewest: Int
   private let largest: Int
+  private let secondsAimedAt: Double
 
-  /// Starts with two replications for each thread.
+  /// Starts with the fewest.
   ///
-  /// `bytes` is what one replication of all strategies holds until it is merged: a batch stays within
-  /// 256 MiB.
-  init(threads: Int, bytes: Int = 1) {
-    self.threads = threads
+  /// - Parameters:
+  ///   - threads: how many replications this process simulates at a time.
+  ///   - crew: the processes that simulate together; `nil`: this one alone.
+  ///   - bytes: what one replication of all strategies holds until it is merged: a batch stays within 256 MiB.
+  init(threads: Int, crew: (any ReplicationCrew)? = Crew.current, bytes: Int = 1) {
     largest = max(1, min(4_096, (256 << 20) / bytes))
-    count = min(largest, 2 * threads)
+    fewest = 2 * (crew?.width ?? threads)
+    secondsAimedAt = crew == nil ? 1 : 4
+    count = min(largest, fewest)
   }
 
   /// Fits the size to how long a batch of `count` took.
   mutating func adapt(toSeconds seconds: Double) {
-    let fitting = Double(count) * Self.secondsAimedAt / max(seconds, 0.001)
-    count = min(largest, 4 * count, max(2 * threads, Int(fitting)))
+    let fitting = Double(count) * secondsAimedAt / max(seconds, 0.001)
+    count = min(largest, 4 * count, max(fewest, Int(fitting)))
   }
-
-  private static let secondsAimedAt = 1.0
 }

@@ -91,15 +91,15 @@ struct Ensemble {
     let range = replications..<min(count, replications + batch.count)
     let clock = ContinuousClock()
     let start = clock.now
-    var outcomes: [[ReplicationOutcome]] = []
-    for (place, run) in runs.enumerated() {
-      report(.begins(strategy: place))
-      let numbers = Array(range) + originals(in: range, of: place).map(ReplicationNumber.twin)
-      outcomes.append(
-        try await supply.outcomes(of: run, numbers: numbers) {
-          report(.finishedReplication)
-        })
+    let tasks = runs.enumerated().map { place, run in
+      (
+        run: run,
+        numbers: Array(range) + originals(in: range, of: place).map(ReplicationNumber.twin)
+      )
     }
+    let outcomes = try await supply.outcomes(
+      of: tasks, begins: { report(.begins(strategy: $0)) },
+      finished: { report(.finishedReplication) })
     for (place, list) in outcomes.enumerated() { merge(list, of: place, range) }
     replications = range.upperBound
     batch.adapt(toSeconds: (clock.now - start) / .seconds(1))

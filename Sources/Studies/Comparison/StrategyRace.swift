@@ -11,7 +11,6 @@ struct StrategyRace {
   private var procedure: any SelectionProcedure
   private var supply: OutcomeSupply
   private var batch: BatchSize
-  private let threads: Int
   /// What each strategy's replications draw; `nil` where they draw nothing.
   let draws: [AssumptionDraws?]
   private(set) var records: [ComparisonRecord]
@@ -23,7 +22,6 @@ struct StrategyRace {
     _ scenario: Scenario, threads: Int, assumptions: AssumptionTreatment, store: StudyStore?
   ) {
     self.scenario = scenario
-    self.threads = threads
     let asked = scenario.comparison
     runs = PlanRun.all(of: scenario, assumptions: assumptions)
     procedure = asked.rule.procedure(
@@ -129,13 +127,11 @@ struct StrategyRace {
     let clock = ContinuousClock()
     let start = clock.now
     let wanted = self.wanted
-    var outcomes: [Int: [ReplicationOutcome]] = [:]
-    for (place, range) in wanted {
-      report(.begins(strategy: place))
-      outcomes[place] = try await supply.outcomes(of: runs[place], numbers: Array(range)) {
-        report(.finishedReplication)
-      }
-    }
+    let found = try await supply.outcomes(
+      of: wanted.map { (runs[$0.place], Array($0.range)) },
+      begins: { report(.begins(strategy: wanted[$0].place)) },
+      finished: { report(.finishedReplication) })
+    let outcomes = Dictionary(uniqueKeysWithValues: zip(wanted.map(\.place), found))
     try takeIn(wanted, outcomes)
     batch.adapt(toSeconds: (clock.now - start) / .seconds(1))
   }
@@ -153,7 +149,7 @@ struct StrategyRace {
     let first = procedure.replications
     let remaining = expectedReplications - first
     let limit = min(procedure.replicationsAhead ?? .max, asked.maximumReplications - first)
-    let count = max(1, min(batch.count, max(2 * threads, remaining), limit))
+    let count = max(1, min(batch.count, max(batch.fewest, remaining), limit))
     let range = first..<first + count
     return procedure.survivors.map { ($0, range) }
   }

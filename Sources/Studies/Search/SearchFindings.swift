@@ -114,9 +114,9 @@ extension SearchCourse {
     scenario.comparison.maximumReplications = asked.search.replications
     let (last, threads) = (scenario, asked.threads)
     let (assumptions, store) = (asked.assumptions, asked.store)
-    var comparison = try await Task.detached {
+    var comparison = try await Crew.detached {
       try await Comparison(last, threads: threads, assumptions: assumptions, store: store).run()
-    }.value
+    }
     comparison.run.stopReason = .interrupted
     return comparison
   }
@@ -131,10 +131,10 @@ extension SearchCourse {
       let (supply, numbers) = (self.supply, Array(0..<count))
       let outcomes = self.outcomes
       // After an interruption only those that the study has are asked for, by a task of their own.
-      let rows = try await Task.detached {
+      let rows = try await Crew.detached {
         var supply = supply
         return try await supply.outcomes(of: run, numbers: numbers).map(outcomes.values)
-      }.value
+      }
       try requireValues(rows, strategy.changes, first: 0)
       found.append(rows)
     }

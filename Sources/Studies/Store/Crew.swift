@@ -1,36 +1,31 @@
-import CommunityEngine
-
 /// Processes that simulate together.
 package protocol ReplicationCrew: Sendable {
-  /// How many replications are simulated at a time, if this process does so many.
-  func width(threads: Int) -> Int
+  /// How many replications are simulated at a time.
+  var width: Int { get }
 
-  /// The outcomes of some replications of a plan, in the order asked for.
+  /// Simulates some replications of a plan.
   ///
   /// - Parameters:
   ///   - run: the plan.
   ///   - numbers: their numbers, in any order.
-  ///   - threads: how many this process simulates at a time.
   ///   - finished: called from any thread each time one of them is there.
-  /// - Returns: one outcome for each number.
-  /// - Throws: `EngineError`; `CancellationError`.
-  func outcomes(
-    of run: PlanRun, numbers: [Int], threads: Int, finished: @escaping @Sendable () -> Void
-  ) async throws -> [PackedOutcome]
+  /// - Returns: one for each number, in the order asked for.
+  /// - Throws: `EngineError`; `CancellationError`; what keeps the processes from working together.
+  func replications(
+    of run: PlanRun, numbers: [Int], finished: @escaping @Sendable () -> Void
+  ) async throws -> [SimulatedReplication]
 }
 
 /// Who simulates what this task asks for.
 package enum Crew {
   /// `nil`: this process alone.
   @TaskLocal package static var current: (any ReplicationCrew)?
-}
 
-extension PlanRun {
-  /// The outcomes of some replications, simulated one after the other, as a study keeps them.
-  ///
-  /// - Throws: `EngineError`; `CancellationError`.
-  package func packedOutcomes(of numbers: [Int]) async throws -> [PackedOutcome] {
-    let outcomes = try await runner.outcomes(of: numbers, threads: 1)
-    return zip(outcomes, numbers).map { PackedOutcome($0, number: $1, of: fingerprint) }
+  /// Does work that goes on when this task is cancelled.
+  static func detached<Value: Sendable>(
+    _ work: @escaping @Sendable () async throws -> Value
+  ) async throws -> Value {
+    let crew = current
+    return try await Task.detached { try await $current.withValue(crew) { try await work() } }.value
   }
 }

@@ -32,27 +32,49 @@ package struct OutcomeSupply: Sendable {
     var found = taken(of: run, numbers)
     let missing = numbers.filter { found.outcomes[$0] == nil }
     for _ in 0..<numbers.count - missing.count { finished() }
-    let simulated = try await simulated(missing, of: run, finished: finished)
-    use.simulated += missing.count
-    keep(simulated.packed, of: run, damaged: found.damaged)
-    for (number, outcome) in zip(missing, simulated.outcomes) { found.outcomes[number] = outcome }
+    let outcomes: [ReplicationOutcome]
+    if let crew = Crew.current {
+      let simulated = try await crew.replications(of: run, numbers: missing, finished: finished)
+      outcomes = simulated.map(\.outcome)
+      keep(simulated.map(\.packed), of: run, damaged: found.damaged)
+    } else {
+      outcomes = try await run.runner.outcomes(of: missing, threads: threads, finished: finished)
+      keep(
+        zip(outcomes, missing).map { PackedOutcome($0, number: $1, of: run.fingerprint) },
+        of: run, damaged: found.damaged)
+    }
+    use.simulated += outcomes.count
+    for (number, outcome) in zip(missing, outcomes) { found.outcomes[number] = outcome }
     return numbers.compactMap { found.outcomes[$0] }
   }
 
-  /// Simulates replications: the outcomes, and as they are kept, if they are.
-  private func simulated(
-    _ numbers: [Int], of run: PlanRun, finished: @escaping @Sendable () -> Void
-  ) async throws -> (outcomes: [ReplicationOutcome], packed: [PackedOutcome]) {
-    if let crew = Crew.current {
-      let packed = try await crew.outcomes(
-        of: run, numbers: numbers, threads: threads, finished: finished)
-      // What did not arrive whole is simulated here.
-      return (try packed.map { try $0.outcome ?? run.runner.outcome(of: $0.number) }, packed)
+  /// The outcomes of some replications of several plans, in their order.
+  ///
+  /// A process alone simulates plan after plan. Processes that simulate together have all plans at once, so
+  /// that they wait for each other only once.
+  ///
+  /// - Parameters:
+  ///   - tasks: the plans, and numbers as above.
+  ///   - begins: called with the place of a plan when it is begun.
+  ///   - finished: called from any thread each time an outcome is there.
+  /// - Returns: the outcomes of each plan.
+  /// - Throws: `EngineError`; `CancellationError`.
+  package mutating func outcomes(
+    of tasks: [(run: PlanRun, numbers: [Int])], begins: (Int) -> Void,
+    finished: @escaping @Sendable () -> Void
+  ) async throws -> [[ReplicationOutcome]] {
+    if Crew.current != nil {
+      tasks.indices.forEach(begins)
+      return try await values(
+        of: tasks, atATime: tasks.count, threads: threads, finished: finished
+      ) { $0 }
     }
-    let outcomes = try await run.runner.outcomes(
-      of: numbers, threads: threads, finished: finished)
-    let packed = store == nil ? [] : zip(outcomes, numbers).map { PackedOutcome($0, number: $1) }
-    return (outcomes, packed)
+    var found: [[ReplicationOutcome]] = []
+    for (place, task) in tasks.enumerated() {
+      begins(place)
+      found.append(try await outcomes(of: task.run, numbers: task.numbers, finished: finished))
+    }
+    return found
   }
 
   /// What is wanted of some replications of several plans, in their order.
@@ -70,17 +92,29 @@ package struct OutcomeSupply: Sendable {
         (task: task, numbers: Array(tasks[task].numbers[start...].prefix(Self.pieceSize)))
       }
     }
-    var found: [[Value]] = pieces.map { _ in [] }
-    let worker = OutcomeSupply(threads: 1, store: store)
-    let width = Crew.current?.width(threads: threads) ?? threads
+    let found = try await values(
+      of: pieces.map { (tasks[$0.task].run, $0.numbers) },
+      atATime: Crew.current?.width ?? threads, threads: 1, finished: finished, value)
+    var values: [[Value]] = tasks.map { _ in [] }
+    for (piece, found) in zip(pieces, found) { values[piece.task] += found }
+    return values
+  }
+
+  /// What is wanted of several plans, so many of which are simulated at the same time.
+  private mutating func values<Value: Sendable>(
+    of tasks: [(run: PlanRun, numbers: [Int])], atATime width: Int, threads: Int,
+    finished: @escaping @Sendable () -> Void,
+    _ value: @escaping @Sendable (ReplicationOutcome) -> Value
+  ) async throws -> [[Value]] {
+    var found: [[Value]] = tasks.map { _ in [] }
+    let worker = OutcomeSupply(threads: threads, store: store)
     let uses = try await withThrowingTaskGroup(of: (Int, [Value], StudyUse).self) { group in
       var uses: [StudyUse] = []
-      for place in pieces.indices {
+      for (place, (run, numbers)) in tasks.enumerated() {
         if place >= width, let (done, values, use) = try await group.next() {
           found[done] = values
           uses.append(use)
         }
-        let (run, numbers) = (tasks[pieces[place].task].run, pieces[place].numbers)
         group.addTask {
           var supply = worker
           let outcomes = try await supply.outcomes(of: run, numbers: numbers, finished: finished)
@@ -94,9 +128,7 @@ package struct OutcomeSupply: Sendable {
       return uses
     }
     uses.forEach { use.add($0) }
-    var values: [[Value]] = tasks.map { _ in [] }
-    for (piece, found) in zip(pieces, found) { values[piece.task] += found }
-    return values
+    return found
   }
 
   /// Replications of one plan that a thread simulates at a stretch.
@@ -121,8 +153,12 @@ package struct OutcomeSupply: Sendable {
     return (outcomes, damaged)
   }
 
-  private mutating func keep(_ packed: [PackedOutcome], of run: PlanRun, damaged: Set<Int>) {
+  /// Keeps outcomes, which are packed only if there is a study.
+  private mutating func keep(
+    _ packed: @autoclosure () -> [PackedOutcome], of run: PlanRun, damaged: Set<Int>
+  ) {
     guard store != nil else { return }
+    let packed = packed()
     let isKept: Void? = attempt { store throws(StudyStoreError) in
       try store.keep(packed, of: run, replacing: damaged)
     }
