@@ -1,9 +1,9 @@
 # Two commands do everything: `make demo` and `make test`. `make install` puts the tool where shells find it.
 
 .PHONY: demo build man install test test-slow test-kills test-mpi fuzz test-address test-thread \
-  test-processors test-instructions test-report bench bench-optimizer bench-communities gallery \
-  format lint baselines dependencies system-libraries mpi valgrind emulator report-tools \
-  report-programs install-report-programs clean
+  test-processors test-instructions test-report bench bench-optimizer bench-communities \
+  project-cluster gallery format lint baselines dependencies system-libraries mpi valgrind emulator \
+  report-tools report-programs install-report-programs clean
 
 FLYWHEEL := .build/release/flywheel
 # Small matrices on two threads wait for each other longer than they compute.
@@ -116,6 +116,15 @@ bench-optimizer: dependencies
 # DATA: the folder of the communities' histories.
 bench-communities: dependencies
 	DATA="$(DATA)" Sources/Benchmarks/run-communities
+
+# How fast studies would be on thousands of processors; MEASURE: scenarios whose futures are measured instead.
+MEASURE :=
+
+project-cluster: dependencies
+	FLYWHEEL_BENCHMARKS=1 swift build -c release -Xswiftc -enable-testing --product ClusterProjection \
+	  --scratch-path .build-testing
+	$(if $(MEASURE),set -e; for scenario in $(MEASURE); do \
+	  .build-testing/release/ClusterProjection measure $$scenario; done,.build-testing/release/ClusterProjection)
 
 format:
 	swift format -i -r -p Package.swift Sources Tests

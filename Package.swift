@@ -164,6 +164,8 @@ let package = Package(
       name: "SearchOptima",
       dependencies: ["CommunityModel", "ScenarioFiles", "Studies", "StudyResults"],
       path: "Tests/SearchOptima", exclude: ["Optima"]),
+    .target(name: "ClusterModel", path: "Tests/ClusterModel"),
+    .testTarget(name: "ClusterModelTests", dependencies: ["ClusterModel"]),
     .testTarget(name: "DenseLinearAlgebraTests", dependencies: ["DenseLinearAlgebra"]),
     .testTarget(name: "PortableMathTests", dependencies: ["PortableMath", realNumbers]),
     .testTarget(name: "RandomStreamsTests", dependencies: ["RandomStreams", "TestSupport"]),
@@ -298,6 +300,14 @@ if Context.environment["FLYWHEEL_BENCHMARKS"] != nil {
     .executableTarget(
       name: "SearchBenchmark", dependencies: ["SearchOptima", "StudyResults", argumentParser],
       path: "Sources/Benchmarks/SearchBenchmark",
+      swiftSettings: projectSettings),
+    .executableTarget(
+      name: "ClusterProjection",
+      dependencies: [
+        "BenchmarkedPlans", "ClusterModel", "CommunityModel", "ScenarioFiles", "Studies",
+        argumentParser,
+      ],
+      path: "Sources/Benchmarks/ClusterProjection",
       swiftSettings: projectSettings),
   ]
 }

@@ -162,8 +162,7 @@ final class ClusterCrew: ReplicationCrew {
       state.withLock { state in
         state.helperCount += 1
         state.width += threads
-        // More than it works on, so that it never waits for the next.
-        state.room.change(helper, by: threads + max(1, threads / 2))
+        state.room.add(helper, threads: threads)
       }
     case .done(let id, let outcomes):
       guard let (job, run) = finished(id), let run else { return }
@@ -193,7 +192,8 @@ final class ClusterCrew: ReplicationCrew {
   func messagesToSend() -> [(helper: Int, message: ClusterMessage)] {
     state.withLock { state in
       var messages: [(helper: Int, message: ClusterMessage)] = []
-      while let helper = state.room.roomiest,
+      // Nobody hoards what others could begin at once.
+      while let helper = state.room.next(mayWait: state.rest >= state.width),
         let (id, order, places) = Self.hand(atMost: Self.blockSize(in: state), in: &state)
       {
         messages += Self.introduction(of: id, to: helper, in: &state).map { (helper, $0) }

@@ -4,7 +4,7 @@
 /// about a second of work, a few seconds where processes simulate together. Results do not depend on it.
 struct BatchSize {
   private(set) var count: Int
-  /// Less is not worth while: two replications for each thread.
+  /// Less is not worth while: two replications for each thread, four where processes simulate together.
   let fewest: Int
   private let largest: Int
   private let secondsAimedAt: Double
@@ -17,7 +17,7 @@ struct BatchSize {
   ///   - bytes: what one replication of all strategies holds until it is merged: a batch stays within 256 MiB.
   init(threads: Int, crew: (any ReplicationCrew)? = Crew.current, bytes: Int = 1) {
     largest = max(1, min(4_096, (256 << 20) / bytes))
-    fewest = 2 * (crew?.width ?? threads)
+    fewest = crew.map { 4 * $0.width } ?? 2 * threads
     secondsAimedAt = crew == nil ? 1 : 4
     count = min(largest, fewest)
   }

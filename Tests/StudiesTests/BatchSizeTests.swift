@@ -25,4 +25,21 @@ struct BatchSizeTests {
     batch.adapt(toSeconds: 0.5)
     #expect(batch.count == 20)
   }
+
+  @Test func `a crew has larger batches, so that it seldom waits`() {
+    var batch = BatchSize(threads: 1, crew: ThreeAtATime())
+    #expect(batch.count == 12 && batch.fewest == 12)
+    batch.adapt(toSeconds: 2)
+    #expect(batch.count == 24)
+    batch.adapt(toSeconds: 600)
+    #expect(batch.count == 12)
+  }
+}
+
+private struct ThreeAtATime: ReplicationCrew {
+  let width = 3
+
+  func replications(
+    of run: PlanRun, numbers: [Int], finished: @escaping @Sendable () -> Void
+  ) async throws -> [SimulatedReplication] { [] }
 }

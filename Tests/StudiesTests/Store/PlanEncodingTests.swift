@@ -1,5 +1,6 @@
 import CommunityModel
 import Foundation
+import ScenarioFiles
 import Testing
 
 @testable import Studies
