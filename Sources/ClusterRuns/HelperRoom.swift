@@ -23,9 +23,10 @@ struct HelperRoom {
     helpers[before + count, default: []].insert(helper)
   }
 
-  /// The helper that has least to do; `nil` if everybody has enough.
+  /// The helper that is to have the next job.
   ///
   /// - Parameter mayWait: whether jobs may wait at a helper.
+  /// - Returns: the one that has least to do; `nil` if everybody has enough.
   func next(mayWait: Bool) -> Int? {
     guard let most = helpers.keys.max(), let helper = helpers[most]?.first else { return nil }
     return most > (mayWait ? -(ahead[helper] ?? 0) : 0) ? helper : nil

@@ -57,32 +57,50 @@ struct ClusterRunTests {
     #expect(try results("three/everything") == results("alone/everything"))
   }
 
-  @Test func `a process that is killed leaves a study that goes on alone`() throws {
-    let asked = ["forecast", "club.yaml", "--replications", "20000", "--out", "runs"]
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = Self.launcher(3) + asked + ["--threads", "1"]
-    process.currentDirectoryURL = URL(fileURLWithPath: flywheel.folder)
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
-    try process.run()
+  @Test func `a fit and a backtest by three processes learn what one learns`() throws {
+    try flywheel.write(FitCommandTests.scenario, to: "fit.yaml")
+    try flywheel.write(FitCommandTests.history, to: "past.csv")
+    let backtest = ["backtest", "past.csv", "--scenario", "fit.yaml", "--first-week", "1"]
+    for (asked, folder) in [
+      (["fit", "fit.yaml", "--history", "past.csv"], "/club.fit"),
+      (backtest + ["--horizon", "1", "--draws", "100"], "/past.backtest"),
+    ] {
+      #expect(try flywheel.run(asked + ["--out", "alone"]).status == 0)
+      let outcome = try together(3, asked + ["--threads", "1", "--out", "three"])
+      #expect(outcome.status == 0, "\(outcome.errors)")
+      #expect(try results("three" + folder) == results("alone" + folder))
+    }
+  }
+
+  @Test(arguments: [0, 2])
+  func `a process that is killed leaves a study that goes on`(killed: Int) throws {
+    let asked = ["forecast", "club.yaml", "--replications", "20000", "--threads", "1"]
+    let mpirun = Process()
+    mpirun.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    mpirun.arguments = Self.launcher(3) + asked + ["--out", "runs"]
+    mpirun.currentDirectoryURL = URL(fileURLWithPath: flywheel.folder)
+    mpirun.standardOutput = FileHandle.nullDevice
+    try flywheel.write("", to: ".mpirun")
+    mpirun.standardError = try FileHandle(
+      forWritingTo: URL(fileURLWithPath: flywheel.folder + "/.mpirun"))
+    try mpirun.run()
     let study = flywheel.folder + "/runs/small-club.study-wal"
     for _ in 0..<400 {
       let size = try? FileManager.default.attributesOfItem(atPath: study)[.size] as? Int
       if (size ?? 0) > 500_000 { break }
       Thread.sleep(forTimeInterval: 0.05)
     }
-    let helpers = try children(of: process.processIdentifier)
-    #expect(helpers.count == 3)
-    kill(try #require(helpers.last), SIGKILL)
-    process.waitUntilExit()
-    #expect(process.terminationStatus != 0)
-    #expect(!flywheel.exists("runs/small-club"))
+    let processes = try children(of: mpirun.processIdentifier)
+    #expect(processes.count == 3)
+    kill(try #require(processes.dropFirst(killed).first), SIGKILL)
+    mpirun.waitUntilExit()
+    #expect(mpirun.terminationStatus == 128 + SIGKILL)
+    #expect(try flywheel.text(of: ".mpirun").contains("signal 9"))
     let short = asked.map { $0 == "20000" ? "300" : $0 }
-    let alone = try flywheel.run(short)
-    #expect(alone.status == 0 && alone.errors.isEmpty)
-    #expect(alone.output.contains("futures were in runs/small-club.study"))
-    #expect(try flywheel.run(short.dropLast() + ["fresh"]).status == 0)
+    let resumed = try together(2, short + ["--out", "runs"])
+    #expect(resumed.status == 0, "\(resumed.errors)")
+    #expect(resumed.output.contains("futures were in runs/small-club.study"))
+    #expect(try flywheel.run(short + ["--out", "fresh"]).status == 0)
     #expect(try results("runs/small-club") == results("fresh/small-club"))
   }
 
