@@ -77,8 +77,8 @@ package enum ProjectionTables {
 
   private static func duration(_ seconds: Double) -> String {
     switch seconds {
-    case ..<120: number(seconds) + " s"
-    case ..<7_200: number(seconds / 60) + " min"
+    case ..<100: number(seconds) + " s"
+    case ..<6_000: number(seconds / 60) + " min"
     default: number(seconds / 3_600) + " h"
     }
   }
