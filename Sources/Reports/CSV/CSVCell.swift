@@ -37,7 +37,7 @@ enum CSVCell: Hashable {
   }
 
   private func disarmed(_ text: String) -> String {
-    let text = text.replacing("\0", with: "\u{FFFD}")
+    let text = text.utf8.contains(0) ? text.replacing("\0", with: "\u{FFFD}") : text
     let first = text.unicodeScalars.first { !Self.isSkipped($0) }
     let begins = text.unicodeScalars.first.map(Self.lineStarts.contains) ?? false
     guard begins || first.map(Self.formulaStarts.contains) ?? false else { return text }
@@ -67,7 +67,9 @@ enum CSVCell: Hashable {
       text.unicodeScalars.contains(where: Self.specials.contains)
       || text.unicodeScalars.first.map(Self.isSkipped) ?? false
       || text.unicodeScalars.last.map(Self.isSkipped) ?? false
-    return isSpecial ? "\"" + text.replacing("\"", with: "\"\"") + "\"" : text
+    guard isSpecial else { return text }
+    let hasQuotes = text.utf8.contains(UInt8(ascii: "\""))
+    return "\"" + (hasQuotes ? text.replacing("\"", with: "\"\"") : text) + "\""
   }
 
   /// Full-width forms too: Excel in Chinese and Japanese takes them for the others.
