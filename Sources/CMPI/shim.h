@@ -1,6 +1,7 @@
 #pragma once
 
 #include <mpi.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -48,10 +49,14 @@ typedef struct cmpi_letter {
   char bytes[];
 } cmpi_letter;
 
-// NULL if there is no memory for it.
-static inline cmpi_letter *cmpi_send(const void *bytes, int count, int receiver) {
+// Without memory for it all processes end, as they do when one is killed; the code is that of a refusal by the system.
+static inline cmpi_letter *_Nonnull cmpi_send(const void *bytes, int count, int receiver) {
   cmpi_letter *letter = malloc(sizeof(cmpi_letter) + (size_t)count);
-  if (!letter) return NULL;
+  if (!letter) {
+    fputs("flywheel: no memory for a message to another process / 内存不足，无法给另一个进程发消息\n", stderr);
+    MPI_Abort(MPI_COMM_WORLD, 71);
+    abort();
+  }
   memcpy(letter->bytes, bytes, (size_t)count);
   MPI_Isend(letter->bytes, count, MPI_BYTE, receiver, 0, MPI_COMM_WORLD, &letter->request);
   return letter;

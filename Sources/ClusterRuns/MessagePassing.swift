@@ -30,10 +30,7 @@ import CMPI
 
   /// Sends a message.
   mutating func send(_ bytes: [UInt8], to receiver: Int) {
-    guard let letter = unsafe cmpi_send(bytes, Int32(bytes.count), Int32(receiver)) else {
-      fatalError("there is no memory for a message of \(bytes.count) bytes")
-    }
-    unsafe onTheirWay.append(letter)
+    unsafe onTheirWay.append(cmpi_send(bytes, Int32(bytes.count), Int32(receiver)))
   }
 
   /// Lets go of messages that were sent for good.

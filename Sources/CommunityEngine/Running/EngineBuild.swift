@@ -19,16 +19,16 @@ public enum EngineBuild: String, CaseIterable, Sendable {
   case avx512
 
   /// Whether this program has the build and this machine's processor what it needs.
-  public var isRunnable: Bool {
-    switch self {
+  public var isRunnable: Bool { Self.runnable.contains(self) }
+
+  /// Those that can run here, the fastest last; a processor is asked once, which takes long on virtual machines.
+  public static let runnable = allCases.filter { build in
+    switch build {
     case .baseline: true
     case .avx2: processor_runs_avx2()
     case .avx512: processor_runs_avx512()
     }
   }
-
-  /// Those that can run here, the fastest last.
-  public static var runnable: [EngineBuild] { allCases.filter(\.isRunnable) }
 
   /// The environment variable that names the build to use.
   public static let variable = "FLYWHEEL_CPU"
