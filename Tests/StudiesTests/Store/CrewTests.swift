@@ -16,7 +16,7 @@ struct CrewTests {
     other = try TemporaryStudy()
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test
   func `a crew has all strategies of a batch at once, and the study holds the same`() async throws {
     let crew = BackwardCrew(together: scenario.strategies.count)
     let result = try await Crew.$current.withValue(crew) {
