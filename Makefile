@@ -8,7 +8,7 @@
 FLYWHEEL := .build/release/flywheel
 # Small matrices on two threads wait for each other longer than they compute.
 TEST := OPENBLAS_NUM_THREADS=1 swift test -c release -Xswiftc -enable-testing --scratch-path .build-testing \
-  --disable-xctest
+  --disable-xctest --disable-testable-imports
 
 demo: build
 	$(FLYWHEEL) forecast scenarios/quickstart.yaml

@@ -1,4 +1,5 @@
 #if MPI
+import CommunityEngine
 import Foundation
 import Studies
 import Synchronization
@@ -41,7 +42,7 @@ package enum Cluster {
     _ continuation: CheckedContinuation<ClusterCrew?, Never>
   ) {
     let helpers = 1..<max(1, messages.size)
-    let crew = ClusterCrew(threads: threads, bell: bell)
+    let crew = ClusterCrew(threads: threads, mostMembers: mostMembers, bell: bell)
     while crew.helperCount < helpers.count { pass(&messages, of: crew) }
     continuation.resume(returning: helpers.isEmpty ? nil : crew)
     while !ending.withLock(\.isAsked) { pass(&messages, of: crew) }
@@ -64,6 +65,13 @@ package enum Cluster {
     }
     messages.tidy()
     if isIdle { bell.wait(messages.isSending ? .sending : crew.isWaiting ? .waiting : .resting) }
+  }
+
+  /// Members of a replication that one process may live alone: half of what it can hold, or as many as the
+  /// environment says.
+  private static var mostMembers: Int {
+    ProcessInfo.processInfo.environment["FLYWHEEL_MEMBERS"].flatMap { Int($0) }
+      ?? EngineLimits.members / 2
   }
 
   private struct Ending {

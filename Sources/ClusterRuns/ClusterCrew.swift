@@ -13,8 +13,6 @@ final class ClusterCrew: ReplicationCrew {
     var handedOut = 0
     var found: [SimulatedReplication?]
     var missing: Int
-    /// The plan as it travels, once somebody had to be told.
-    var plan: [UInt8]?
     let report: @Sendable () -> Void
     let end: AsyncThrowingStream<Void, any Error>.Continuation
   }
@@ -38,23 +36,42 @@ final class ClusterCrew: ReplicationCrew {
     var width: Int
     var helperCount = 0
     var room = HelperRoom()
+    /// The plan that somebody was told last, as it travels.
+    var newestPlan: (fingerprint: String, bytes: [UInt8])?
     /// The plans that each helper knows, the oldest first.
     var known: [Int: [String]] = [:]
+    /// The replications that all live together.
+    var talks: [Int: Talk] = [:]
+    /// The newest of them; the next one waits for its end.
+    var lastTogether: Task<Void, Never>?
+    /// What helpers are to be told besides jobs.
+    var outbox: [(helper: Int, message: ClusterMessage)] = []
     /// What this process simulates, by order.
     var here: [Int: (order: Int, task: Task<Void, Never>)] = [:]
   }
 
+  /// What those say who live a replication together.
+  private struct Talk {
+    let conversation: Conversation
+    /// By process, what it says now.
+    var said: [[UInt8]?]
+  }
+
   private let state: Mutex<State>
   private let threads: Int
+  /// Replications in which more members are expected are lived together.
+  private let mostMembers: Int
   private let bell: Doorbell
 
   /// A crew without helpers so far.
   ///
   /// - Parameters:
   ///   - threads: how many replications this process simulates at a time.
+  ///   - mostMembers: replications in which more are expected are lived by all processes together.
   ///   - bell: rung when there is something to hand out.
-  init(threads: Int, bell: Doorbell) {
+  init(threads: Int, mostMembers: Int, bell: Doorbell) {
     self.threads = threads
+    self.mostMembers = mostMembers
     self.bell = bell
     state = Mutex(State(width: threads))
   }
@@ -66,13 +83,16 @@ final class ClusterCrew: ReplicationCrew {
   var helperCount: Int { state.withLock(\.helperCount) }
 
   /// Whether helpers are expected to say something.
-  var isWaiting: Bool { state.withLock { !$0.jobs.isEmpty } }
+  var isWaiting: Bool { state.withLock { !$0.jobs.isEmpty || !$0.talks.isEmpty } }
 
   /// Simulates replications, here and elsewhere.
   func replications(
     of run: PlanRun, numbers: [Int], finished: @escaping @Sendable () -> Void
   ) async throws -> [SimulatedReplication] {
     guard !numbers.isEmpty else { return [] }
+    if run.outgrows(mostMembers) {
+      return try await together(run, numbers: numbers, finished: finished)
+    }
     let (end, feed) = AsyncThrowingStream<Void, any Error>.makeStream()
     let id = state.withLock { state in
       state.nextNumber += 1
@@ -173,9 +193,12 @@ final class ClusterCrew: ReplicationCrew {
         give(up: job.order, ClusterFailure.otherBuild)
       }
     case .failed(let id, let failure):
+      state.withLock { $0.talks[id]?.conversation }?.end(failure.error)
       guard let (job, _) = finished(id) else { return }
       give(up: job.order, failure.error)
-    case .plan, .forget, .job, .stop: break
+    case .said(let id, let words):
+      listen(to: words, of: helper, in: id)
+    case .plan, .forget, .job, .together, .heard, .apart, .stop: break
     }
   }
 
@@ -191,12 +214,13 @@ final class ClusterCrew: ReplicationCrew {
   /// What helpers that have room are to be told now.
   func messagesToSend() -> [(helper: Int, message: ClusterMessage)] {
     state.withLock { state in
-      var messages: [(helper: Int, message: ClusterMessage)] = []
+      var messages = state.outbox
+      state.outbox = []
       // Nobody hoards what others could begin at once.
       while let helper = state.room.next(mayWait: state.rest >= state.width),
         let (id, order, places) = Self.hand(atMost: Self.blockSize(in: state), in: &state)
       {
-        messages += Self.introduction(of: id, to: helper, in: &state).map { (helper, $0) }
+        messages += Self.introduction(of: order.run, to: helper, in: &state).map { (helper, $0) }
         state.room.change(helper, by: -1)
         state.nextNumber += 1
         state.jobs[state.nextNumber] = Job(order: id, places: places, helper: helper)
@@ -209,19 +233,94 @@ final class ClusterCrew: ReplicationCrew {
     }
   }
 
+  // MARK: Replications that all live together
+
+  /// Simulates replications one after the other, each with all processes.
+  private func together(
+    _ run: PlanRun, numbers: [Int], finished: @escaping @Sendable () -> Void
+  ) async throws -> [SimulatedReplication] {
+    let work = state.withLock { state in
+      let earlier = state.lastTogether
+      let work = Task.detached { [self] in
+        await earlier?.value
+        return try numbers.map { number in
+          try Task.checkCancellation()
+          defer { finished() }
+          return try live(run, number)
+        }
+      }
+      state.lastTogether = Task.detached { _ = await work.result }
+      return work
+    }
+    return try await withTaskCancellationHandler {
+      try await work.value
+    } onCancel: {
+      work.cancel()
+    }
+  }
+
+  /// Lives a replication with all others, on the thread that asks.
+  private func live(_ run: PlanRun, _ number: Int) throws -> SimulatedReplication {
+    let (id, conversation) = state.withLock { state in
+      state.nextNumber += 1
+      let id = state.nextNumber
+      let size = state.helperCount + 1
+      let conversation = Conversation(place: 0, size: size) { [self] words in
+        listen(to: words, of: 0, in: id)
+      }
+      state.talks[id] = Talk(conversation: conversation, said: Array(repeating: nil, count: size))
+      let order = ClusterMessage.together(id: id, fingerprint: run.fingerprint, number: number)
+      for helper in 1..<size {
+        state.outbox += Self.introduction(of: run, to: helper, in: &state).map { (helper, $0) }
+        state.outbox.append((helper, order))
+      }
+      return (id, conversation)
+    }
+    bell.ring()
+    defer {
+      state.withLock { state in
+        state.talks[id] = nil
+        for helper in 1...state.helperCount { state.outbox.append((helper, .apart(id: id))) }
+      }
+      bell.ring()
+    }
+    return try run.simulated(number, with: conversation)
+  }
+
+  /// Takes in what one says; once everybody has said something, all are told.
+  private func listen(to words: [UInt8], of process: Int, in id: Int) {
+    state.withLock { state in
+      guard state.talks[id]?.said.indices.contains(process) == true else { return }
+      state.talks[id]?.said[process] = words
+      guard let talk = state.talks[id] else { return }
+      let everything = talk.said.compactMap(\.self)
+      guard everything.count == talk.said.count else { return }
+      state.talks[id]?.said = talk.said.map { _ in nil }
+      for helper in 1..<talk.said.count {
+        state.outbox.append((helper, .heard(id: id, everything)))
+      }
+      talk.conversation.hear(everything)
+    }
+    bell.ring()
+  }
+
+  // MARK: Jobs
+
   /// Few towards the end, so that nobody waits long for the last ones.
   private static func blockSize(in state: State) -> Int {
     max(1, min(mostAtOnce, state.rest / (4 * state.width)))
   }
 
-  /// What makes the plan of an order known to a helper.
+  /// What makes a plan known to a helper.
   private static func introduction(
-    of id: Int, to helper: Int, in state: inout State
+    of run: PlanRun, to helper: Int, in state: inout State
   ) -> [ClusterMessage] {
     var known = state.known[helper] ?? []
-    guard let run = state.orders[id]?.run, !known.contains(run.fingerprint) else { return [] }
-    let plan = state.orders[id]?.plan ?? PlanOrder(run).bytes
-    state.orders[id]?.plan = plan
+    guard !known.contains(run.fingerprint) else { return [] }
+    let plan =
+      state.newestPlan?.fingerprint == run.fingerprint
+      ? state.newestPlan?.bytes ?? [] : PlanOrder(run).bytes
+    state.newestPlan = (run.fingerprint, plan)
     var messages = [ClusterMessage.plan(plan)]
     known.append(run.fingerprint)
     if known.count > plansKept { messages.append(.forget(fingerprint: known.removeFirst())) }

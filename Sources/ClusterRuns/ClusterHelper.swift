@@ -18,6 +18,8 @@ struct ClusterHelper: ~Copyable {
   private var runs: [String: PlanRun] = [:]
   private var waiting: [Job] = []
   private var running = 0
+  /// The replications that this process lives together with others.
+  private var conversations: [Int: Conversation] = [:]
   private let finished = Finished()
 
   private final class Finished: Sendable {
@@ -48,7 +50,7 @@ struct ClusterHelper: ~Copyable {
       }
       for message in done {
         messages.send(message.bytes, to: 0)
-        running -= 1
+        if message.endsJob { running -= 1 }
         isIdle = false
       }
       start()
@@ -71,7 +73,38 @@ struct ClusterHelper: ~Copyable {
       runs[fingerprint] = nil
     case .job(let id, let fingerprint, let numbers):
       waiting.append(Job(id: id, run: runs[fingerprint], numbers: numbers))
-    case .ready, .done, .failed, .stop: break
+    case .together(let id, let fingerprint, let number):
+      begin(id, runs[fingerprint], number: number)
+    case .heard(let id, let everything):
+      conversations[id]?.hear(everything)
+    case .apart(let id):
+      conversations.removeValue(forKey: id)?.end(CancellationError())
+    case .ready, .done, .failed, .said, .stop: break
+    }
+  }
+
+  /// Lives a replication with all others, at once: they wait for it.
+  private mutating func begin(_ id: Int, _ run: PlanRun?, number: Int) {
+    let (finished, bell) = (finished, bell)
+    let tell: @Sendable (ClusterMessage) -> Void = { message in
+      finished.messages.withLock { $0.append(message) }
+      bell.ring()
+    }
+    let conversation = Conversation(place: messages.rank, size: messages.size) {
+      tell(.said(id: id, $0))
+    }
+    conversations[id] = conversation
+    running += 1
+    Task.detached {
+      do {
+        guard let run else { throw ClusterFailure.otherBuild }
+        _ = try run.simulated(number, with: conversation)
+        tell(.done(id: id, []))
+      } catch is CancellationError {
+        tell(.done(id: id, []))
+      } catch {
+        tell(.failed(id: id, ClusterFailure(error)))
+      }
     }
   }
 

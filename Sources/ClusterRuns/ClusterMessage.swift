@@ -18,6 +18,14 @@ enum ClusterMessage: Equatable {
   case done(id: Int, [PackedOutcome])
   /// Why they could not be finished.
   case failed(id: Int, ClusterFailure)
+  /// A replication that all are to live together.
+  case together(id: Int, fingerprint: String, number: Int)
+  /// What one of them says to the others.
+  case said(id: Int, [UInt8])
+  /// What everybody said, in the order of processes.
+  case heard(id: Int, [[UInt8]])
+  /// Nobody says anything more about it.
+  case apart(id: Int)
   /// The run is over.
   case stop
 }
@@ -67,6 +75,20 @@ extension ClusterMessage {
     case .failed(let id, let failure):
       [5] + Self.bytes(id) + ((try? JSONEncoder().encode(failure)) ?? Data())
     case .stop: [6]
+    case .together(let id, let fingerprint, let number):
+      [7] + Self.bytes(id) + fingerprint.utf8 + Self.bytes(number)
+    case .said(let id, let words): [8] + Self.bytes(id) + words
+    case .heard(let id, let everything):
+      [9] + Self.bytes(id) + everything.flatMap { Self.bytes($0.count) + $0 }
+    case .apart(let id): [10] + Self.bytes(id)
+    }
+  }
+
+  /// Whether a process that says it has one thing less to do.
+  var endsJob: Bool {
+    switch self {
+    case .done, .failed: true
+    default: false
     }
   }
 
@@ -102,6 +124,24 @@ extension ClusterMessage {
       let failure = try? JSONDecoder().decode(ClusterFailure.self, from: Data(rest))
       self = .failed(id: id, failure ?? .otherBuild)
     case 6: self = .stop
+    case 7:
+      let id = Self.number(&rest)
+      let fingerprint = String(decoding: rest.prefix(Self.fingerprintBytes), as: UTF8.self)
+      rest = rest.dropFirst(Self.fingerprintBytes)
+      self = .together(id: id, fingerprint: fingerprint, number: Self.number(&rest))
+    case 8:
+      let id = Self.number(&rest)
+      self = .said(id: id, Array(rest))
+    case 9:
+      let id = Self.number(&rest)
+      var everything: [[UInt8]] = []
+      while !rest.isEmpty {
+        let count = Self.number(&rest)
+        everything.append(Array(rest.prefix(count)))
+        rest = rest.dropFirst(count)
+      }
+      self = .heard(id: id, everything)
+    case 10: self = .apart(id: Self.number(&rest))
     default: return nil
     }
   }

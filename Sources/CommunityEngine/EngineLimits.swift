@@ -2,13 +2,13 @@
 ///
 /// Invitations can make any scenario explode, so these are checked while it runs.
 public enum EngineLimits {
-  /// Members present at once.
+  /// Members present at once in one process.
   public static let members = 10_000_000
   /// People who want to join on one day, those turned away included.
   public static let joins = 2_000_000
   /// Joins of one measured channel and persona.
   public static let measuredJoins = PersonNumber.measuredLimit - 1
-  /// Groups times personas: each pair has columns of its own, about 8 KB at the least.
+  /// Groups times personas in one process: each pair has columns of its own, about 8 KB at the least.
   public static let blocks = 80_000
 }
 
@@ -33,9 +33,11 @@ struct EngineLimit: Error {
 
   let quantity: Quantity
   let count: Int
+  let limit: Int
 
-  /// Throws if a count is beyond its limit.
-  static func check(_ quantity: Quantity, _ count: Int) throws(EngineLimit) {
-    if count > quantity.limit { throw EngineLimit(quantity: quantity, count: count) }
+  /// Throws if a count is beyond its limit, which is higher where so many processes share it.
+  static func check(_ quantity: Quantity, _ count: Int, times: Int = 1) throws(EngineLimit) {
+    let limit = quantity.limit * times
+    if count > limit { throw EngineLimit(quantity: quantity, count: count, limit: limit) }
   }
 }

@@ -5,8 +5,8 @@ import ReplicationOutcomes
 extension Replication {
   /// Phase 0: another phase of the plan begins, points are cleared, prizes looked through, a campaign
   /// runs or not.
-  mutating func beginDay(_ day: Int) {
-    if !phases.isEmpty { beginDuePhase(on: day) }
+  mutating func beginDay(_ day: Int) throws {
+    if !phases.isEmpty { try beginDuePhase(on: day) }
     campaign.beginDay(day)
     recruitment.beginDay(day)
     counters.goods.beginDay()
@@ -21,16 +21,16 @@ extension Replication {
   }
 
   /// Another phase begins if it is due.
-  private mutating func beginDuePhase(on day: Int) {
+  private mutating func beginDuePhase(on day: Int) throws {
     let recorder = recorder
     let next = phaseClock.begin(on: day) {
       day > 0 && $0.holds(for: recorder.value(of: $0.metric, on: day - 1))
     }
-    if let next { enter(phases[next], day: day) }
+    if let next { try enter(phases[next], day: day) }
   }
 
   /// The plan of another phase holds from today on.
-  private mutating func enter(_ phase: PhaseTerms, day: Int) {
+  private mutating func enter(_ phase: PhaseTerms, day: Int) throws {
     plan = phase.plan
     recruitment.follow(plan.recruitment, from: day)
     budget.follow(plan)
@@ -38,11 +38,11 @@ extension Replication {
     campaign.follow(plan.campaign)
     reputation.follow(plan.reputation)
     counters.prizes.follow(plan.points)
-    if day > 0, let migration = phase.migration { migrate(migration, day: day) }
+    if day > 0, let migration = phase.migration { try migrate(migration, day: day) }
   }
 
   /// Phase 1: people join.
-  mutating func join(day: Int) throws(EngineLimit) {
+  mutating func join(day: Int) throws {
     var placement = Placement(plan.placement, population)
     if day == 0 {
       try EngineLimit.check(.members, plan.seedMembers.reduce(0, +))
@@ -55,7 +55,7 @@ extension Replication {
       }
     }
     for place in plan.recruitment.reaches.indices {
-      ledger.sources.reach(
+      reception.sources.reach(
         plan.recruitment.reaches[place].source,
         people: plan.recruitment.reaches[place].reached(on: day),
         contacts: recruitment.contacts(
@@ -65,22 +65,26 @@ extension Replication {
     for arrival in arrivals {
       try admit(arrival, day: day, &placement)
     }
-    ledger.sources.endJoining(day)
+    reception.sources.endJoining(day)
   }
 
   private mutating func admit(
     _ arrival: Arrival, day: Int, _ placement: inout Placement
-  ) throws(EngineLimit) {
+  ) throws {
     guard let group = try placement.place(arrival, in: &population) else {
-      ledger.turnAway()
+      reception.turnAway()
       return
     }
     var member = Member(
-      person: arrival.person, background: ledger.admit(arrival, day: day),
+      person: arrival.person, background: reception.admit(arrival, day: day),
       joinedDay: UInt32(day), newcomer: plan.personas[arrival.persona].newcomerHazard)
     var standing: Standing?
     if plan.following.tellsMembersApart { standing = self.standing(of: arrival, &member) }
-    population[group].join(member, standing, persona: arrival.persona)
+    if population.division.holds(group) {
+      population[group].join(member, standing, persona: arrival.persona)
+    } else {
+      population[group].membersElsewhere += 1
+    }
   }
 
   /// What someone has of their own from the start: picked by hand, or brought by a campaign.
@@ -96,7 +100,7 @@ extension Replication {
       if arrival.isRewardDriven { standing.matchShift = terms.matchShift[arrival.persona] }
       if campaign.rewardJoin() {
         standing.points = terms.inviteePoints
-        ledger.points.issue(Int(terms.inviteePoints))
+        reception.points.issue(Int(terms.inviteePoints))
       }
     }
     return standing
@@ -104,7 +108,7 @@ extension Replication {
 
   /// Phase 2: lapsed members come back or leave; spells begin.
   mutating func startSpells(day: Int) {
-    for group in 0..<population.groupCount {
+    for group in 0..<population.groupCount where population.division.holds(group) {
       let messages = Double(population[group].messagesYesterday)
       for (persona, terms) in plan.personas.enumerated() {
         let buzz = min(1, messages / terms.attention)
@@ -117,7 +121,7 @@ extension Replication {
   }
 
   /// Phases 3 to 8 in every group; the sums are those that phase 10 records.
-  mutating func liveDay(_ operation: OperatorDay) -> DayRecord {
+  mutating func liveDay(_ operation: OperatorDay) throws -> DayRecord {
     let day = operation.day
     var total = DayRecord()
     total.serviceLevel = operation.serviceLevel
@@ -125,7 +129,7 @@ extension Replication {
     total.offers = budget.work.orders.map { _ in OfferCounts() }
     total.weeklyActives = ledger.silent.count(lastDays: 7, day: day)
     total.monthlyActives = ledger.silent.count(lastDays: 30, day: day)
-    for group in 0..<population.groupCount {
+    for group in 0..<population.groupCount where population.division.holds(group) {
       let messagesBefore = total.messages
       for persona in plan.personas.indices {
         let today = terms(of: persona, in: group, operation)
@@ -139,6 +143,7 @@ extension Replication {
       if population[group].silentDays > 0 { total.silentGroups += 1 }
       if population[group].isDead { total.deadGroups += 1 }
     }
+    try addUp(&total)
     acquaintance.deepen(
       after: operation.occurrences, participants: budget.work.participants)
     return total
@@ -146,11 +151,11 @@ extension Replication {
 
   /// Phase 9: members meet what the day has in store for them, lapsed and departed members change places,
   /// invitations wait for tomorrow.
-  mutating func settle(_ operation: OperatorDay, _ record: DayRecord) {
-    allocatePrizes(wanted: record.wantedPrizes)
-    allocateGoods(wanted: record.offers.map(\.wanting))
+  mutating func settle(_ operation: OperatorDay, _ record: DayRecord) throws {
+    try allocatePrizes(wanted: record.wantedPrizes)
+    try allocateGoods(wanted: record.offers.map(\.wanting))
     let closing = DayClosing(plan, serviceLevel: operation.serviceLevel)
-    for group in 0..<population.groupCount {
+    for group in 0..<population.groupCount where population.division.holds(group) {
       var visible = VisibleViolations()
       for persona in plan.personas.indices {
         population[group].blocks[persona].settleFates(
@@ -160,28 +165,30 @@ extension Replication {
       }
       population[group].visible = visible
     }
+    try addUpSettlement()
     campaign.endDay(accepted: Double(ledger.inviters.count))
     recruitment.endDay(inviters: ledger.inviters, rewardDriven: campaign.rewardDriven)
     budget.work.reactive = ReactiveWork(
       posters: Double(record.posters), firstPosts: Double(ledger.firstPosts),
       visitors: Double(record.visitors), messages: Double(record.messages),
-      appeals: Double(ledger.conduct.appeals), orders: ledger.sales.orders.map(Double.init))
+      appeals: Double(ledger.conduct.appeals), orders: reception.sales.orders.map(Double.init))
     tiers = record.tiers
   }
 
-  private mutating func allocatePrizes(wanted: [Int]) {
+  private mutating func allocatePrizes(wanted: [Int]) throws {
     guard !wanted.isEmpty else { return }
     let (population, targets) = (population, counters.prizes.targets)
-    counters.prizes.allocate(wanted: wanted) { prize in
-      population.people { $0.takers(of: prize, targets: targets) }
+    try counters.prizes.allocate(wanted: wanted) { prize in
+      try population.division.gather(
+        population.people { $0.takers(of: prize, targets: targets) })
     }
   }
 
-  private mutating func allocateGoods(wanted: [Int]) {
+  private mutating func allocateGoods(wanted: [Int]) throws {
     guard !wanted.isEmpty else { return }
     let population = population
-    counters.goods.allocate(wanted: wanted) { offer in
-      population.people { $0.shoppers(for: offer) }
+    try counters.goods.allocate(wanted: wanted) { offer in
+      try population.division.gather(population.people { $0.shoppers(for: offer) })
     }
   }
 }

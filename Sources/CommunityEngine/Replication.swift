@@ -34,7 +34,10 @@ struct Replication {
   var scratch: ChunkScratch
   var moves: MoveScratch
   var recruitment: Recruitment
+  /// What happens to members who are lived here, and what happens to all.
   var ledger: Ledger
+  /// What everybody sees, where another one counts it.
+  private var witness: Ledger
   var acquaintance: Acquaintance
   var reputation: ReputationState
   var budget: Budget
@@ -50,7 +53,7 @@ struct Replication {
   /// Prepares a replication in the storage of an earlier one.
   init(
     _ plan: CompiledPlan, horizonDays: Int, seed: UInt64, number: Int,
-    storage: consuming Simulation.Storage
+    storage: consuming Simulation.Storage, division: Division
   ) {
     self.plan = plan
     phases = plan.phases
@@ -66,6 +69,7 @@ struct Replication {
     moves = storage.moves
     recruitment = Recruitment(plan.recruitment, streams: streams)
     ledger = Ledger(plan, horizonDays: horizonDays)
+    witness = ledger
     reputation = ReputationState(plan.reputation)
     budget = Budget(plan)
     workload = plan.workload
@@ -76,7 +80,15 @@ struct Replication {
     acquaintance = Acquaintance(
       positioningError: plan.positioningError, activityCount: plan.activities.count)
     recorder = TrajectoryRecorder(days: horizonDays, plan.metrics)
-    population.reset()
+    population.reset(division)
+  }
+
+  /// Where it is noted who joins and orders, and what the operator does: everybody sees it, one counts it.
+  var reception: Ledger {
+    get { population.division.isFirst ? ledger : witness }
+    _modify {
+      if population.division.isFirst { yield &ledger } else { yield &witness }
+    }
   }
 
   /// Runs all days.
@@ -88,30 +100,33 @@ struct Replication {
       try Task.checkCancellation()
       try advance(day: day)
     }
-    let outcome = self.outcome()
+    let outcome = try self.outcome()
     return (outcome, Simulation.Storage(population: population, scratch: scratch, moves: moves))
   }
 
-  private mutating func advance(day: Int) throws(EngineError) {
+  private mutating func advance(day: Int) throws {
     ledger.beginDay()
-    beginDay(day)
+    witness.beginDay()
+    let membersBefore = population.memberCount
+    try beginDay(day)
+    let departed = membersBefore - population.memberCount
     let groupsBefore = population.groupCount
     do {
       try join(day: day)
-      try EngineLimit.check(.members, population.memberCount)
-    } catch {
-      throw .tooLarge(
-        what: error.quantity.rawValue, count: error.count, limit: error.quantity.limit, day: day,
+      try EngineLimit.check(
+        .members, population.memberCount, times: population.division.size)
+    } catch let error as EngineLimit {
+      throw EngineError.tooLarge(
+        what: error.quantity.rawValue, count: error.count, limit: error.limit, day: day,
         replication: number)
     }
+    let members = population.memberCount + departed
     startSpells(day: day)
-    let lapsedLeavers = ledger.leaves
-    let members = population.memberCount + lapsedLeavers
     let hours = budget.beginDay(
       day, groups: population.groupCount, help: plan.tiers.help(tiers.members))
     workload.plan(day, hours: hours)
-    let stock = counters.goods.left
-    let offers = plan.offers?.running(on: day) { stock[$0] > 0 } ?? []
+    let goods = counters.goods
+    let offers = plan.offers?.running(on: day) { goods.left(of: $0) > 0 } ?? []
     let operation = OperatorDay(
       day: day, wear.occurrences(of: plan.activities, on: day), plan.feed,
       visitOffset: plan.visitOffsets[day],
@@ -119,13 +134,13 @@ struct Replication {
       points: plan.points.map { PointDay($0, targets: counters.prizes.targets, campaign) },
       offers: offers,
       selling: plan.offers?.posts(of: offers) ?? (0, 0))
-    var record = liveDay(operation)
-    settle(operation, record)
+    var record = try liveDay(operation)
+    try settle(operation, record)
     observeLevers(&record)
-    budget.endDay(day, ledger.sources.today, opened: population.groupCount - groupsBefore)
+    budget.endDay(day, reception.sources.today, opened: population.groupCount - groupsBefore)
     budget.write(to: &record)
-    ledger.closeSales(
-      day: day, record.offers, costs: plan.costs.costsBySource(budget.money))
+    let (costs, money) = (plan.costs, budget.money)
+    reception.closeSales(day: day, record.offers, costs: costs.costsBySource(money))
     record.reputation = reputation.value
     reputation.endDay(meanSatisfaction: record.meanSatisfactionOfVisitors)
     totals.add(day: day, record, ledger)
@@ -137,23 +152,24 @@ struct Replication {
   private mutating func observeLevers(_ record: inout DayRecord) {
     budget.work.rewardedJoins = campaign.rewardedToday
     budget.work.prizes = counters.prizes.given.map(Double.init)
-    budget.work.orders = ledger.sales.orders.map(Double.init)
-    budget.work.refunds = ledger.sales.refunds.map(Double.init)
+    budget.work.orders = reception.sales.orders.map(Double.init)
+    budget.work.refunds = reception.sales.refunds.map(Double.init)
     budget.work.visitors = Double(record.visitors)
     budget.work.migrated = Double(ledger.migrated)
     record.rewardedJoins = Int(campaign.rewardedToday)
     record.coreMembers = record.tiers.ofHighest(plan.tiers.count)
     record.prizes = counters.prizes.given.reduce(0, +)
-    record.orders = ledger.sales.orders.reduce(0, +)
-    record.refunds = ledger.sales.refunds.reduce(0, +)
+    record.orders = reception.sales.orders.reduce(0, +)
+    record.refunds = reception.sales.refunds.reduce(0, +)
     record.migrated = ledger.migrated
     record.phase = phaseClock.current.map { $0 + 1 } ?? 0
     record.pointsLiability =
       Double(ledger.points.outstanding) * (plan.points?.worthOfPoint ?? 0)
   }
 
-  private mutating func outcome() -> ReplicationOutcome {
-    let messages = messageTotals()
+  private mutating func outcome() throws -> ReplicationOutcome {
+    let messages = try messageTotals()
+    try addUpBooks()
     let trees = ledger.trees
     ledger.sources.takeCosts(
       plan.costs.costsBySource(budget.money), paybackDays: ledger.sales.paybackDays)
@@ -224,13 +240,13 @@ struct Replication {
   }
 
   /// Messages of all who ever joined; those who are here are counted by their source.
-  private mutating func messageTotals() -> TotalsHistogram {
+  private mutating func messageTotals() throws -> TotalsHistogram {
     var totals = ledger.messagesOfLeavers
     for group in 0..<population.groupCount {
       for (persona, block) in population[group].blocks.enumerated() {
         block.addMembers(persona: persona, to: &totals, &ledger)
       }
     }
-    return totals
+    return try population.division.merged(totals)
   }
 }

@@ -28,11 +28,11 @@ package struct Simulation: PlanSimulation {
   }
 
   package func run(
-    _ number: Int, storage: consuming Storage
+    _ number: Int, storage: consuming Storage, team: (any ReplicationTeam)?
   ) throws -> (outcome: ReplicationOutcome, storage: Storage) {
     try Replication(
       plans.plan(in: number), horizonDays: horizonDays, seed: seed, number: number,
-      storage: storage
+      storage: storage, division: Division(team)
     ).run()
   }
 

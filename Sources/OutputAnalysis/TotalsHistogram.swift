@@ -3,7 +3,7 @@
 /// The memory grows with the largest total, not with the number of people.
 public struct TotalsHistogram: Sendable, Equatable {
   /// Number of people by total; the last entry is never 0.
-  private(set) var peopleCounts: [Int] = []
+  package private(set) var peopleCounts: [Int] = []
 
   /// A histogram of nobody.
   public init() {}
@@ -13,6 +13,12 @@ public struct TotalsHistogram: Sendable, Equatable {
   /// - Precondition: No total is negative.
   public init(_ totals: some Sequence<Int>) {
     for total in totals { add(total: total) }
+  }
+
+  /// A histogram of so many people by total.
+  package init(peopleCounts: [Int]) {
+    self.peopleCounts = peopleCounts
+    while self.peopleCounts.last == 0 { self.peopleCounts.removeLast() }
   }
 
   /// Takes in people who all have the same total.

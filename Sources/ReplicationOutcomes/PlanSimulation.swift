@@ -25,10 +25,12 @@ package protocol PlanSimulation: Sendable {
   /// - Parameters:
   ///   - number: its number.
   ///   - storage: that of an earlier one.
-  /// - Returns: what it came to, and the storage for the next.
-  /// - Throws: `EngineError`; `CancellationError` when the task is cancelled (checked daily).
+  ///   - team: those who live it together, each of whom runs it; `nil`: one alone.
+  /// - Returns: what it came to, as the first of them has it, and the storage for the next.
+  /// - Throws: `EngineError`; `CancellationError` when the task is cancelled (checked daily); what keeps a team
+  ///   from working.
   func run(
-    _ number: Int, storage: consuming Storage
+    _ number: Int, storage: consuming Storage, team: (any ReplicationTeam)?
   ) throws -> (outcome: ReplicationOutcome, storage: Storage)
 
   /// The expected course of a plan, without replications.

@@ -18,9 +18,20 @@ import Testing
     #expect(Set(rows(other)) == Set(residents).union(moved))
   }
 
-  @Test func `the strongest bonds go, of equals the earlier persona and number`() {
+  @Test(arguments: [0, 1, 70])
+  func `those who travel to another process keep every attribute`(count: Int) throws {
+    let block = block(of: 0..<count)
+    var parcel = Parcel()
+    block.pack(into: &parcel)
+    var arrived = Parcel(parcel.bytes)
+    #expect(rows(try EngagedBlock(&arrived)) == rows(block))
+    var damaged = Parcel(Array(parcel.bytes.dropLast()))
+    #expect(throws: DivisionError.self) { try EngagedBlock(&damaged) }
+  }
+
+  @Test func `the strongest bonds go, of equals the earlier persona and number`() throws {
     var population = Population(personaCount: 2)
-    population.reset()
+    population.reset(Division(nil))
     for persona in 0..<2 {
       for person in 0..<6 {
         population[0].join(
@@ -29,13 +40,13 @@ import Testing
           nil, persona: persona)
       }
     }
-    #expect(population.openGroup(seededWith: 3) == 0, "who joins today stays")
-    population.reset()
+    #expect(try population.openGroup(seededWith: 3) == 0, "who joins today stays")
+    population.reset(Division(nil))
     var engaged = [block(of: 0..<6), block(of: 0..<6)]
     engaged[0].bond.replaceSubrange(0..<6, with: [0.2, 0.9, 0.5, 0.2, 0, 0])
     engaged[1].bond.replaceSubrange(0..<6, with: [0.2, 0.1, 0.5, 0, 0, 0])
     for persona in 0..<2 { population[0].blocks[persona].engaged = engaged[persona] }
-    #expect(population.openGroup(seededWith: 5) == 5)
+    #expect(try population.openGroup(seededWith: 5) == 5)
     let core = (0..<2).map { persona in
       let block = population[1].blocks[persona].engaged
       return Set(block.person[..<block.count])
@@ -43,7 +54,7 @@ import Testing
     // 0.9, twice 0.5, and of the three with 0.2 the two of the earlier persona.
     #expect(core == [[0, 1, 2, 3], [2]])
     #expect(population[0].memberCount == 7 && population.memberCount == 12)
-    #expect(population.openGroup(seededWith: 100) == 5, "the newest group gives its members")
+    #expect(try population.openGroup(seededWith: 100) == 5, "the newest group gives its members")
   }
 
   @Test func `nobody appears or vanishes when groups are seeded`() async throws {

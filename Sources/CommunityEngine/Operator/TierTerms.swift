@@ -46,4 +46,13 @@ struct TierCounts: Sendable {
   mutating func add(_ counts: SIMD4<UInt32>) {
     reaching &+= counts
   }
+
+  /// Shows all counts.
+  mutating func eachCount(_ visit: (inout Int) -> Void) {
+    for tier in reaching.indices {
+      var count = Int(reaching[tier])
+      visit(&count)
+      reaching[tier] = UInt32(truncatingIfNeeded: count)
+    }
+  }
 }

@@ -30,6 +30,12 @@ struct DayClosing {
 struct Counters: Sendable {
   var prizes: PrizeShop
   var goods: Stocks
+
+  /// Shows what a day counts.
+  mutating func eachCount(_ visit: (inout Int) -> Void) {
+    prizes.eachCount(visit)
+    goods.eachCount(visit)
+  }
 }
 
 extension EngagedBlock {

@@ -95,11 +95,12 @@ extension EngagedBlock {
         day.stream.about(nameHash: offers.nameHashes[offer]))
       let isKept = openUnitFloat(words.3) >= offers.refund(offer: offer, persona: day.persona)
       if !isKept { stocks.putBack(offer) }
-      ledger.order(
-        offer, sale,
-        by: Buyer(
-          persona: day.persona, source: Int(background[place].source),
-          joinedDay: Int(joinedDay[place]), bought: standing.bought[place]), isKept: isKept)
+      ledger.orders.append(
+        Order(
+          offer: offer, group: day.group,
+          buyer: Buyer(
+            persona: day.persona, source: Int(background[place].source),
+            joinedDay: Int(joinedDay[place]), bought: standing.bought[place]), isKept: isKept))
       if isKept { standing.bought[place] |= 1 << UInt32(offer) }
       if satisfaction[place] > -1 {
         satisfaction[place] -= sale.satisfactionLoss * (satisfaction[place] + 1)
@@ -119,8 +120,16 @@ extension EngagedBlock {
   }
 }
 
+/// What someone orders.
+struct Order: Sendable {
+  let offer: Int
+  let group: Int
+  let buyer: Buyer
+  let isKept: Bool
+}
+
 /// Someone who orders, as far as books are concerned.
-struct Buyer {
+struct Buyer: Sendable {
   let persona: Int
   /// Place in `CommunityPlan.sources`.
   let source: Int

@@ -67,7 +67,7 @@ extension Replication {
   ///
   /// Each group has a successor with what was said in it last; then the newest one moves into the oldest
   /// that has room for all of it, as long as there is such a one.
-  mutating func migrate(_ terms: MigrationTerms, day: Int) {
+  mutating func migrate(_ terms: MigrationTerms, day: Int) throws {
     for group in 0..<population.groupCount {
       for persona in plan.personas.indices {
         population[group].blocks[persona].migrate(
@@ -75,7 +75,8 @@ extension Replication {
           ledger: &ledger, scratch: &moves)
       }
     }
+    try population.shareCounts()
     ledger.migrated = population.memberCount
-    population.mergeGroups(upTo: plan.placement.fillLine)
+    try population.mergeGroups(upTo: plan.placement.fillLine)
   }
 }

@@ -25,7 +25,7 @@ struct PrizeShop: Sendable {
     for prize in prices.indices {
       given[prize] = 0
     }
-    targets = Self.targets(prices.count) { stocks.left[$0] > 0 }
+    targets = Self.targets(prices.count) { stocks.left(of: $0) > 0 }
   }
 
   /// What those get who aim at each of so many prizes: itself, or the next one of the list that is left;
@@ -42,8 +42,16 @@ struct PrizeShop: Sendable {
   /// - Parameters:
   ///   - wanted: how many want each prize.
   ///   - takers: finds everybody who wants a prize.
-  mutating func allocate(wanted: [Int], takers: (_ prize: Int) -> [PersonKey]) {
-    stocks.allocate(wanted: wanted, takers: takers)
+  mutating func allocate(
+    wanted: [Int], takers: (_ prize: Int) throws -> [PersonKey]
+  ) rethrows {
+    try stocks.allocate(wanted: wanted, takers: takers)
+  }
+
+  /// Shows what a day counts.
+  mutating func eachCount(_ visit: (inout Int) -> Void) {
+    for prize in given.indices { visit(&given[prize]) }
+    stocks.eachCount(visit)
   }
 
   /// The prize and its price in points, if someone who wants it gets it.

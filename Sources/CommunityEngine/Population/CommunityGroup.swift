@@ -9,10 +9,31 @@ struct CommunityGroup: Sendable {
   private(set) var silentDays = 0
   /// Violations of the last day that has ended that nobody detected.
   var visible = VisibleViolations()
+  /// Members who are lived by another process; then there are none here.
+  var membersElsewhere = 0
   private var isUsed = false
 
   init(personaCount: Int) {
     blocks = Array(repeating: PersonaBlock(), count: personaCount)
+  }
+
+  /// A group that has travelled.
+  init(_ parcel: inout Parcel, personaCount: Int) throws(DivisionError) {
+    self.init(personaCount: personaCount)
+    messagesYesterday = try parcel.takeOne()
+    silentDays = try parcel.takeOne()
+    visible = try parcel.takeOne()
+    isUsed = try parcel.takeOne()
+    for persona in blocks.indices { blocks[persona] = try PersonaBlock(&parcel) }
+  }
+
+  /// Puts in the group as it is between two days.
+  func pack(into parcel: inout Parcel) {
+    parcel.put(messagesYesterday)
+    parcel.put(silentDays)
+    parcel.put(visible)
+    parcel.put(isUsed)
+    for block in blocks { block.pack(into: &parcel) }
   }
 
   /// What visitors find.
@@ -22,7 +43,7 @@ struct CommunityGroup: Sendable {
 
   /// Members present.
   var memberCount: Int {
-    blocks.reduce(0) { $0 + $1.count }
+    blocks.reduce(membersElsewhere) { $0 + $1.count }
   }
 
   /// Someone with a strong bond, by where they are found.
@@ -48,6 +69,16 @@ struct CommunityGroup: Sendable {
       ($1.bond, $0.persona, $0.person) < ($0.bond, $1.persona, $1.person)
     }
     return Array(ranked.prefix(limit))
+  }
+
+  /// Moves the engaged members with the strongest bonds to an empty group.
+  mutating func moveCore(_ limit: Int, to other: inout CommunityGroup) {
+    let core = coreMembers(limit)
+    for persona in blocks.indices {
+      let places = core.filter { $0.persona == persona }.map(\.place).sorted()
+      guard !places.isEmpty else { continue }
+      blocks[persona].engaged.move(places, to: &other.blocks[persona].engaged)
+    }
   }
 
   /// Whether a week has gone by without a member message.
@@ -82,6 +113,7 @@ struct CommunityGroup: Sendable {
     messagesYesterday = 0
     silentDays = 0
     visible = VisibleViolations()
+    membersElsewhere = 0
     isUsed = false
   }
 }

@@ -192,6 +192,57 @@ struct EngagedBlock: Sendable {
     count += places.count
   }
 
+  init() {}
+
+  /// Members who have travelled; they are there to be moved to another block.
+  init(_ parcel: inout Parcel) throws(DivisionError) {
+    count = try parcel.takeOne()
+    person = try parcel.take()
+    background = try parcel.take()
+    joinedDay = try parcel.take()
+    visitHistory = try parcel.take()
+    messages = try parcel.take()
+    inclination = try parcel.take()
+    lapseHazard = try parcel.take()
+    newcomer = try parcel.take()
+    satisfaction = try parcel.take()
+    habit = try parcel.take()
+    fatigue = try parcel.take()
+    bond = try parcel.take()
+    lapseMargin = try parcel.take()
+    leaveMargin = try parcel.take()
+    tolerance = try parcel.take()
+    let lengths = [
+      person.count, background.count, joinedDay.count, visitHistory.count, messages.count,
+      inclination.count, lapseHazard.count, newcomer.count, satisfaction.count, habit.count,
+      fatigue.count, bond.count, lapseMargin.count, leaveMargin.count,
+    ]
+    guard lengths.allSatisfy({ $0 == count }), tolerance.isEmpty || tolerance.count == count
+    else { throw .notUnderstood }
+    standing = try StandingColumns(&parcel, count: count)
+  }
+
+  /// Puts in all members as they are between two days.
+  func pack(into parcel: inout Parcel) {
+    parcel.put(count)
+    parcel.put(person.prefix(count))
+    parcel.put(background.prefix(count))
+    parcel.put(joinedDay.prefix(count))
+    parcel.put(visitHistory.prefix(count))
+    parcel.put(messages.prefix(count))
+    parcel.put(inclination.prefix(count))
+    parcel.put(lapseHazard.prefix(count))
+    parcel.put(newcomer.prefix(count))
+    parcel.put(satisfaction.prefix(count))
+    parcel.put(habit.prefix(count))
+    parcel.put(fatigue.prefix(count))
+    parcel.put(bond.prefix(count))
+    parcel.put(lapseMargin.prefix(count))
+    parcel.put(leaveMargin.prefix(count))
+    parcel.put(tolerance.prefix(count))
+    standing.pack(into: &parcel, count: count)
+  }
+
   /// Makes the places beyond the members such that a day counts nothing there: their states are 0 and
   /// stay so, and nobody visits.
   mutating func clearPadding() {

@@ -17,6 +17,28 @@ struct LapsedBlock: Sendable {
   private(set) var leaveThreshold: [Float] = []
   private(set) var floors = ThresholdFloors()
 
+  init() {}
+
+  /// Members who have travelled; they are there to be moved to another block.
+  init(_ parcel: inout Parcel) throws(DivisionError) {
+    members = try parcel.take()
+    standings = try parcel.take()
+    returnThreshold = try parcel.take()
+    leaveThreshold = try parcel.take()
+    count = members.count
+    guard standings.isEmpty || standings.count == count, returnThreshold.count == count,
+      leaveThreshold.count == count
+    else { throw .notUnderstood }
+  }
+
+  /// Puts in all members.
+  func pack(into parcel: inout Parcel) {
+    parcel.put(members.prefix(count))
+    parcel.put(standings.prefix(count))
+    parcel.put(returnThreshold.prefix(count))
+    parcel.put(leaveThreshold.prefix(count))
+  }
+
   /// Adds members who lapse when the block's hazards have cumulated to `call` and `leave`.
   mutating func append(
     _ lapsing: [Member], _ lapsingStandings: [Standing], stream: PersonStream, call: Float,

@@ -14,6 +14,8 @@ struct PersonaBlock: Sendable {
   private var cumulatedLeave = 0.0
   private var recentVolume = RecentVolume()
 
+  init() {}
+
   /// Members present.
   var count: Int { engaged.count + lapsed.count + joining.count }
 
@@ -105,6 +107,22 @@ struct PersonaBlock: Sendable {
       ledger.leave(lapsed.members[place], persona: day.persona, day: day.day)
     }
     lapsed.remove(places[...])
+  }
+
+  /// Members as they have travelled.
+  init(_ parcel: inout Parcel) throws(DivisionError) {
+    engaged = try EngagedBlock(&parcel)
+    lapsed = try LapsedBlock(&parcel)
+    cumulatedCall = try parcel.takeOne()
+    cumulatedLeave = try parcel.takeOne()
+  }
+
+  /// Puts in all members, before anybody joins.
+  func pack(into parcel: inout Parcel) {
+    engaged.pack(into: &parcel)
+    lapsed.pack(into: &parcel)
+    parcel.put(cumulatedCall)
+    parcel.put(cumulatedLeave)
   }
 
   /// Takes in all members of the same persona in another group, before anybody joins.

@@ -19,7 +19,7 @@ struct Placement {
   @inline(__always)
   mutating func place(
     _ arrival: Arrival, in population: inout Population
-  ) throws(EngineLimit) -> Int? {
+  ) throws -> Int? {
     if let own = arrival.inviter?.group, own < population.groupCount,
       occupancy[own] < rules.fillLine
     {
@@ -32,16 +32,18 @@ struct Placement {
       return group
     }
     guard rules.replicates else { return nil }
-    try EngineLimit.check(.blocks, (population.groupCount + 1) * population.personaCount)
-    let opened = openGroup(in: &population)
+    try EngineLimit.check(
+      .blocks, (population.groupCount + 1) * population.personaCount,
+      times: population.division.size)
+    let opened = try openGroup(in: &population)
     occupancy[opened] += 1
     return opened
   }
 
   /// Core members leave room for at least one person who comes alone.
-  private mutating func openGroup(in population: inout Population) -> Int {
+  private mutating func openGroup(in population: inout Population) throws -> Int {
     let newest = population.groupCount - 1
-    let moved = population.openGroup(seededWith: min(rules.seedMembers, rules.aloneLine - 1))
+    let moved = try population.openGroup(seededWith: min(rules.seedMembers, rules.aloneLine - 1))
     occupancy[newest] -= moved
     occupancy.append(moved)
     return newest + 1

@@ -7,20 +7,23 @@ struct Population: Sendable {
   private(set) var groups: [CommunityGroup] = []
   private(set) var groupCount = 0
   let personaCount: Int
+  /// Who lives the members of which group.
+  private(set) var division = Division(nil)
 
   init(personaCount: Int) {
     self.personaCount = personaCount
   }
 
   /// Starts anew with one empty group.
-  mutating func reset() {
+  mutating func reset(_ division: Division) {
+    self.division = division
     groupCount = 0
     openGroup()
   }
 
   /// Opens an empty group and says which.
   @discardableResult
-  mutating func openGroup() -> Int {
+  private mutating func openGroup() -> Int {
     if groupCount == groups.count {
       groups.append(CommunityGroup(personaCount: personaCount))
     } else {
@@ -37,32 +40,68 @@ struct Population: Sendable {
   ///
   /// - Parameter limit: how many may go.
   /// - Returns: how many went.
-  mutating func openGroup(seededWith limit: Int) -> Int {
+  /// - Throws: what keeps those who hold groups from hearing each other.
+  mutating func openGroup(seededWith limit: Int) throws -> Int {
     let newest = groupCount - 1
-    let seeds = groups[newest].coreMembers(limit)
     let opened = openGroup()
-    for persona in 0..<personaCount {
-      let places = seeds.filter { $0.persona == persona }.map(\.place).sorted()
-      guard !places.isEmpty else { continue }
-      var engaged = groups[opened].blocks[persona].engaged
-      groups[newest].blocks[persona].engaged.move(places, to: &engaged)
-      groups[opened].blocks[persona].engaged = engaged
-    }
-    return seeds.count
+    guard limit > 0 else { return 0 }
+    var core = CommunityGroup(personaCount: personaCount)
+    groups[newest].moveCore(limit, to: &core)
+    return try deliver(&core, from: newest, to: opened)
   }
 
   /// The newest group moves into the oldest that then has no more than so many members, again and again.
-  mutating func mergeGroups(upTo limit: Int) {
+  mutating func mergeGroups(upTo limit: Int) throws {
     while groupCount > 1 {
       let newest = groupCount - 1
       let count = groups[newest].memberCount
       guard let host = (0..<newest).first(where: { groups[$0].memberCount <= limit - count })
       else { return }
-      var closing = groups[newest]
-      groups[host].absorb(&closing)
-      groups[newest] = closing
+      var closing = CommunityGroup(personaCount: personaCount)
+      swap(&closing, &groups[newest])
+      _ = try deliver(&closing, from: newest, to: host)
       groupCount = newest
     }
+  }
+
+  /// Members that have left one group enter another, wherever that is lived.
+  ///
+  /// - Returns: how many they are.
+  private mutating func deliver(
+    _ members: inout CommunityGroup, from source: Int, to host: Int
+  ) throws -> Int {
+    let isMoved = division.holder(of: source) != division.holder(of: host)
+    var parcel = try division.heard(from: source) {
+      var parcel = Parcel()
+      parcel.put(members.memberCount)
+      if isMoved { members.pack(into: &parcel) }
+      return parcel
+    }
+    let count: Int = try parcel.takeOne()
+    if !division.holds(source) { groups[source].membersElsewhere -= count }
+    if division.holds(host) {
+      if isMoved { members = try CommunityGroup(&parcel, personaCount: personaCount) }
+      groups[host].absorb(&members)
+    } else {
+      groups[host].membersElsewhere += count
+    }
+    return count
+  }
+
+  /// Shows the members of every group, for a division to add up.
+  mutating func eachCount(_ visit: (inout Int) -> Void) {
+    for group in 0..<groupCount {
+      let isHeld = division.holds(group)
+      var count = isHeld ? groups[group].memberCount : 0
+      visit(&count)
+      if !isHeld { groups[group].membersElsewhere = count }
+    }
+  }
+
+  /// Tells everybody how many members groups have.
+  mutating func shareCounts() throws {
+    let division = division
+    try division.addUp { eachCount($0) }
   }
 
   /// Members present in all groups.

@@ -15,6 +15,41 @@ struct StandingColumns: Sendable {
   var aim: [UInt32] = []
   var responsive: [Float] = []
 
+  init() {}
+
+  /// What so many members who have travelled have, or nothing.
+  init(_ parcel: inout Parcel, count: Int) throws(DivisionError) {
+    matchShift = try parcel.take()
+    lift = try parcel.take()
+    points = try parcel.take()
+    strikes = try parcel.take()
+    silencedUntil = try parcel.take()
+    trust = try parcel.take()
+    bought = try parcel.take()
+    wishes = try parcel.take()
+    aim = try parcel.take()
+    responsive = try parcel.take()
+    let lengths = [
+      matchShift.count, lift.count, points.count, strikes.count, silencedUntil.count, trust.count,
+      bought.count, wishes.count, aim.count, responsive.count,
+    ]
+    guard points.isEmpty || lengths.allSatisfy({ $0 == count }) else { throw .notUnderstood }
+  }
+
+  /// Puts in what so many members have.
+  func pack(into parcel: inout Parcel, count: Int) {
+    parcel.put(matchShift.prefix(count))
+    parcel.put(lift.prefix(count))
+    parcel.put(points.prefix(count))
+    parcel.put(strikes.prefix(count))
+    parcel.put(silencedUntil.prefix(count))
+    parcel.put(trust.prefix(count))
+    parcel.put(bought.prefix(count))
+    parcel.put(wishes.prefix(count))
+    parcel.put(aim.prefix(count))
+    parcel.put(responsive.prefix(count))
+  }
+
   /// Whether the plan tells members apart.
   var isFollowed: Bool { !points.isEmpty }
 

@@ -65,6 +65,12 @@ struct CohortBook: Sendable {
     tenure.leave(joinedDay: joinedDay, day: day)
   }
 
+  /// Shows all counts.
+  mutating func eachCount(_ visit: (inout Int) -> Void) {
+    for cohort in cohorts.indices { cohorts[cohort].eachCount(visit) }
+    tenure.eachCount(visit)
+  }
+
   /// Those who could be members and those who were after 0, 1, 2, … weeks.
   func tenureCounts() -> [TenureCount] { tenure.counts() }
 

@@ -7,6 +7,16 @@ struct ConductCounts: Sendable {
   var wrongfulSanctions = 0
   var appeals = 0
   var removals = 0
+
+  /// Shows all of them.
+  mutating func eachCount(_ visit: (inout Int) -> Void) {
+    visit(&violations)
+    visit(&visibleViolations)
+    visit(&sanctions)
+    visit(&wrongfulSanctions)
+    visit(&appeals)
+    visit(&removals)
+  }
 }
 
 /// Violations that a group sees, by kind.

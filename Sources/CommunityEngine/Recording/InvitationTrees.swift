@@ -57,6 +57,11 @@ struct InvitationTrees: Sendable {
     counts[place(of: Int(background.generation))].engagedAtEnd += 1
   }
 
+  /// Shows what members who were invited, or not, add to.
+  mutating func eachCount(_ visit: (inout Int) -> Void) {
+    for generation in counts.indices { counts[generation].eachCount(visit) }
+  }
+
   /// Generation by generation.
   var generations: [GenerationCounts] {
     var generations = counts

@@ -9,6 +9,8 @@ struct Ledger: Sendable {
   var lapses = 0
   var leaves = 0
   var turnedAway = 0
+  /// Today's orders, group by group.
+  var orders: [Order] = []
   /// Today's members whose invitation was accepted.
   var inviters: [Inviter] = []
   /// Who may count as active of the week and of the month without being engaged.
@@ -54,6 +56,7 @@ struct Ledger: Sendable {
     sales.beginDay()
     migrated = 0
     sources.beginDay()
+    orders.removeAll(keepingCapacity: true)
     inviters.removeAll(keepingCapacity: true)
   }
 
@@ -92,10 +95,10 @@ struct Ledger: Sendable {
     if messages > 0 { cohorts.activate(persona: persona, joinedDay: joinedDay) }
   }
 
-  /// Someone orders something.
-  mutating func order(_ offer: Int, _ sale: OfferTerms.Sale, by buyer: Buyer, isKept: Bool) {
-    guard sales.order(offer, sale, by: buyer, isKept: isKept) else { return }
-    cohorts.convert(persona: buyer.persona, joinedDay: buyer.joinedDay)
+  /// Takes an order for what is sold on such terms.
+  mutating func enter(_ order: Order, _ sale: OfferTerms.Sale) {
+    guard sales.order(order.offer, sale, by: order.buyer, isKept: order.isKept) else { return }
+    cohorts.convert(persona: order.buyer.persona, joinedDay: order.buyer.joinedDay)
   }
 
   /// Ends a day on which visitors came so far with each offer and sources have cost so much.
@@ -103,6 +106,26 @@ struct Ledger: Sendable {
     guard !offers.isEmpty else { return }
     sales.add(offers)
     sales.observePaybacks(day: day, costs: costs())
+  }
+
+  /// Shows what members of groups add to on a day.
+  mutating func eachCountOfDay(_ visit: (inout Int) -> Void) {
+    visit(&joins)
+    visit(&returns)
+    visit(&lapses)
+    visit(&leaves)
+    visit(&turnedAway)
+    visit(&firstPosts)
+    visit(&firstPostsAnswered)
+    points.eachCount(visit)
+    conduct.eachCount(visit)
+  }
+
+  /// Shows what members of groups add to in a whole run.
+  mutating func eachCountOfRun(_ visit: (inout Int) -> Void) {
+    cohorts.eachCount(visit)
+    sources.eachCount(visit)
+    trees.eachCount(visit)
   }
 
   /// Members of a persona join.

@@ -60,6 +60,11 @@ struct SourceBook: Sendable {
     counts[source].engagedAtEnd += isEngaged ? 1 : 0
   }
 
+  /// Shows all counts of the run.
+  mutating func eachCount(_ visit: (inout Int) -> Void) {
+    for source in counts.indices { counts[source].eachCount(visit) }
+  }
+
   /// Takes in what sources have cost, and when that was paid back.
   mutating func takeCosts(_ costs: [Double], paybackDays: [Int?]) {
     for (source, cost) in costs.enumerated() { counts[source].cost = cost }

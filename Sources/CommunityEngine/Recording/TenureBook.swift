@@ -29,6 +29,12 @@ struct TenureBook: Sendable {
     gone[lastWeek(joinedDay: joinedDay) + 1] -= 1
   }
 
+  /// Shows all counts.
+  mutating func eachCount(_ visit: (inout Int) -> Void) {
+    for week in lastObserved.indices { visit(&lastObserved[week]) }
+    for week in gone.indices { visit(&gone[week]) }
+  }
+
   /// Those who could be there and those who were after 0, 1, 2, … weeks, as far as the horizon reaches.
   func counts() -> [TenureCount] {
     var count = TenureCount()

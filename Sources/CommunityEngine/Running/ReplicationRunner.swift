@@ -31,7 +31,20 @@ public struct ReplicationRunner: Sendable {
   /// - Returns: what it came to.
   /// - Throws: `EngineError`; `CancellationError` when the task is cancelled (checked daily).
   public func outcome(of number: Int) throws -> ReplicationOutcome {
-    try Self.outcome(of: number, in: simulation)
+    try Self.outcome(of: number, in: simulation, team: nil)
+  }
+
+  /// The outcome of one replication that several live together, each with some of its groups.
+  ///
+  /// - Parameters:
+  ///   - number: its number.
+  ///   - team: all of them; each asks for the same replications in the same order.
+  /// - Returns: what it came to, to the bit what one alone finds; the others but the first have a part of it.
+  /// - Throws: as `outcome(of:)`, and what keeps the team from working.
+  package func outcome(
+    of number: Int, with team: any ReplicationTeam
+  ) throws -> ReplicationOutcome {
+    try Self.outcome(of: number, in: simulation, team: team)
   }
 
   /// The outcomes of some replications, in the order asked for, whatever the number of threads.
@@ -52,9 +65,9 @@ public struct ReplicationRunner: Sendable {
   }
 
   private static func outcome(
-    of number: Int, in simulation: some PlanSimulation
+    of number: Int, in simulation: some PlanSimulation, team: (any ReplicationTeam)?
   ) throws -> ReplicationOutcome {
-    try simulation.run(number, storage: simulation.newStorage).outcome
+    try simulation.run(number, storage: simulation.newStorage, team: team).outcome
   }
 
   private static func outcomes<Simulation: PlanSimulation>(
@@ -72,7 +85,7 @@ public struct ReplicationRunner: Sendable {
         let place = next
         next += 1
         group.addTask {
-          let (outcome, storage) = try simulation.run(numbers[place], storage: storage)
+          let (outcome, storage) = try simulation.run(numbers[place], storage: storage, team: nil)
           finished()
           return Finished(place: place, outcome: outcome, storage: storage)
         }

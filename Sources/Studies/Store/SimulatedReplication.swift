@@ -1,4 +1,4 @@
-import CommunityEngine
+package import CommunityEngine
 
 /// A replication that was simulated, and as a study keeps it.
 package struct SimulatedReplication: Sendable {
@@ -28,6 +28,15 @@ extension PlanRun {
   /// - Throws: `EngineError`; `CancellationError`.
   package func simulated(_ number: Int) throws -> SimulatedReplication {
     SimulatedReplication(try runner.outcome(of: number), number: number, of: self)
+  }
+
+  /// Simulates one replication with others, each of whom lives some of its groups; the first one has it all.
+  ///
+  /// - Throws: `EngineError`; `CancellationError`; what keeps the team from working.
+  package func simulated(
+    _ number: Int, with team: any ReplicationTeam
+  ) throws -> SimulatedReplication {
+    SimulatedReplication(try runner.outcome(of: number, with: team), number: number, of: self)
   }
 
   /// Simulates some replications, one after the other.

@@ -13,7 +13,8 @@ enum FinalPopulation {
       plan, horizonDays: days, seed: seed, assumptions: assumptions)
     let (outcome, storage) = try Replication(
       plans.plan(in: number), horizonDays: days, seed: seed, number: number,
-      storage: Simulation.Storage(population: Population(personaCount: plans.personaCount))
+      storage: Simulation.Storage(population: Population(personaCount: plans.personaCount)),
+      division: Division(nil)
     ).run()
     return (outcome, storage.population)
   }

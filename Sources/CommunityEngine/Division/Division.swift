@@ -1,0 +1,80 @@
+import ReplicationOutcomes
+
+/// How the groups of one replication are divided among those who live it together.
+///
+/// Everybody sees everything that is decided for the community as a whole: who joins and in which group,
+/// what the operator does, what is left of prizes and goods. But members are lived only by the one who
+/// holds their group, and what they did is added up at the end of each day. Sums are whole numbers, so
+/// that it does not matter who adds up what, and the future is the same to the bit.
+struct Division: Sendable {
+  private let team: (any ReplicationTeam)?
+
+  /// A division among a team; `nil`: one holds everything.
+  init(_ team: (any ReplicationTeam)?) {
+    self.team = team.flatMap { $0.size > 1 ? $0 : nil }
+  }
+
+  /// Whether others hold groups, too.
+  var isDivided: Bool { team != nil }
+
+  /// How many hold groups.
+  var size: Int { team?.size ?? 1 }
+
+  /// Whether this is the one that counts what everybody sees.
+  var isFirst: Bool { (team?.place ?? 0) == 0 }
+
+  /// Whether a group's members are lived here.
+  func holds(_ group: Int) -> Bool {
+    guard let team else { return true }
+    return holder(of: group) == team.place
+  }
+
+  /// Who lives a group's members.
+  func holder(of group: Int) -> Int { group % size }
+
+  /// Adds up counts over all who hold groups.
+  ///
+  /// - Parameter eachCount: shows its argument all counts, always the same ones in the same order; it is
+  ///   called twice, to read and to overwrite them.
+  /// - Throws: `CancellationError` if one of them has been cancelled.
+  func addUp(_ eachCount: ((inout Int) -> Void) -> Void) throws {
+    guard let team else { return }
+    var counts = [Task.isCancelled ? 1 : 0]
+    eachCount { counts.append($0) }
+    var parcel = Parcel()
+    parcel.put(counts)
+    for (place, said) in try team.exchange(parcel.bytes).enumerated() where place != team.place {
+      var parcel = Parcel(said)
+      let others = try parcel.take(Int.self)
+      guard others.count == counts.count else { throw DivisionError.notUnderstood }
+      for index in counts.indices { counts[index] &+= others[index] }
+    }
+    guard counts[0] == 0 else { throw CancellationError() }
+    var next = 0
+    eachCount {
+      next += 1
+      $0 = counts[next]
+    }
+  }
+
+  /// Everybody's values, those of the first one first.
+  func gather<Value: BitwiseCopyable>(_ values: [Value]) throws -> [Value] {
+    guard let team else { return values }
+    var parcel = Parcel()
+    parcel.put(values)
+    return try team.exchange(parcel.bytes).flatMap { said in
+      var parcel = Parcel(said)
+      return try parcel.take(Value.self)
+    }
+  }
+
+  /// What the holder of a group says to all.
+  func heard(
+    from group: Int, _ said: () -> Parcel
+  ) throws -> Parcel {
+    guard let team else { return said() }
+    let all = try team.exchange(holds(group) ? said().bytes : [])
+    guard all.indices.contains(holder(of: group)) else { throw DivisionError.notUnderstood }
+    return Parcel(all[holder(of: group)])
+  }
+}

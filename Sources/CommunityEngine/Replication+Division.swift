@@ -1,0 +1,39 @@
+extension Replication {
+  /// What members did today, of all who hold groups.
+  mutating func addUp(_ total: inout DayRecord) throws {
+    let division = population.division
+    var participants = budget.work.participants.map { Int($0) }
+    try division.addUp { visit in
+      total.eachCount(visit)
+      for activity in participants.indices { visit(&participants[activity]) }
+    }
+    if division.isDivided { budget.work.participants = participants.map(Double.init) }
+  }
+
+  /// What the day had in store for members, of all who hold groups: invitations and orders go to everybody.
+  mutating func addUpSettlement() throws {
+    let division = population.division
+    try division.addUp { visit in
+      population.eachCount(visit)
+      ledger.eachCountOfDay(visit)
+      counters.eachCount(visit)
+    }
+    ledger.inviters = try division.gather(ledger.inviters)
+    try takeOrders()
+  }
+
+  /// Orders are entered group by group, so that sums of money are rounded alike.
+  private mutating func takeOrders() throws {
+    guard let offers = plan.offers else { return }
+    let division = population.division
+    var orders = try division.gather(ledger.orders)
+    if division.isDivided { orders.sort { $0.group < $1.group } }
+    for order in orders { reception.enter(order, offers.sales[order.offer]) }
+  }
+
+  /// What became of members in the whole run, of all who hold groups; only the first one has it all.
+  mutating func addUpBooks() throws {
+    let division = population.division
+    try division.addUp { ledger.eachCountOfRun($0) }
+  }
+}
