@@ -64,13 +64,22 @@ package enum Cluster {
       isIdle = false
     }
     messages.tidy()
-    if isIdle { bell.wait(messages.isSending ? .sending : crew.isWaiting ? .waiting : .resting) }
+    guard isIdle else { return }
+    let isUrgent = messages.isSending || crew.isTalking
+    bell.wait(isUrgent ? .urgent : crew.isWaiting ? .waiting : .resting)
   }
 
-  /// Members of a replication that one process may live alone: half of what it can hold, or as many as the
-  /// environment says.
+  /// The environment variable that says how many members a replication may have that one process lives alone.
+  package static let membersVariable = "FLYWHEEL_MEMBERS"
+
+  /// The number of members that somebody wrote; `nil` if it is none.
+  package static func mostMembers(_ text: String) -> Int? {
+    Int(text).flatMap { $0 >= 1 ? $0 : nil }
+  }
+
+  /// As many as the environment says, or half of what a process can hold.
   private static var mostMembers: Int {
-    ProcessInfo.processInfo.environment["FLYWHEEL_MEMBERS"].flatMap { Int($0) }
+    ProcessInfo.processInfo.environment[membersVariable].flatMap { mostMembers($0) }
       ?? EngineLimits.members / 2
   }
 

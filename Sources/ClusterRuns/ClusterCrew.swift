@@ -83,7 +83,10 @@ final class ClusterCrew: ReplicationCrew {
   var helperCount: Int { state.withLock(\.helperCount) }
 
   /// Whether helpers are expected to say something.
-  var isWaiting: Bool { state.withLock { !$0.jobs.isEmpty || !$0.talks.isEmpty } }
+  var isWaiting: Bool { state.withLock { !$0.jobs.isEmpty } }
+
+  /// Whether all live a replication together, so that everybody waits for every word.
+  var isTalking: Bool { state.withLock { !$0.talks.isEmpty } }
 
   /// Simulates replications, here and elsewhere.
   func replications(

@@ -61,7 +61,7 @@ struct ClusterHelper: ~Copyable {
   }
 
   private var patience: Doorbell.Patience {
-    if messages.isSending { return .sending }
+    if messages.isSending || !conversations.isEmpty { return .urgent }
     return waiting.isEmpty ? .waiting : .resting
   }
 

@@ -7,8 +7,8 @@ import Dispatch
 struct Doorbell: Sendable {
   /// How long to sleep at most, by what is expected.
   enum Patience: Int {
-    /// A message is on its way, which goes on only while one looks.
-    case sending = 100
+    /// A message is on its way, which goes on only while one looks, or everybody waits for the next one.
+    case urgent = 100
     /// A message may come at any moment.
     case waiting = 1_000
     /// There is enough to do, or nothing.

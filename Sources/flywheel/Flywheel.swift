@@ -44,6 +44,9 @@ struct Flywheel: AsyncParsableCommand {
     do {
       try requireKnownCommand(arguments)
       try requireRunnableEngine()
+      #if MPI
+      try requireNumberOfMembers()
+      #endif
       var command = try parseAsRoot(arguments)
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
@@ -74,6 +77,17 @@ struct Flywheel: AsyncParsableCommand {
     else { return }
     throw Failure(ExitCodes.usage, UsageWords.unknownBuild(name, known: EngineBuild.runnable))
   }
+
+  #if MPI
+  /// Whoever says which futures processes live together says it as a number.
+  private static func requireNumberOfMembers() throws {
+    guard let text = ProcessInfo.processInfo.environment[Cluster.membersVariable], !text.isEmpty,
+      Cluster.mostMembers(text) == nil
+    else { return }
+    throw Failure(
+      ExitCodes.usage, UsageWords.wrongNumberOfMembers(text, in: Cluster.membersVariable))
+  }
+  #endif
 
   /// Says what happened and ends the process.
   private static func leave(with error: any Error) -> Never {

@@ -48,6 +48,52 @@ struct ClusterRunTests {
     #expect(try results("three" + folder) == results("alone" + folder))
   }
 
+  @Test(arguments: [2, 3], ["everything", "groups"])
+  func `a future that is lived together is that of one process`(
+    count: Int, scenario: String
+  ) throws {
+    try flywheel.write(Self.manyGroups, to: "groups.yaml")
+    let file =
+      scenario == "groups" ? "groups.yaml" : Self.repository + "/scenarios/\(scenario).yaml"
+    let asked = ["forecast", file, "--replications", "3", "--threads", "1"]
+    #expect(try flywheel.run(asked + ["--out", "alone"]).status == 0)
+    let outcome = try together(count, asked + ["--out", "all"], ["FLYWHEEL_MEMBERS": "50"])
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(try results("all/\(scenario)") == results("alone/\(scenario)"))
+  }
+
+  @Test func `a future that outgrows all processes is refused once, in the words of one`() throws {
+    let vast = Self.manyGroups.replacing("pool: 6000", with: "pool: 1000000000")
+      .replacing("reach_per_day: 400, conversion: 10%", with: "reach_per_day: 1e9, conversion: 1")
+    try flywheel.write(vast, to: "vast.yaml")
+    let asked = ["forecast", "vast.yaml", "--replications", "2", "--threads", "1"]
+    let alone = try flywheel.run(asked)
+    let outcome = try together(2, asked, ["FLYWHEEL_MEMBERS": "50"])
+    #expect(alone.status != 0 && outcome.status == alone.status)
+    #expect(outcome.errors.components(separatedBy: "On day 0 a future has").count == 2)
+  }
+
+  @Test(arguments: ["many", "0", "-5"])
+  func `a size that is none is refused`(size: String) throws {
+    let outcome = try together(2, ["forecast", "club.yaml"], ["FLYWHEEL_MEMBERS": size])
+    #expect(outcome.status == 64)
+    #expect(outcome.errors.contains("FLYWHEEL_MEMBERS is “\(size)”"))
+  }
+
+  /// A community of many groups, whose members carry on while groups open.
+  private static let manyGroups = """
+    name: groups
+    start: 2026-01-01
+    horizon_days: 40
+    platform: {capacity: 60}
+    groups: {replicate: {at: 50, seed_members: 4}}
+    personas:
+      - {use: learner, pool: 6000}
+    channels:
+      - {name: poster, reach_per_day: 400, conversion: 10%}
+
+    """
+
   @Test func `a plan of every block travels whole`() throws {
     let file = Self.repository + "/scenarios/everything.yaml"
     let asked = ["forecast", file, "--replications", "6"]
@@ -142,19 +188,20 @@ struct ClusterRunTests {
 
   /// Runs the tool as several processes to the end.
   private func together(
-    _ count: Int, _ arguments: [String]
+    _ count: Int, _ arguments: [String], _ environment: [String: String] = [:]
   ) throws -> Said {
-    try run("/usr/bin/env", Self.launcher(count) + arguments)
+    try run("/usr/bin/env", Self.launcher(count) + arguments, environment)
   }
 
-  private func run(_ program: String, _ arguments: [String]) throws -> Said {
+  private func run(
+    _ program: String, _ arguments: [String], _ environment: [String: String] = [:]
+  ) throws -> Said {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: program)
     process.arguments = arguments
     process.currentDirectoryURL = URL(fileURLWithPath: flywheel.folder)
-    process.environment = ProcessInfo.processInfo.environment.merging(["LANG": "en_US.UTF-8"]) {
-      $1
-    }
+    process.environment = ProcessInfo.processInfo.environment
+      .merging(environment.merging(["LANG": "en_US.UTF-8"]) { $1 }) { $1 }
     for file in [".said", ".complained"] { try flywheel.write("", to: file) }
     let sinks = try [".said", ".complained"].map {
       try FileHandle(forWritingTo: URL(fileURLWithPath: flywheel.folder + "/" + $0))

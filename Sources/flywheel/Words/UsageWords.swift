@@ -15,6 +15,12 @@ enum UsageWords {
       "\(EngineBuild.variable) 是 “\(name)”，这台机器的处理器没有这样的引擎构建。可以用的有：\(names)。")
   }
 
+  static func wrongNumberOfMembers(_ text: String, in variable: String) -> String {
+    say(
+      "\(variable) is “\(text)”, which is no number of members. Write a whole number from 1 on, such as 1000000.",
+      "\(variable) 是 “\(text)”，不是成员人数。请写一个不小于 1 的整数，例如 1000000。")
+  }
+
   static func usage(_ commands: [String]) -> String {
     let list = commands.joined(separator: "|")
     return say(
