@@ -44,6 +44,8 @@ final class ClusterCrew: ReplicationCrew {
     var talks: [Int: Talk] = [:]
     /// The newest of them; the next one waits for its end.
     var lastTogether: Task<Void, Never>?
+    /// By fingerprint, whether a plan is too large for one process.
+    var outgrown: [String: Bool] = [:]
     /// What helpers are to be told besides jobs.
     var outbox: [(helper: Int, message: ClusterMessage)] = []
     /// What this process simulates, by order.
@@ -93,7 +95,7 @@ final class ClusterCrew: ReplicationCrew {
     of run: PlanRun, numbers: [Int], finished: @escaping @Sendable () -> Void
   ) async throws -> [SimulatedReplication] {
     guard !numbers.isEmpty else { return [] }
-    if run.outgrows(mostMembers) {
+    if outgrows(run) {
       return try await together(run, numbers: numbers, finished: finished)
     }
     let (end, feed) = AsyncThrowingStream<Void, any Error>.makeStream()
@@ -237,6 +239,14 @@ final class ClusterCrew: ReplicationCrew {
   }
 
   // MARK: Replications that all live together
+
+  /// Whether a plan's replications are lived by all together; it takes long to say of large ones.
+  private func outgrows(_ run: PlanRun) -> Bool {
+    if let known = state.withLock({ $0.outgrown[run.fingerprint] }) { return known }
+    let outgrows = run.outgrows(mostMembers)
+    state.withLock { $0.outgrown[run.fingerprint] = outgrows }
+    return outgrows
+  }
 
   /// Simulates replications one after the other, each with all processes.
   private func together(

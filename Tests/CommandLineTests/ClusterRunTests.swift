@@ -64,6 +64,7 @@ struct ClusterRunTests {
 
   @Test func `a future that outgrows all processes is refused once, in the words of one`() throws {
     let vast = Self.manyGroups.replacing("pool: 6000", with: "pool: 1000000000")
+      .replacing("capacity: 60", with: "capacity: 60000").replacing("at: 50", with: "at: 50000")
       .replacing("reach_per_day: 400, conversion: 10%", with: "reach_per_day: 1e9, conversion: 1")
     try flywheel.write(vast, to: "vast.yaml")
     let asked = ["forecast", "vast.yaml", "--replications", "2", "--threads", "1"]
