@@ -2,12 +2,13 @@ extension Replication {
   /// What members did today, of all who hold groups.
   mutating func addUp(_ total: inout DayRecord) throws {
     let division = population.division
+    guard division.isDivided else { return }
     var participants = budget.work.participants.map { Int($0) }
     try division.addUp { visit in
       total.eachCount(visit)
       for activity in participants.indices { visit(&participants[activity]) }
     }
-    if division.isDivided { budget.work.participants = participants.map(Double.init) }
+    budget.work.participants = participants.map(Double.init)
   }
 
   /// What the day had in store for members, of all who hold groups: invitations and orders go to everybody.
@@ -22,13 +23,16 @@ extension Replication {
     try takeOrders()
   }
 
-  /// Orders are entered group by group, so that sums of money are rounded alike.
+  /// Orders are entered group by group, as they were taken, so that sums of money are rounded alike.
   private mutating func takeOrders() throws {
     guard let offers = plan.offers else { return }
     let division = population.division
-    var orders = try division.gather(ledger.orders)
-    if division.isDivided { orders.sort { $0.group < $1.group } }
-    for order in orders { reception.enter(order, offers.sales[order.offer]) }
+    let orders = try division.gather(ledger.orders)
+    let places =
+      division.isDivided
+      ? orders.indices.sorted { (orders[$0].group, $0) < (orders[$1].group, $1) }
+      : Array(orders.indices)
+    for place in places { reception.enter(orders[place], offers.sales[orders[place].offer]) }
   }
 
   /// What became of members in the whole run, of all who hold groups; only the first one has it all.

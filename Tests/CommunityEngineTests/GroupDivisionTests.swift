@@ -40,8 +40,22 @@ struct GroupDivisionTests {
     let runner = runner(NamedPlan.core.plan, days: 40)
     for words: [UInt8] in [[], [1, 2, 3], Array(repeating: 255, count: 64)] {
       #expect(throws: (any Error).self) {
-        try runner.outcome(of: 0, with: MumblingTeam(words: words))
+        try runner.outcome(of: 0, with: Echo { _ in words })
       }
+    }
+  }
+
+  @Test func `all end when one of them is cancelled`() {
+    let runner = runner(NamedPlan.core.plan, days: 40)
+    #expect(throws: CancellationError.self) {
+      try runner.outcome(
+        of: 0,
+        with: Echo { said in
+          // How many counts there are, then the first of them: whether this one is cancelled.
+          var words = said
+          words[MemoryLayout<Int>.size] = 1
+          return words
+        })
     }
   }
 
@@ -69,11 +83,13 @@ struct GroupDivisionTests {
   }
 }
 
-/// A member of a team whose others say something else.
-private struct MumblingTeam: ReplicationTeam {
-  let words: [UInt8]
+/// A team of two of whom the other one says something that follows from what the first says.
+private struct Echo: ReplicationTeam {
   let place = 0
   let size = 2
+  let answer: @Sendable ([UInt8]) -> [UInt8]
 
-  func exchange(_ said: [UInt8]) -> [[UInt8]] { [said, words] }
+  init(_ answer: @escaping @Sendable ([UInt8]) -> [UInt8]) { self.answer = answer }
+
+  func exchange(_ said: [UInt8]) -> [[UInt8]] { [said, answer(said)] }
 }

@@ -82,7 +82,7 @@ extension Division {
   /// People of all who hold groups by their totals.
   func merged(_ totals: TotalsHistogram) throws -> TotalsHistogram {
     guard isDivided else { return totals }
-    // Everybody's longest column first, so that all say equally much.
+    // All say as many counts as the longest of them has.
     let counts = totals.peopleCounts
     let lengths = try gather([counts.count])
     var padded = counts + Array(repeating: 0, count: (lengths.max() ?? 0) - counts.count)
