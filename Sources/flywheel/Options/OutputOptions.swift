@@ -46,6 +46,17 @@ struct OutputOptions: ParsableArguments {
     }
   }
 
+  /// Shows what is known before the rest is to people at a terminal.
+  ///
+  /// A reader that goes away in the middle ends the process, so others get everything once it is saved.
+  ///
+  /// - Returns: whether it was shown.
+  func showFirst(_ screen: (TextStyle) -> [String]) -> Bool {
+    guard !json, !quiet, TerminalStream.output.isTerminal else { return false }
+    screen(speech.outputStyle).forEach(TerminalStream.output.writeLine)
+    return true
+  }
+
   /// Says what came from a study, and what was wrong with it.
   func tell(_ use: StudyUse, path: String) {
     if !json && !quiet, let line = StudyWords.taken(use, path: path) {

@@ -25,11 +25,13 @@ struct ForecastRun {
       of: loaded, runs: PlanRun.all(of: loaded.scenario, assumptions: assumptions))
     try await fill(store)
     let (result, use) = try await forecast(loaded.scenario, store)
+    // Nobody waits for files to read the answer.
+    let isShown = output.showFirst { screen(of: result, in: folder, $0).answer() }
     let files = ForecastFiles.all(
       of: result, lockedScenario: loaded.lockedText(in: folder), scenarioHash: loaded.hash,
       format: output.format)
     try folder.replace(with: files)
-    show(result, files: files, in: folder)
+    show(result, files: files, in: folder, after: isShown)
     output.tell(use, path: store.path)
     if result.run.isInterrupted {
       TerminalStream.error.writeLine(
@@ -54,13 +56,22 @@ struct ForecastRun {
     }
   }
 
-  private func show(_ result: ForecastResult, files: [ReportFile], in folder: ResultFolder) {
+  private func show(
+    _ result: ForecastResult, files: [ReportFile], in folder: ResultFolder, after isShown: Bool
+  ) {
     let paths = files.map { folder.path + "/" + $0.name }
     output.show(
       document: ForecastJSON.text(of: result, scenarioHash: loaded.hash, outputs: paths),
       line: ForecastScreen.line(result, path: folder.path)
     ) { style in
-      ForecastScreen(result, of: path, path: folder.path, style: style).lines(files: files)
+      let screen = screen(of: result, in: folder, style)
+      return (isShown ? [] : screen.answer()) + screen.whereItIs(files)
     }
+  }
+
+  private func screen(
+    of result: ForecastResult, in folder: ResultFolder, _ style: TextStyle
+  ) -> ForecastScreen {
+    ForecastScreen(result, of: path, path: folder.path, style: style)
   }
 }

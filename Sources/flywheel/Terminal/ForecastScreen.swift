@@ -21,15 +21,20 @@ struct ForecastScreen {
     self.style = style
   }
 
-  /// All lines, for people.
-  func lines(files: [ReportFile]) -> [String] {
+  /// What was found.
+  func answer() -> [String] {
     var lines = [style.bold(ForecastWords.headline(result)), ""]
     for strategy in result.strategies { lines += block(strategy) + [""] }
     lines += simulationError() + [""]
     if let stop = ForecastWords.stop(result.run.stopReason) { lines += [stop, ""] }
     if let note = ForecastWords.exactness(result.run) { lines += [note, ""] }
+    return lines
+  }
+
+  /// What was written, and what to do next.
+  func whereItIs(_ files: [ReportFile]) -> [String] {
     let table = FileTable(files, in: path)
-    lines += [style.bold(FileWords.written(path))] + table.lines + [""]
+    var lines = [style.bold(FileWords.written(path))] + table.lines + [""]
     if let report = table.reportLine { lines.append(report) }
     lines.append(ForecastWords.next(strategies: result.strategies.count, scenario: scenario))
     lines.append(style.faint(ForecastWords.took(result.run.seconds)))
