@@ -293,7 +293,7 @@ final class ClusterCrew: ReplicationCrew {
     defer {
       state.withLock { state in
         state.talks[id] = nil
-        for helper in 1...state.helperCount { state.outbox.append((helper, .apart(id: id))) }
+        for helper in 1..<conversation.size { state.outbox.append((helper, .apart(id: id))) }
       }
       bell.ring()
     }
