@@ -85,7 +85,9 @@ struct Replication {
 
   /// Where it is noted who joins and orders, and what the operator does: everybody sees it, one counts it.
   var reception: Ledger {
-    get { population.division.isFirst ? ledger : witness }
+    _read {
+      if population.division.isFirst { yield ledger } else { yield witness }
+    }
     _modify {
       if population.division.isFirst { yield &ledger } else { yield &witness }
     }
@@ -106,10 +108,10 @@ struct Replication {
 
   private mutating func advance(day: Int) throws {
     ledger.beginDay()
-    witness.beginDay()
-    let membersBefore = population.memberCount
+    if !population.division.isFirst { witness.beginDay() }
+    let membersBefore = phases.isEmpty ? 0 : population.memberCount
     try beginDay(day)
-    let departed = membersBefore - population.memberCount
+    let departed = phases.isEmpty ? 0 : membersBefore - population.memberCount
     let groupsBefore = population.groupCount
     do {
       try join(day: day)

@@ -8,26 +8,25 @@ import ReplicationOutcomes
 /// that it does not matter who adds up what, and the future is the same to the bit.
 struct Division: Sendable {
   private let team: (any ReplicationTeam)?
+  private let place: Int
+  /// How many hold groups.
+  let size: Int
 
   /// A division among a team; `nil`: one holds everything.
   init(_ team: (any ReplicationTeam)?) {
     self.team = team.flatMap { $0.size > 1 ? $0 : nil }
+    place = self.team?.place ?? 0
+    size = self.team?.size ?? 1
   }
 
   /// Whether others hold groups, too.
-  var isDivided: Bool { team != nil }
-
-  /// How many hold groups.
-  var size: Int { team?.size ?? 1 }
+  var isDivided: Bool { size > 1 }
 
   /// Whether this is the one that counts what everybody sees.
-  var isFirst: Bool { (team?.place ?? 0) == 0 }
+  var isFirst: Bool { place == 0 }
 
   /// Whether a group's members are lived here.
-  func holds(_ group: Int) -> Bool {
-    guard let team else { return true }
-    return holder(of: group) == team.place
-  }
+  func holds(_ group: Int) -> Bool { !isDivided || holder(of: group) == place }
 
   /// Who lives a group's members.
   func holder(of group: Int) -> Int { group % size }
