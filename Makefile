@@ -6,7 +6,8 @@
   report-tools report-programs install-report-programs clean
 
 FLYWHEEL := .build/release/flywheel
-# Small matrices on two threads wait for each other longer than they compute.
+# Small matrices on two threads wait for each other longer than they compute. Testable imports would be told to the
+# compiler once more than `swift build` tells it, and everything compiled again after each change from one to the other.
 TEST := OPENBLAS_NUM_THREADS=1 swift test -c release -Xswiftc -enable-testing --scratch-path .build-testing \
   --disable-xctest --disable-testable-imports
 
