@@ -250,16 +250,13 @@ let package = Package(
   ]
 )
 
-/// Tests that compute little themselves: to optimize them takes minutes and saves none.
-let plainTests = [
-  "BrowserTests", "CommandLineTests", "CommunityHistoryTests", "CommunityModelTests",
-  "LivePageTests", "ReportsTests", "ScenarioFilesTests",
-]
+/// Tests that simulate or compute much themselves; to optimize the others takes minutes and saves none.
+let computingTests = ["CommunityEngineTests", "OutputAnalysisTests", "StatisticalTests"]
 
 for target in package.targets where target.type != .system {
   let isLibrary = target.type == .regular && target.path == nil
   target.swiftSettings = isLibrary ? librarySettings : projectSettings
-  if plainTests.contains(target.name) {
+  if target.type == .test, !computingTests.contains(target.name) {
     target.swiftSettings? += [.unsafeFlags(["-Onone"])]
   }
 }
