@@ -58,8 +58,8 @@ test-slow: dependencies
 test-kills: dependencies
 	FLYWHEEL_KILLS=200 $(TEST) --filter KilledCommandTests
 
-# Damaged files for the readers of files, the same ones each time, in about seven minutes on two cores; another SEED
-# gives others, READERS names some. Readers of studies, which take longest, have a part of the RUNS.
+# Damaged files for the readers of files, the same ones each time, in about ten minutes on two cores; another SEED
+# gives others, READERS names some. Studies are damaged in two ways, which share the RUNS.
 RUNS := 200000
 SEED := 1
 JOBS := 2

@@ -4,7 +4,7 @@ import TestSupport
 
 extension FuzzedReader {
   /// Files of a group's own history.
-  static let history = FuzzedReader(name: "history", isText: true, cost: 1) {
+  static let history = FuzzedReader(name: "history", isText: true) {
     let start = SmallHistory.events.split(separator: "\n").prefix(60).joined(separator: "\n") + "\n"
     let texts =
       try Repository.quotedTexts(ofTests: "CommunityHistoryTests")

@@ -6,7 +6,7 @@ import ScenarioFiles
 
 extension FuzzedReader {
   /// Outcomes as studies keep them, before they are packed.
-  static let outcome = FuzzedReader(name: "outcome", isText: false, cost: 1) {
+  static let outcome = FuzzedReader(name: "outcome", isText: false) {
     try KeptOutcomes.all().map(\.encoded)
   } reads: { input, _ in
     guard let outcome = try? ReplicationOutcome(encoded: input) else { return false }
@@ -15,7 +15,7 @@ extension FuzzedReader {
   }
 
   /// Outcomes as studies keep them, as if their checksum were right.
-  static let packedOutcome = FuzzedReader(name: "packed-outcome", isText: false, cost: 1) {
+  static let packedOutcome = FuzzedReader(name: "packed-outcome", isText: false) {
     try KeptOutcomes.all().map { PackedOutcome($0, number: 0, of: run).content } + [
       Deflate.packed([])
     ]

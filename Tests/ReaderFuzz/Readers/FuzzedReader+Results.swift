@@ -5,7 +5,7 @@ import Studies
 
 extension FuzzedReader {
   /// Manifests of results, which later runs read and replace.
-  static let manifest = FuzzedReader(name: "manifest", isText: true, cost: 1) {
+  static let manifest = FuzzedReader(name: "manifest", isText: true) {
     try await SmallResults.files().filter { $0.name == "manifest.json" }.map { [UInt8]($0.text) }
   } reads: { input, folder in
     let manifest = RunManifest(input)
@@ -17,7 +17,7 @@ extension FuzzedReader {
   }
 
   /// Charts of results, of which Chinese is looked for.
-  static let chart = FuzzedReader(name: "chart", isText: true, cost: 1) {
+  static let chart = FuzzedReader(name: "chart", isText: true) {
     let charts = try await SmallResults.files().filter { $0.name.hasSuffix(ChartFile.ending) }
     return charts.map { [UInt8]($0.text) }.sorted { $0.count < $1.count }.prefix(4) + [
       [UInt8]("\"名\"")

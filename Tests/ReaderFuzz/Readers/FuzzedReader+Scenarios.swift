@@ -4,7 +4,7 @@ import CommunityModel
 
 extension FuzzedReader {
   /// Scenario files, and the locks of those that are accepted.
-  static let scenario = FuzzedReader(name: "scenario", isText: true, cost: 1) {
+  static let scenario = FuzzedReader(name: "scenario", isText: true) {
     let shipped = try Repository.shippedScenarios()
     let locks = try shipped.map { content in
       [UInt8](try ScenarioReader.read(content: content, path: ScenarioTrial.path).normalized.text)
@@ -25,7 +25,7 @@ extension FuzzedReader {
   }
 
   /// Bodies that the live page is sent.
-  static let draft = FuzzedReader(name: "draft", isText: true, cost: 1) {
+  static let draft = FuzzedReader(name: "draft", isText: true) {
     try LiveBodies.all()
   } reads: { input, _ in
     guard let request = LiveRequest(input) else { return false }
@@ -42,7 +42,7 @@ extension FuzzedReader {
   }
 
   /// CSV files that a scenario names: a measured series and draws from a posterior.
-  static let series = FuzzedReader(name: "series", isText: true, cost: 1) {
+  static let series = FuzzedReader(name: "series", isText: true) {
     [
       "day,joins,visit\n0,3,-0.5\n1,4,0.25\n2,5,0.1\n",
       "joins,visit\r\n\"1\",\"0.5\"\r\n2,0\r\n3,1e-1\r\n",

@@ -7,7 +7,7 @@ import Foundation
 
 extension FuzzedReader {
   /// Parts of studies, as if the digests at their ends were right.
-  static let shard = FuzzedReader(name: "shard", isText: false, cost: 1) {
+  static let shard = FuzzedReader(name: "shard", isText: false) {
     try [ShardShare(index: 1, count: 1), ShardShare(index: 2, count: 3)].compactMap(\.self)
       .map(SmallShard.content)
   } reads: { input, folder in

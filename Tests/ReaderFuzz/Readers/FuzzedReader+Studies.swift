@@ -5,7 +5,7 @@ import GRDB
 
 extension FuzzedReader {
   /// Files of studies.
-  static let study = FuzzedReader(name: "study", isText: false, cost: 4) {
+  static let study = FuzzedReader(name: "study", isText: false, percent: 60) {
     [try SmallStudy.bytes()]
   } reads: { input, folder in
     let path = try SmallStudy.place(input, in: folder)
@@ -15,7 +15,7 @@ extension FuzzedReader {
   private static let sound = Result { try SmallStudy.bytes() }
 
   /// Studies in which values and tables are of other kinds; inputs say which.
-  static let studyCells = FuzzedReader(name: "study-cells", isText: false, cost: 10) {
+  static let studyCells = FuzzedReader(name: "study-cells", isText: false, percent: 40) {
     (0..<16).flatMap { kind in (0..<20).map { [kind, $0, $0, 1] } }
   } reads: { input, folder in
     let path = try SmallStudy.place(try sound.get(), in: folder)
@@ -29,7 +29,7 @@ extension FuzzedReader {
   }
 
   /// Steps of searches that studies keep.
-  static let searchStep = FuzzedReader(name: "search-step", isText: true, cost: 1) {
+  static let searchStep = FuzzedReader(name: "search-step", isText: true) {
     [[UInt8](try JSONEncoder().encode(SmallSearch.step))]
   } reads: { input, _ in
     guard let step = try? JSONDecoder().decode(SearchStep.self, from: Data(input)),

@@ -4,8 +4,8 @@ struct FuzzedReader: Sendable {
   let name: String
   /// Whether its inputs have lines.
   let isText: Bool
-  /// Of how many executions of other readers this one has one, since it takes much longer.
-  let cost: Int
+  /// How many of a hundred executions it is given, where one reader is tried with two kinds of damage.
+  var percent = 100
   /// Sound inputs.
   let corpus: @Sendable () async throws -> [[UInt8]]
   /// Reads an input in a folder of its own; whether it was accepted.

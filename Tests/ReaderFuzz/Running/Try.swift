@@ -9,8 +9,7 @@ struct Try: AsyncParsableCommand {
   @Argument(help: "The readers; without any all.")
   var readers: [FuzzedReader] = []
 
-  @Option(
-    help: "How many inputs readers are tried with; those of studies, which take longest, fewer.")
+  @Option(help: "How many inputs a reader is tried with; that of studies in two ways together.")
   var runs = 200_000
 
   @Option(help: "The number that all inputs follow from.")
@@ -33,7 +32,7 @@ struct Try: AsyncParsableCommand {
       let course = TrialCourse(
         reader: reader, mutator: try await Self.mutator(reader, in: folder), seed: seed,
         cost: cost, folder: folder)
-      let result = try await course.run(max(1, runs / reader.cost), jobs: jobs)
+      let result = try await course.run(max(1, runs * reader.percent / 100), jobs: jobs)
       let rate = Double(result.executions) / ((clock.now - start) / .seconds(1))
       print(
         "\(reader.name): \(result.executions) executions, \(result.accepted) accepted, "
