@@ -49,7 +49,7 @@ package struct Forecast: Sendable {
   ) async throws -> ForecastResult {
     try ForecastSize(of: scenario).requireWithinLimit()
     BLASThreads.pinToOne()
-    try LibrarySelfCheck.run().requirePassed()
+    try LibrarySelfCheck.requirePassed()
     let run = RunClock(threads: threads)
     var ensemble = Ensemble(
       scenario, threads: threads, assumptions: assumptions, store: store)

@@ -28,7 +28,7 @@ struct Flywheel: AsyncParsableCommand {
 
   static func main() async {
     let arguments = Array(CommandLine.arguments.dropFirst())
-    if LibraryTrial.isAsked(by: arguments) { return LibraryTrial.run() }
+    if LibraryTrial.isAsked(by: arguments) { LibraryTrial.run() }
     #if MPI
     if Cluster.isLaunched(ProcessInfo.processInfo.environment) {
       return await Cluster.run(threads: ThreadOptions.count(askedIn: arguments)) {

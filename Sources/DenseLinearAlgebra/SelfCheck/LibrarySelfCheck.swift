@@ -1,3 +1,5 @@
+import Synchronization
+
 /// Compares the linked library with plain loops on fixed matrices.
 ///
 /// OpenBLAS chooses its code by the processor, and on processors newer than itself some builds
@@ -5,6 +7,21 @@
 /// work in. An OpenBLAS that is wrong enough to crash takes this process with it: to report that
 /// too, run the check in a child process.
 package enum LibrarySelfCheck {
+  private static let hasPassed = Atomic(false)
+
+  /// Checks the linked library, once in the life of a process.
+  ///
+  /// - Throws: `WrongLibraryResults` if a check has failed.
+  package static func requirePassed() throws(WrongLibraryResults) {
+    if hasPassed.load(ordering: .relaxed) { return }
+    try run().requirePassed()
+    notePassed()
+  }
+
+  /// Takes the word of another process of this program that the linked library has passed.
+  package static func notePassed() { hasPassed.store(true, ordering: .relaxed) }
+
+  /// Compares operations, those of the linked library unless others are given, with plain loops.
   package static func run(_ operations: LinearAlgebraOperations = .linkedLibrary)
     -> SelfCheckReport
   {

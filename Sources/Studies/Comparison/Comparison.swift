@@ -51,7 +51,7 @@ package struct Comparison: Sendable {
     onlooker: Onlooker<StrategyComparison>? = nil
   ) async throws -> StrategyComparison {
     BLASThreads.pinToOne()
-    try LibrarySelfCheck.run().requirePassed()
+    try LibrarySelfCheck.requirePassed()
     let run = RunClock(threads: threads)
     var onlooker = onlooker
     var race = StrategyRace(scenario, threads: threads, assumptions: assumptions, store: store)

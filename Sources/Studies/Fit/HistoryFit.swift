@@ -48,7 +48,7 @@ package struct HistoryFit: Sendable {
     _ report: @escaping @Sendable (WorkStep) -> Void = { _ in }
   ) async throws -> (result: FitResult, use: StudyUse) {
     BLASThreads.pinToOne()
-    try LibrarySelfCheck.run().requirePassed()
+    try LibrarySelfCheck.requirePassed()
     let startedAt = Date().timeIntervalSince1970
     let clock = ContinuousClock()
     let start = clock.now

@@ -114,7 +114,7 @@ package struct PlanSearch: Sendable {
     _ report: @escaping @Sendable (ForecastStep) -> Void = { _ in }
   ) async throws -> (result: SearchResult, use: StudyUse) {
     BLASThreads.pinToOne()
-    try LibrarySelfCheck.run().requirePassed()
+    try LibrarySelfCheck.requirePassed()
     let startedAt = Date().timeIntervalSince1970
     let clock = ContinuousClock()
     let start = clock.now

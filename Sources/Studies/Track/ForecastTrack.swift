@@ -49,7 +49,7 @@ package struct ForecastTrack: Sendable {
     _ report: @escaping @Sendable (WorkStep) -> Void = { _ in }
   ) async throws -> (result: TrackResult, use: StudyUse) {
     BLASThreads.pinToOne()
-    try LibrarySelfCheck.run().requirePassed()
+    try LibrarySelfCheck.requirePassed()
     let (clock, startedAt) = (ContinuousClock(), Date().timeIntervalSince1970)
     let start = clock.now
     let offset = try subject.days.offset(in: scenario)

@@ -42,7 +42,7 @@ struct BacktestCommand: AsyncParsableCommand {
     let backtest = try Backtest(
       subject, measures: options.measures, origins: options.origins, seed: options.seed,
       threads: options.threads.count, simulations: simulations?.forecasts)
-    try LibraryTrial.requireSurvival()
+    try LibraryTrial().requireSurvival()
     let (result, use) = try await found(backtest)
     let files = BacktestFiles.all(
       of: result, lockedScenario: loaded?.lockedText(in: folder), format: output.format)

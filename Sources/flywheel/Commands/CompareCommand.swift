@@ -39,10 +39,11 @@ struct CompareCommand: AsyncParsableCommand {
         place: self.study, output: output
       ).run()
     }
+    let trial = try LibraryTrial()
     try loaded.requireMemory(threads: options.threads.count, keptBytes: size.keptBytes)
     try await ComparisonRun(
-      loaded: loaded, assumptions: assumptions, explains: why, threads: options.threads.count,
-      study: study, output: output
+      trial: trial, loaded: loaded, assumptions: assumptions, explains: why,
+      threads: options.threads.count, study: study, output: output
     ).run()
   }
 }

@@ -23,7 +23,7 @@ struct DoctorCommand: AsyncParsableCommand {
     let findings = await Finding.all(
       aboutFolder: folder, environment: ProcessInfo.processInfo.environment)
     for finding in findings { output.writeLine(mark(finding.state) + finding.text) }
-    try LibraryTrial.requireSurvival()
+    try LibraryTrial().requireSurvival()
     BLASThreads.pinToOne()
     let report = LibrarySelfCheck.run()
     output.writeLine(

@@ -36,7 +36,7 @@ struct FitCommand: AsyncParsableCommand {
     let followed = try loaded.place(ofStrategy: strategy)
     let source = try HistorySource(history, mapping, in: loaded)
     try ResultFolder(parent: study.out, name: loaded.scenario.name + ResultRun.fitSuffix).prepare()
-    try LibraryTrial.requireSurvival()
+    try LibraryTrial().requireSurvival()
     let past = try LoadedHistory(source, saltIn: study.out)
     let run = FitRun(
       loaded: loaded, strategy: followed, history: past.subject,

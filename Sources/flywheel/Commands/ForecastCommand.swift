@@ -52,9 +52,10 @@ struct ForecastCommand: AsyncParsableCommand {
         place: self.study, output: output
       ).run()
     }
+    let trial = try LibraryTrial()
     try loaded.requireMemory(threads: options.threads.count, keptBytes: size.keptBytes)
     try await ForecastRun(
-      loaded: loaded, path: argument.scenario, assumptions: assumptions,
+      trial: trial, loaded: loaded, path: argument.scenario, assumptions: assumptions,
       threads: options.threads.count, study: study, output: output
     ).run()
   }

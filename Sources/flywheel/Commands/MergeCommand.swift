@@ -34,18 +34,19 @@ struct MergeCommand: AsyncParsableCommand {
         try await set.put(into: store, of: whole, report)
       }
     }
+    let trial = try LibraryTrial()
     switch set.header.question {
     case .forecast:
       try loaded.requireRoom(for: ForecastSize(of: loaded.scenario), threads: threads.count)
       try await ForecastRun(
-        loaded: loaded, path: loaded.pathOfFullText(in: study), assumptions: assumptions,
-        threads: threads.count, study: study, output: output
+        trial: trial, loaded: loaded, path: loaded.pathOfFullText(in: study),
+        assumptions: assumptions, threads: threads.count, study: study, output: output
       ).run(filling: fill)
     case .compare:
       try loaded.requireRoom(
         for: ForecastSize(ofComparing: loaded.scenario), threads: threads.count)
       try await ComparisonRun(
-        loaded: loaded, assumptions: assumptions, explains: set.header.explains,
+        trial: trial, loaded: loaded, assumptions: assumptions, explains: set.header.explains,
         threads: threads.count, study: study, output: output
       ).run(filling: fill)
     }

@@ -36,7 +36,7 @@ struct OptimizeCommand: AsyncParsableCommand {
     let folder = ResultFolder(
       parent: study.out, name: loaded.scenario.name + ResultRun.searchSuffix)
     try folder.prepare()
-    try LibraryTrial.requireSurvival()
+    try LibraryTrial().requireSurvival()
     let search = try search(of: loaded, source)
     let (result, use) = try await found(search)
     let files = SearchFiles.all(

@@ -37,7 +37,7 @@ struct ServeCommand: AsyncParsableCommand {
     try ForecastSize(ofComparing: loaded.scenario).requireWithinLimit()
     try ResultFolder(parent: out, name: loaded.scenario.name + ResultRun.comparisonSuffix)
       .prepare()
-    try LibraryTrial.requireSurvival()
+    try LibraryTrial().requireSurvival()
     let study = LiveStudy(path: argument.scenario, out: out, threads: threads.count)
     defer { study.forget() }
     let server = LiveServer(session: LiveScenarioPage(study), port: UInt16(port))

@@ -41,7 +41,7 @@ struct TrackCommand: AsyncParsableCommand {
     let folder = ResultFolder(
       parent: study.out, name: loaded.scenario.name + ResultRun.trackSuffix)
     try folder.prepare()
-    try LibraryTrial.requireSurvival()
+    try LibraryTrial().requireSurvival()
     let past = try LoadedHistory(source, saltIn: study.out)
     let store = try study.store(of: loaded, runs: [])
     let track = ForecastTrack(

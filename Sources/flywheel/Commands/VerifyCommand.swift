@@ -16,7 +16,7 @@ struct VerifyCommand: AsyncParsableCommand {
   func run() async throws {
     try argument.requireThisResultsVersion()
     let scenario = try LoadedScenario(path: argument.scenario).scenario
-    try LibraryTrial.requireSurvival()
+    try LibraryTrial().requireSurvival()
     let audit = SynchronyAudit(scenario, threads: threads.count)
     let result = try await Interruption.cancelling { try await audit.run() }
     var table = TextTable([.leading, .leading, .leading])

@@ -6,6 +6,7 @@ import StudyResults
 
 /// A comparison, from the scenario to the folder of results.
 struct ComparisonRun {
+  let trial: LibraryTrial
   let loaded: LoadedScenario
   let assumptions: AssumptionTreatment
   /// Whether the reasons for the answer are wanted.
@@ -23,10 +24,10 @@ struct ComparisonRun {
     let scenario = loaded.scenario
     let folder = ResultFolder(parent: study.out, name: scenario.name + ResultRun.comparisonSuffix)
     try folder.prepare()
-    try LibraryTrial.requireSurvival()
     let store = try study.store(
       of: loaded, runs: PlanRun.all(of: scenario, assumptions: assumptions))
     try await fill(store)
+    try trial.requireSurvival()
     let (result, use, failure) = try await compare(store)
     let files = ComparisonFiles.all(
       of: result, lockedScenario: loaded.lockedText(in: folder), scenarioHash: loaded.hash,

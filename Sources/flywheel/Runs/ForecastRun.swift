@@ -5,6 +5,7 @@ import StudyResults
 
 /// A forecast, from the scenario to the folder of results.
 struct ForecastRun {
+  let trial: LibraryTrial
   let loaded: LoadedScenario
   /// The scenario's file, as people call it.
   let path: String
@@ -20,10 +21,10 @@ struct ForecastRun {
   func run(filling fill: (StudyStore) async throws -> Void = { _ in }) async throws {
     let folder = ResultFolder(parent: study.out, name: loaded.scenario.name)
     try folder.prepare()
-    try LibraryTrial.requireSurvival()
     let store = try study.store(
       of: loaded, runs: PlanRun.all(of: loaded.scenario, assumptions: assumptions))
     try await fill(store)
+    try trial.requireSurvival()
     let (result, use) = try await forecast(loaded.scenario, store)
     // Nobody waits for files to read the answer.
     let isShown = output.showFirst { screen(of: result, in: folder, $0).answer() }
