@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// What is in the place of a file but is none is neither waited for nor read without end.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(20)))
 struct HostileFilesTests {
   private let flywheel: FlywheelProcess
   private static let refusal = "is a folder, a pipe or a device"

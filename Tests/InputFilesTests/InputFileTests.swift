@@ -3,7 +3,7 @@ import InputFiles
 import TestSupport
 import Testing
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(20)))
 struct InputFileTests {
   private let folder: TemporaryFolder
 

