@@ -24,5 +24,12 @@ extension String {
   }
 
   /// How often it contains a text of ASCII.
-  private func count(of mark: String) -> Int { utf8.ranges(of: mark.utf8).count }
+  private func count(of mark: String) -> Int {
+    var (rest, count) = (Data(utf8), 0)
+    while let range = rest.range(of: Data(mark.utf8)) {
+      rest = rest[range.upperBound...]
+      count += 1
+    }
+    return count
+  }
 }
