@@ -195,7 +195,7 @@ let package = Package(
       exclude: ["Tables"]),
     .testTarget(
       name: "ScenarioFilesTests",
-      dependencies: ["CommunityHistory", "CommunityModel", "ScenarioFiles"],
+      dependencies: ["CommunityHistory", "CommunityModel", "ScenarioFiles", "TestSupport"],
       exclude: ["Golden"]),
     .testTarget(
       name: "StudiesTests",

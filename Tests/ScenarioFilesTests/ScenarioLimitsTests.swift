@@ -1,11 +1,19 @@
 import CommunityModel
 import Foundation
 import ScenarioFiles
+import TestSupport
 import Testing
 
 /// Files made to cost time or memory are refused quickly.
 @Suite(.timeLimit(.minutes(20)))
 struct ScenarioLimitsTests {
+  /// A minute of computing is far beyond what any of them takes.
+  private func problems(_ text: String) -> [ScenarioProblem] {
+    let (found, seconds) = timed { ScenarioFilesTests.problems(text) }
+    #expect(seconds < 60)
+    return found
+  }
+
   private func codes(_ text: String) -> [ProblemCode] { problems(text).map(\.code) }
 
   @Test(arguments: ["[", "{a: ", "- ", "? "])
@@ -136,8 +144,14 @@ struct ScenarioLimitsTests {
             - {name: c, joins_per_day: {csv: \(file).csv, column: \(column)}, until_day: 0}
 
           """
+      let (reading, seconds) = timed {
+        Result { () throws(ScenarioReader.Failure) in
+          try ScenarioReader.read(content: Array(text.utf8), path: folder.path + "a.yaml")
+        }
+      }
+      #expect(seconds < 60, "\(file)")
       do throws(ScenarioReader.Failure) {
-        _ = try ScenarioReader.read(content: Array(text.utf8), path: folder.path + "a.yaml")
+        _ = try reading.get()
         #expect(code == nil, "\(file)")
       } catch {
         guard case .problems(let report) = error else { throw error }
