@@ -27,6 +27,16 @@ static inline int cmpi_size(void) {
   return size;
 }
 
+// How many processes share this one's machine, this one included; all have to ask.
+static inline int cmpi_neighbours(void) {
+  int count;
+  MPI_Comm machine;
+  MPI_Comm_split_type(MPI_COMM_WORLD, MPI_COMM_TYPE_SHARED, 0, MPI_INFO_NULL, &machine);
+  MPI_Comm_size(machine, &count);
+  MPI_Comm_free(&machine);
+  return count;
+}
+
 // Whether a message waits; who sent it and how many bytes it has.
 static inline int cmpi_waits(int *sender, int *bytes) {
   int waits;

@@ -18,18 +18,20 @@ package enum Cluster {
   ///
   /// - Parameters:
   ///   - threads: replications that this process simulates at a time.
+  ///   - memory: bytes that the processes of this machine may take; `nil` if nobody knows.
   ///   - work: what the first one does, once all are there.
   package static func run(
-    threads: Int, _ work: @escaping @Sendable () async -> Void
+    threads: Int, memory: Int?, _ work: @escaping @Sendable () async -> Void
   ) async {
     let crew: ClusterCrew? = await withCheckedContinuation { continuation in
       Thread.detachNewThread {
         let messages = MessagePassing()
+        let share = memory.map { $0 / messages.neighbours } ?? .max
         guard messages.rank == 0 else {
-          ClusterHelper(messages, threads: threads, bell: bell).help()
+          ClusterHelper(messages, threads: threads, memory: share, bell: bell).help()
           exit(0)
         }
-        lead(messages, threads: threads, continuation)
+        lead(messages, threads: threads, memory: share, continuation)
       }
     }
     atexit { Cluster.end() }
@@ -38,11 +40,12 @@ package enum Cluster {
 
   /// Passes the messages of the first process until the run is over; alone it has none.
   private static func lead(
-    _ messages: consuming MessagePassing, threads: Int,
+    _ messages: consuming MessagePassing, threads: Int, memory: Int,
     _ continuation: CheckedContinuation<ClusterCrew?, Never>
   ) {
     let helpers = 1..<max(1, messages.size)
-    let crew = ClusterCrew(threads: threads, mostMembers: mostMembers, bell: bell)
+    let crew = ClusterCrew(
+      threads: threads, memory: memory, mostMembers: mostMembers, bell: bell)
     while crew.helperCount < helpers.count { pass(&messages, of: crew) }
     continuation.resume(returning: helpers.isEmpty ? nil : crew)
     while !ending.withLock(\.isAsked) { pass(&messages, of: crew) }

@@ -1,4 +1,5 @@
 #if MPI
+import CommunityModel
 import Foundation
 import Studies
 import Synchronization
@@ -35,6 +36,8 @@ final class ClusterCrew: ReplicationCrew {
     /// How many replications are simulated at a time.
     var width: Int
     var helperCount = 0
+    /// Bytes that the process with the least room may take; the largest number if nobody knows.
+    var memory: Int
     var room = HelperRoom()
     /// The plan that somebody was told last, as it travels.
     var newestPlan: (fingerprint: String, bytes: [UInt8])?
@@ -69,13 +72,14 @@ final class ClusterCrew: ReplicationCrew {
   ///
   /// - Parameters:
   ///   - threads: how many replications this process simulates at a time.
+  ///   - memory: bytes that this process may take; the largest number if nobody knows.
   ///   - mostMembers: replications in which more are expected are lived by all processes together.
   ///   - bell: rung when there is something to hand out.
-  init(threads: Int, mostMembers: Int, bell: Doorbell) {
+  init(threads: Int, memory: Int, mostMembers: Int, bell: Doorbell) {
     self.threads = threads
     self.mostMembers = mostMembers
     self.bell = bell
-    state = Mutex(State(width: threads))
+    state = Mutex(State(width: threads, memory: memory))
   }
 
   /// How many replications are simulated at a time, here and elsewhere.
@@ -83,6 +87,17 @@ final class ClusterCrew: ReplicationCrew {
 
   /// How many processes have said that they help.
   var helperCount: Int { state.withLock(\.helperCount) }
+
+  var processCount: Int { helperCount + 1 }
+
+  var memoryOfProcess: Int? {
+    let memory = state.withLock(\.memory)
+    return memory < .max ? memory : nil
+  }
+
+  func processes(living plan: CommunityPlan, horizonDays: Int) -> Int {
+    plan.outgrows(mostMembers, horizonDays: horizonDays) ? processCount : 1
+  }
 
   /// Whether helpers are expected to say something.
   var isWaiting: Bool { state.withLock { !$0.jobs.isEmpty } }
@@ -183,8 +198,9 @@ final class ClusterCrew: ReplicationCrew {
   /// Takes in what a helper says.
   func take(_ message: ClusterMessage, from helper: Int) {
     switch message {
-    case .ready(let threads):
+    case .ready(let threads, let memory):
       state.withLock { state in
+        state.memory = min(state.memory, memory)
         state.helperCount += 1
         state.width += threads
         state.room.add(helper, threads: threads)
@@ -243,7 +259,7 @@ final class ClusterCrew: ReplicationCrew {
   /// Whether a plan's replications are lived by all together; it takes long to say of large ones.
   private func outgrows(_ run: PlanRun) -> Bool {
     if let known = state.withLock({ $0.outgrown[run.fingerprint] }) { return known }
-    let outgrows = run.outgrows(mostMembers)
+    let outgrows = run.plan.outgrows(mostMembers, horizonDays: run.horizonDays)
     state.withLock { $0.outgrown[run.fingerprint] = outgrows }
     return outgrows
   }

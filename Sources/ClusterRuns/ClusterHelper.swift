@@ -13,6 +13,7 @@ struct ClusterHelper: ~Copyable {
 
   private var messages: MessagePassing
   private let threads: Int
+  private let memory: Int
   private let bell: Doorbell
   /// By their fingerprints; `nil` for those that did not arrive as they were sent.
   private var runs: [String: PlanRun] = [:]
@@ -26,9 +27,10 @@ struct ClusterHelper: ~Copyable {
     let messages = Mutex<[ClusterMessage]>([])
   }
 
-  init(_ messages: consuming MessagePassing, threads: Int, bell: Doorbell) {
+  init(_ messages: consuming MessagePassing, threads: Int, memory: Int, bell: Doorbell) {
     self.messages = messages
     self.threads = threads
+    self.memory = memory
     self.bell = bell
   }
 
@@ -36,7 +38,7 @@ struct ClusterHelper: ~Copyable {
   consuming func help() {
     signal(SIGINT, SIG_IGN)
     signal(SIGTERM, SIG_IGN)
-    messages.send(ClusterMessage.ready(threads: threads).bytes, to: 0)
+    messages.send(ClusterMessage.ready(threads: threads, memory: memory).bytes, to: 0)
     while true {
       var isIdle = true
       if let (_, bytes) = messages.receive(), let message = ClusterMessage(bytes) {

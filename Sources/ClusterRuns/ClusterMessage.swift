@@ -6,8 +6,9 @@ import Studies
 
 /// What processes of a run tell each other.
 enum ClusterMessage: Equatable {
-  /// A helper can simulate so many replications at a time.
-  case ready(threads: Int)
+  /// A helper can simulate so many replications at a time, and may take so many bytes (the largest number if nobody
+  /// knows).
+  case ready(threads: Int, memory: Int)
   /// A plan that will be asked for by its fingerprint.
   case plan([UInt8])
   /// A plan that will not be asked for again.
@@ -61,7 +62,7 @@ extension ClusterMessage {
   /// The message as it travels: its kind, then its parts.
   var bytes: [UInt8] {
     switch self {
-    case .ready(let threads): [0] + Self.bytes(threads)
+    case .ready(let threads, let memory): [0] + Self.bytes(threads) + Self.bytes(memory)
     case .plan(let order): [1] + order
     case .forget(let fingerprint): [2] + fingerprint.utf8
     case .job(let id, let fingerprint, let numbers):
@@ -96,7 +97,7 @@ extension ClusterMessage {
   init?(_ bytes: [UInt8]) {
     var rest = bytes.dropFirst()
     switch bytes.first {
-    case 0: self = .ready(threads: Self.number(&rest))
+    case 0: self = .ready(threads: Self.number(&rest), memory: Self.number(&rest))
     case 1: self = .plan(Array(rest))
     case 2: self = .forget(fingerprint: String(decoding: rest, as: UTF8.self))
     case 3:

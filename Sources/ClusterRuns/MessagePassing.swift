@@ -10,6 +10,8 @@ import CMPI
   let rank: Int
   /// How many processes there are.
   let size: Int
+  /// How many of them are on this machine.
+  let neighbours: Int
   private var onTheirWay: [UnsafeMutablePointer<cmpi_letter>] = unsafe []
 
   /// Joins the other processes.
@@ -17,6 +19,7 @@ import CMPI
     cmpi_join()
     rank = Int(cmpi_rank())
     size = Int(cmpi_size())
+    neighbours = Int(cmpi_neighbours())
   }
 
   /// A message that waits, and who sent it; `nil` if none does.

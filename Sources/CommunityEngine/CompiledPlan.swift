@@ -182,7 +182,7 @@ struct PersonaTerms: Sendable {
 
 extension CommunityPlan {
   /// Whether single members have something of their own that a day asks for.
-  fileprivate var tellsMembersApart: Bool {
+  var tellsMembersApart: Bool {
     seeding != nil || referral != nil || replies != nil || points != nil || moderation != nil
       || !tiers.isEmpty || trust != nil || !offers.isEmpty
   }

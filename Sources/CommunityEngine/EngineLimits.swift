@@ -1,3 +1,5 @@
+public import CommunityModel
+
 /// How large one replication may grow before it is refused.
 ///
 /// Invitations can make any scenario explode, so these are checked while it runs.
@@ -10,6 +12,13 @@ public enum EngineLimits {
   public static let measuredJoins = PersonNumber.measuredLimit - 1
   /// Groups times personas in one process: each pair has columns of its own, about 8 KB at the least.
   public static let blocks = 80_000
+
+  /// About how many bytes a member takes, the spare room of columns included: see `Speed.md`.
+  ///
+  /// Where a plan tells members apart, or phases may, each has columns of their own besides.
+  public static func bytesPerMember(of plan: CommunityPlan) -> Int {
+    plan.tellsMembersApart || !plan.phases.isEmpty ? 250 : 160
+  }
 }
 
 /// A limit that was passed.

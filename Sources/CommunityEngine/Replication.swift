@@ -69,7 +69,7 @@ struct Replication {
     moves = storage.moves
     recruitment = Recruitment(plan.recruitment, streams: streams)
     ledger = Ledger(plan, horizonDays: horizonDays)
-    witness = ledger
+    witness = ledger.forWitness
     reputation = ReputationState(plan.reputation)
     budget = Budget(plan)
     workload = plan.workload

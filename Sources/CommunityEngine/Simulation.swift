@@ -37,9 +37,9 @@ package struct Simulation: PlanSimulation {
   }
 
   package static func expectedOutcome(
-    of plan: CommunityPlan, horizonDays: Int
+    of plan: CommunityPlan, horizonDays: Int, processes: Int
   ) throws(EngineError) -> MeanFieldOutcome {
-    var course = ExpectedCourse(plan, horizonDays: horizonDays)
+    var course = ExpectedCourse(plan, horizonDays: horizonDays, processes: processes)
     try course.run()
     return MeanFieldOutcome(
       days: horizonDays, daily: course.books.daily, summary: course.books.summary,

@@ -35,8 +35,13 @@ package protocol PlanSimulation: Sendable {
 
   /// The expected course of a plan, without replications.
   ///
+  /// - Parameters:
+  ///   - plan: what is expected.
+  ///   - horizonDays: its days.
+  ///   - processes: how many would live a replication together, each of which may hold as much as one alone.
+  /// - Returns: the course.
   /// - Throws: `EngineError.tooLarge` if it outgrows what a replication may hold.
   static func expectedOutcome(
-    of plan: CommunityPlan, horizonDays: Int
+    of plan: CommunityPlan, horizonDays: Int, processes: Int
   ) throws(EngineError) -> MeanFieldOutcome
 }

@@ -1,62 +1,81 @@
 import CommunityEngine
 package import CommunityModel
 
-/// About how much memory the futures of a scenario take while they are simulated.
+/// About how much memory each process takes while it simulates futures of a scenario.
 package struct MemoryNeed: Sendable, Equatable {
-  /// Futures that are simulated at a time.
+  /// Futures that a process simulates at a time.
   package let threads: Int
-  /// Members of the largest of them, those that left included.
+  /// Members of the largest of them that it holds, those that left included.
   package let members: Int
   /// Bytes of what is kept of all futures until the end, at most.
   package let keptBytes: Int
+  /// Processes that take as much each.
+  package let processes: Int
+  private let bytesPerMember: Int
 
   /// What is needed for the strategies of a scenario.
   ///
   /// - Parameters:
   ///   - scenario: what is simulated.
-  ///   - threads: futures simulated at a time.
+  ///   - threads: futures that a process simulates at a time.
   ///   - keptBytes: what is kept of all of them at most.
   ///   - room: bytes within which nobody has to look closer.
-  package init(of scenario: Scenario, threads: Int, keptBytes: Int = 0, within room: Int) {
-    let plans = scenario.strategies.map(\.plan)
-    self.threads = threads
-    self.keptBytes = keptBytes
+  ///   - crew: the processes that simulate together; `nil`: one alone.
+  package init(
+    of scenario: Scenario, threads: Int, keptBytes: Int = 0, within room: Int,
+    crew: (any ReplicationCrew)? = Crew.current
+  ) {
+    let (days, plans) = (scenario.horizonDays, scenario.strategies.map(\.plan))
+    let processes = crew?.processCount ?? 1
     let people = plans.map { $0.personas.reduce(0) { $0 + $1.pool } }.max() ?? 0
-    let most = Self(threads: threads, members: Self.whole(people), keptBytes: keptBytes)
-    members =
-      most.bytes <= room
-      ? most.members
-      : plans.map { Self.expectedMembers(of: $0, horizonDays: scenario.horizonDays) }.max() ?? 0
+    let most = Self(
+      threads: threads, members: Self.whole(people), keptBytes: keptBytes, processes: processes,
+      bytesPerMember: plans.map(EngineLimits.bytesPerMember).max() ?? 0)
+    guard most.bytes > room else {
+      self = most
+      return
+    }
+    let needs = plans.map { plan in
+      let together = crew?.processes(living: plan, horizonDays: days) ?? 1
+      let members = Self.expectedMembers(of: plan, horizonDays: days, processes: together)
+      return Self(
+        threads: together > 1 ? 1 : threads, members: Self.whole(members / Double(together)),
+        keptBytes: keptBytes, processes: processes,
+        bytesPerMember: EngineLimits.bytesPerMember(of: plan))
+    }
+    self = needs.max { $0.bytes < $1.bytes } ?? most
   }
 
-  private init(threads: Int, members: Int, keptBytes: Int) {
+  private init(
+    threads: Int, members: Int, keptBytes: Int, processes: Int, bytesPerMember: Int
+  ) {
     self.threads = threads
     self.members = members
     self.keptBytes = keptBytes
+    self.processes = processes
+    self.bytesPerMember = bytesPerMember
   }
 
   /// Bytes in all.
   package var bytes: Int {
-    let (population, isLarge) = (threads * Self.bytesPerMember).multipliedReportingOverflow(
+    let (population, isLarge) = (threads * bytesPerMember).multipliedReportingOverflow(
       by: members)
     let (sum, isLarger) = population.addingReportingOverflow(keptBytes + Self.otherBytes)
     return isLarge || isLarger ? .max : sum
   }
 
-  /// What the engine holds of a member, the spare room of its columns included: see `Speed.md`.
-  private static let bytesPerMember = 250
   /// The program, a batch of outcomes and what is written from them.
   private static let otherBytes = 150_000_000
   /// Futures in which more people come than are expected.
   private static let allowance = 1.5
 
-  private static func expectedMembers(of plan: CommunityPlan, horizonDays: Int) -> Int {
+  private static func expectedMembers(
+    of plan: CommunityPlan, horizonDays: Int, processes: Int
+  ) -> Double {
+    let field = MeanField(plan: plan, horizonDays: horizonDays, processes: processes)
     // What outgrows the engine is refused by it.
-    guard let course = try? MeanField(plan: plan, horizonDays: horizonDays).outcome() else {
-      return 0
-    }
-    let joins = course.series(of: .joins).reduce(0, +)
-    return whole(allowance * (joins + (course.series(of: .members).first ?? 0)))
+    guard let course = try? field.outcome() else { return 0 }
+    return allowance * course.series(of: .joins).reduce(0, +)
   }
 
   private static func whole(_ count: Double) -> Int { Int(min(max(count, 0), 1e15)) }

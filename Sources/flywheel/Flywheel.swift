@@ -31,7 +31,9 @@ struct Flywheel: AsyncParsableCommand {
     if LibraryTrial.isAsked(by: arguments) { LibraryTrial.run() }
     #if MPI
     if Cluster.isLaunched(ProcessInfo.processInfo.environment) {
-      return await Cluster.run(threads: ThreadOptions.count(askedIn: arguments)) {
+      return await Cluster.run(
+        threads: ThreadOptions.count(askedIn: arguments), memory: AvailableMemory.ofMachine.bytes
+      ) {
         await answer(arguments)
       }
     }

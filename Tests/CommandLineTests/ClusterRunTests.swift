@@ -74,6 +74,19 @@ struct ClusterRunTests {
     #expect(outcome.errors.components(separatedBy: "On day 0 a future has").count == 2)
   }
 
+  @Test func `processes of one machine share its memory`() throws {
+    let asked = ["forecast", "club.yaml", "--replications", "3", "--threads", "1"]
+    let outcome = try together(2, asked, ["FLYWHEEL_MEMORY": "200MB"])
+    #expect(outcome.status == 71)
+    #expect(outcome.errors.contains("in each of 2 processes"), "\(outcome.errors)")
+    #expect(outcome.errors.contains("100.0 MB are available for each"))
+    for enough in ["400MB", "none"] {
+      let outcome = try together(2, asked, ["FLYWHEEL_MEMORY": enough])
+      #expect(outcome.status == 0, "\(outcome.errors)")
+    }
+    #expect(try flywheel.run(asked, environment: ["FLYWHEEL_MEMORY": "200MB"]).status == 0)
+  }
+
   @Test(arguments: ["many", "0", "-5"])
   func `a size that is none is refused`(size: String) throws {
     let outcome = try together(2, ["forecast", "club.yaml"], ["FLYWHEEL_MEMBERS": size])
@@ -119,17 +132,67 @@ struct ClusterRunTests {
     }
   }
 
+  @Test func `a forecast is tracked by three processes as by one`() throws {
+    try flywheel.write(
+      smallScenario.replacing("start: 2026-03-02", with: "start: 2024-01-01"), to: "club.yaml")
+    try flywheel.write(SmallHistory.events, to: "log.csv")
+    let track = ["track", "small-club", "--history", "log.csv"]
+    #expect(try flywheel.run(["forecast", "club.yaml", "--out", "alone"]).status == 0)
+    try FileManager.default.copyItem(
+      atPath: flywheel.folder + "/alone", toPath: flywheel.folder + "/three")
+    #expect(try flywheel.run(track + ["--out", "alone"]).status == 0)
+    let outcome = try together(3, track + ["--threads", "1", "--out", "three"])
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    for folder in ["/small-club.track", "/small-club.fit"] {
+      #expect(try results("three" + folder) == results("alone" + folder))
+    }
+  }
+
   @Test(arguments: [0, 2])
   func `a process that is killed leaves a study that goes on`(killed: Int) throws {
-    let asked = ["forecast", "club.yaml", "--replications", "20000", "--threads", "1"]
+    let mpirun = try startedStudy()
+    let processes = try children(of: mpirun.processIdentifier)
+    kill(try #require(processes.dropFirst(killed).first), SIGKILL)
+    mpirun.waitUntilExit()
+    #expect(mpirun.terminationStatus == 128 + SIGKILL)
+    #expect(try flywheel.text(of: ".mpirun").contains("signal 9"))
+    try expectThatItGoesOn()
+  }
+
+  @Test func `Ctrl-C ends all processes and leaves a study that goes on`() throws {
+    let mpirun = try startedStudy()
+    let processes = try children(of: mpirun.processIdentifier)
+    mpirun.interrupt()
+    mpirun.waitUntilExit()
+    #expect(mpirun.terminationStatus != 0)
+    #expect(processes.count == 3)
+    for _ in 0..<200 where processes.contains(where: Self.isThere) {
+      Thread.sleep(forTimeInterval: 0.05)
+    }
+    #expect(!processes.contains(where: Self.isThere))
+    try expectThatItGoesOn()
+  }
+
+  private static func isThere(_ process: Int32) -> Bool { kill(process, 0) == 0 }
+
+  private static let longStudy = ["forecast", "club.yaml", "--replications", "20000"]
+
+  /// Three processes that have simulated some of a long study.
+  private func startedStudy() throws -> Process {
     let mpirun = Process()
     mpirun.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    mpirun.arguments = Self.launcher(3) + asked + ["--out", "runs"]
+    mpirun.arguments =
+      Self.launcher(3) + Self.longStudy + ["--threads", "1", "--out", "runs"]
     mpirun.currentDirectoryURL = URL(fileURLWithPath: flywheel.folder)
     mpirun.standardOutput = FileHandle.nullDevice
     try flywheel.write("", to: ".mpirun")
     mpirun.standardError = try FileHandle(
       forWritingTo: URL(fileURLWithPath: flywheel.folder + "/.mpirun"))
+    // Threads of Dispatch block signals, and a process has the mask of the thread that starts it.
+    var interrupt = sigset_t()
+    sigemptyset(&interrupt)
+    sigaddset(&interrupt, SIGINT)
+    pthread_sigmask(SIG_UNBLOCK, &interrupt, nil)
     try mpirun.run()
     let study = flywheel.folder + "/runs/small-club.study-wal"
     for _ in 0..<400 {
@@ -137,14 +200,12 @@ struct ClusterRunTests {
       if (size ?? 0) > 500_000 { break }
       Thread.sleep(forTimeInterval: 0.05)
     }
-    let processes = try children(of: mpirun.processIdentifier)
-    #expect(processes.count == 3)
-    kill(try #require(processes.dropFirst(killed).first), SIGKILL)
-    mpirun.waitUntilExit()
-    #expect(mpirun.terminationStatus == 128 + SIGKILL)
-    #expect(try flywheel.text(of: ".mpirun").contains("signal 9"))
-    let short = asked.map { $0 == "20000" ? "300" : $0 }
-    let resumed = try together(2, short + ["--out", "runs"])
+    return mpirun
+  }
+
+  private func expectThatItGoesOn() throws {
+    let short = Self.longStudy.map { $0 == "20000" ? "300" : $0 }
+    let resumed = try together(2, short + ["--threads", "1", "--out", "runs"])
     #expect(resumed.status == 0, "\(resumed.errors)")
     #expect(resumed.output.contains("futures were in runs/small-club.study"))
     #expect(try flywheel.run(short + ["--out", "fresh"]).status == 0)

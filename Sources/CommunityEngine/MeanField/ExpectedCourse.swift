@@ -17,7 +17,9 @@ struct ExpectedCourse {
   private var ladders: [ExpectedLadder]
   private(set) var probes: [ProbeCohort] = []
   private var recruitment: ExpectedRecruitment
-  private var groups = ExpectedGroups()
+  private var groups: ExpectedGroups
+  /// Processes that live a future together, each of which may hold as many as one alone.
+  private let processes: Int
   private var acquaintance: Acquaintance
   private var reputation: ReputationState
   private(set) var budget: Budget
@@ -32,13 +34,17 @@ struct ExpectedCourse {
   private var pointsHeld = 0.0
   private(set) var books: ExpectedBooks
 
-  init(_ plan: CommunityPlan, horizonDays: Int) {
+  init(_ plan: CommunityPlan, horizonDays: Int, processes: Int) {
     let compiled = CompiledPlan(plan, horizonDays: horizonDays)
-    self.init(compiled, bondDecay: Float(plan.mechanics.bondDecay), horizonDays: horizonDays)
+    self.init(
+      compiled, bondDecay: Float(plan.mechanics.bondDecay), horizonDays: horizonDays,
+      processes: processes)
   }
 
-  private init(_ plan: CompiledPlan, bondDecay: Float, horizonDays: Int) {
+  private init(_ plan: CompiledPlan, bondDecay: Float, horizonDays: Int, processes: Int) {
     self.plan = plan
+    self.processes = processes
+    groups = ExpectedGroups(limit: EngineLimits.blocks * processes)
     self.bondDecay = bondDecay
     self.horizonDays = horizonDays
     phases = plan.phases
@@ -93,10 +99,10 @@ struct ExpectedCourse {
     join(day: day, &record)
     startSpells(&record)
     record.members = blocks.reduce(record.leaves) { $0 + $1.count }
-    guard record.members <= Double(EngineLimits.members) else {
+    let limit = EngineLimits.members * processes
+    guard record.members <= Double(limit) else {
       throw .tooLarge(
-        what: "members", count: Int(record.members), limit: EngineLimits.members, day: day,
-        replication: 0)
+        what: "members", count: Int(record.members), limit: limit, day: day, replication: 0)
     }
     let hours = budget.beginDay(day, groups: groups.count, help: plan.tiers.help(tiers))
     workload.plan(day, hours: hours)

@@ -6,6 +6,13 @@ struct ExpectedGroups: Sendable {
   private(set) var sizes: [Double] = [0]
   /// Probabilities that each group was silent, of the last days, the newest first.
   private var silence: [[Double]] = [[]]
+  /// Groups that may be open.
+  private let limit: Int
+
+  /// One empty group of so many that may be opened.
+  init(limit: Int = EngineLimits.blocks) {
+    self.limit = limit
+  }
 
   /// Groups open.
   var count: Int { sizes.count }
@@ -20,12 +27,16 @@ struct ExpectedGroups: Sendable {
   ) -> Double {
     let line = Double(alone ? rules.aloneLine : rules.fillLine)
     var left = people
+    // Those before it are full.
+    var first = 0
     while left > 1e-9 {
-      guard let group = open(below: line) else {
-        guard rules.replicates, sizes.count < Self.limit else { break }
+      guard let group = open(below: line, from: first) else {
+        guard rules.replicates, sizes.count < limit else { break }
+        first = sizes.count - 1
         replicate(rules)
         continue
       }
+      first = group
       let entering = min(left, line - sizes[group])
       sizes[group] += entering
       left -= entering
@@ -33,8 +44,8 @@ struct ExpectedGroups: Sendable {
     return people - left
   }
 
-  private func open(below line: Double) -> Int? {
-    sizes.indices.first { sizes[$0] < line - 1e-9 }
+  private func open(below line: Double, from first: Int) -> Int? {
+    sizes[first...].firstIndex { $0 < line - 1e-9 }
   }
 
   /// Opens a group with core members of its parent.
@@ -87,6 +98,4 @@ struct ExpectedGroups: Sendable {
       silence.removeLast()
     }
   }
-
-  private static let limit = EngineLimits.blocks
 }

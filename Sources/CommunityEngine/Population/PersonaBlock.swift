@@ -14,6 +14,9 @@ struct PersonaBlock: Sendable {
   private var cumulatedLeave = 0.0
   private var recentVolume = RecentVolume()
 
+  /// Room for so many who join in a day is always kept.
+  private static let joinsKept = 256
+
   init() {}
 
   /// Members present.
@@ -49,8 +52,10 @@ struct PersonaBlock: Sendable {
     let first = engaged.count
     ledger.join(joining, persona: day.persona, day: day.day)
     engaged.append(joining, joiningStandings)
-    joining.removeAll(keepingCapacity: true)
-    joiningStandings.removeAll(keepingCapacity: true)
+    // A rush is not kept room for: groups that fill up in a day would hold their members' room twice.
+    let isKept = joining.capacity <= max(Self.joinsKept, engaged.count / 8)
+    joining.removeAll(keepingCapacity: isKept)
+    joiningStandings.removeAll(keepingCapacity: isKept)
     engaged.drawNewCharacters(from: first, terms.character, stream: day.stream)
     watchLapsed(
       day, call: call, leave: terms.lapsedLeavePerDay, decay: decay, ledger: &ledger,

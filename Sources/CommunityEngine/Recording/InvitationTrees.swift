@@ -13,6 +13,8 @@ struct InvitationTrees: Sendable {
   private var eligibleRoots = 0
   /// People besides the root, by tree; trees after the last one kept have none.
   private var invitedByTree: [UInt32] = []
+  /// Whether it is kept how large each tree is, which takes room for everybody.
+  var keepsSizes = true
   private var deepest = 0
   private var invited = 0
   private var invitedDeep = 0
@@ -33,10 +35,12 @@ struct InvitationTrees: Sendable {
     let (tree, generation) = (
       Int(inviter.background.tree), Int(inviter.background.generation) + 1
     )
-    if tree >= invitedByTree.count {
-      invitedByTree += Array(repeating: 0, count: tree + 1 - invitedByTree.count)
+    if keepsSizes {
+      if tree >= invitedByTree.count {
+        invitedByTree += Array(repeating: 0, count: tree + 1 - invitedByTree.count)
+      }
+      invitedByTree[tree] += 1
     }
-    invitedByTree[tree] += 1
     invited += 1
     cycleDays += day - inviter.joinedDay
     if generation >= Self.deepGeneration { invitedDeep += 1 }

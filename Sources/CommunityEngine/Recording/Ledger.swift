@@ -25,6 +25,7 @@ struct Ledger: Sendable {
   private(set) var sales: SalesBook
   /// Members whose invitation has brought somebody.
   private var referrers: Set<PersonKey> = []
+  private var keepsReferrers = true
   /// Today's members who went along to a successor group.
   var migrated = 0
   /// Today's first posts, and those of them that were answered.
@@ -41,6 +42,15 @@ struct Ledger: Sendable {
       offerCount: plan.offers?.sales.count ?? 0, sourceCount: plan.sourceCount,
       personaCount: plan.personas.count)
     self.horizonDays = horizonDays
+  }
+
+  /// Books for what another one counts: what follows for people is the same, but nothing is kept that takes
+  /// room for each of them.
+  var forWitness: Ledger {
+    var witness = self
+    witness.keepsReferrers = false
+    witness.trees.keepsSizes = false
+    return witness
   }
 
   mutating func beginDay() {
@@ -71,7 +81,7 @@ struct Ledger: Sendable {
       let key = PersonKey(persona: inviter.persona, person: inviter.person)
       cohorts.invite(
         persona: inviter.persona, joinedDay: inviter.joinedDay,
-        isFirst: referrers.insert(key).inserted)
+        isFirst: keepsReferrers && referrers.insert(key).inserted)
       background.tree = inviter.background.tree
       background.generation = trees.grow(from: inviter, day: day, isEligible: isEligible)
     } else {

@@ -12,6 +12,7 @@ public struct MeanField: Sendable {
   private let plan: CommunityPlan
   private let horizonDays: Int
   private let build: EngineBuild
+  private let processes: Int
 
   /// Prepares a plan.
   ///
@@ -19,20 +20,26 @@ public struct MeanField: Sendable {
   ///   - plan: what is expected.
   ///   - horizonDays: its days.
   ///   - build: the build of the engine that computes; all give the same.
+  ///   - processes: how many would live a replication together, each of which may hold as much as one alone.
   /// - Precondition: `plan` and `horizonDays` are within the limits that `CommunityModel` states; `build` can
-  ///   run here.
-  public init(plan: CommunityPlan, horizonDays: Int, build: EngineBuild = .current) {
+  ///   run here; `processes` is 1 or more.
+  public init(
+    plan: CommunityPlan, horizonDays: Int, build: EngineBuild = .current, processes: Int = 1
+  ) {
     precondition(horizonDays >= 1, "a course has at least one day")
+    precondition(processes >= 1, "at least one process lives a replication")
     precondition(build.isRunnable, "this processor can run the build")
     self.plan = plan
     self.horizonDays = horizonDays
     self.build = build
+    self.processes = processes
   }
 
   /// The expected course.
   ///
   /// - Throws: `EngineError.tooLarge` if it outgrows what a replication may hold.
   public func outcome() throws(EngineError) -> MeanFieldOutcome {
-    try build.simulation.expectedOutcome(of: plan, horizonDays: horizonDays)
+    try build.simulation.expectedOutcome(
+      of: plan, horizonDays: horizonDays, processes: processes)
   }
 }

@@ -1,7 +1,18 @@
+package import CommunityModel
+
 /// Processes that simulate together.
 package protocol ReplicationCrew: Sendable {
   /// How many replications are simulated at a time.
   var width: Int { get }
+
+  /// How many processes there are.
+  var processCount: Int { get }
+
+  /// Bytes that each process may take, where least are left for one; `nil` if nobody knows.
+  var memoryOfProcess: Int? { get }
+
+  /// How many processes live each replication of a plan together; 1: each lives its own.
+  func processes(living plan: CommunityPlan, horizonDays: Int) -> Int
 
   /// Simulates some replications of a plan.
   ///
@@ -14,6 +25,15 @@ package protocol ReplicationCrew: Sendable {
   func replications(
     of run: PlanRun, numbers: [Int], finished: @escaping @Sendable () -> Void
   ) async throws -> [SimulatedReplication]
+}
+
+/// A crew within one process, unless it says otherwise.
+extension ReplicationCrew {
+  package var processCount: Int { 1 }
+
+  package var memoryOfProcess: Int? { nil }
+
+  package func processes(living plan: CommunityPlan, horizonDays: Int) -> Int { 1 }
 }
 
 /// Who simulates what this task asks for.

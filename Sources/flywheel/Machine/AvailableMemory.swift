@@ -9,8 +9,13 @@ struct AvailableMemory {
   /// What people set it with: a size, or `none` for no check.
   static let variable = "FLYWHEEL_MEMORY"
 
-  /// What is available now, unless somebody says otherwise.
+  /// What this process may take now; processes that were started together share what their machines have.
   static var current: AvailableMemory {
+    Crew.current.map { AvailableMemory(bytes: $0.memoryOfProcess) } ?? ofMachine
+  }
+
+  /// What is available now, unless somebody says otherwise.
+  static var ofMachine: AvailableMemory {
     let asked = ProcessInfo.processInfo.environment[variable]
     if asked == "none" { return AvailableMemory(bytes: nil) }
     return AvailableMemory(bytes: asked.flatMap(ByteCount.init)?.bytes ?? measured)

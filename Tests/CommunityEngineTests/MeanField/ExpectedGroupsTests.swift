@@ -1,4 +1,5 @@
 import CommunityModel
+import TestSupport
 import Testing
 
 @testable import CommunityEngine
@@ -34,6 +35,20 @@ struct ExpectedGroupsTests {
     for _ in 0..<6 { #expect(groups.endDay(posters: 0).dead == 0) }
     #expect(groups.endDay(posters: 0).dead == 1)
     #expect(abs(groups.endDay(posters: 1).silent - 0.367_879) < 1e-6)
+  }
+
+  @Test func `as many groups as may be open are filled without looking at each for each`() {
+    let places = Double(EngineLimits.blocks) * 50
+    let rules = rules(capacity: 50, qrLimit: nil, replicates: true)
+    let (groups, seconds) = timed {
+      var groups = ExpectedGroups()
+      #expect(groups.admit(places + 1, alone: false, rules) == places)
+      return groups
+    }
+    #expect(seconds < 5)
+    #expect(groups.count == EngineLimits.blocks && groups.sizes.allSatisfy { $0 == 50 })
+    var more = ExpectedGroups(limit: 2 * EngineLimits.blocks)
+    #expect(more.admit(places + 1, alone: false, rules) == places + 1)
   }
 
   private func rules(capacity: Int?, qrLimit: Int?, replicates: Bool) -> PlacementRules {

@@ -34,6 +34,13 @@ struct MeanFieldTests {
     }
   }
 
+  @Test func `what processes hold together is more than what one holds`() throws {
+    let plan = CorePlan.plan(scale: 6_000)
+    #expect(throws: EngineError.self) { try MeanField(plan: plan, horizonDays: 180).outcome() }
+    let outcome = try MeanField(plan: plan, horizonDays: 180, processes: 2).outcome()
+    #expect(outcome.value(of: .summary(.membersEnd)) > Double(EngineLimits.members))
+  }
+
   @Test func `an explosion is refused as in a replication`() {
     var plan = CorePlan.plan(scale: 10_000)
     for place in plan.personas.indices { plan.personas[place].pool = 1e9 }

@@ -54,6 +54,17 @@ import Testing
     #expect(trees.generations.map(\.joined) == Array(repeating: 1, count: 10) + [2])
   }
 
+  @Test func `without sizes people have the same generations`() {
+    var trees = InvitationTrees()
+    trees.keepsSizes = false
+    let tree = trees.plant(isEligible: false)
+    for day in 1...11 {
+      let inviter = Self.inviter(tree: tree, generation: UInt16(day - 1), joinedDay: day - 1)
+      #expect(trees.grow(from: inviter, day: day, isEligible: false) == UInt16(day))
+    }
+    #expect(trees.depth == 11 && trees.largeTreeShare == 0)
+  }
+
   @Test func `without people there are no figures`() {
     let trees = InvitationTrees()
     #expect(trees.meanSize.isNaN && trees.depth.isNaN && trees.largeTreeShare.isNaN)

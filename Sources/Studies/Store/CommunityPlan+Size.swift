@@ -1,22 +1,20 @@
 import CommunityEngine
-import CommunityModel
+package import CommunityModel
 
-extension PlanRun {
+extension CommunityPlan {
   /// Whether a process alone should not hold a replication: more members than these are expected at once,
   /// in groups that can be divided among processes.
-  package func outgrows(_ members: Int) -> Bool {
-    guard plan.replication != nil, plan.mostPeople > Double(members) else { return false }
+  package func outgrows(_ members: Int, horizonDays: Int) -> Bool {
+    guard replication != nil, mostPeople > Double(members) else { return false }
     // What the expected course cannot hold is more than any process should.
-    guard let course = try? MeanField(plan: plan, horizonDays: horizonDays).outcome() else {
+    guard let course = try? MeanField(plan: self, horizonDays: horizonDays).outcome() else {
       return true
     }
     return course.series(of: .members).contains { $0 > Double(members) }
   }
-}
 
-extension CommunityPlan {
   /// All who can ever join.
-  fileprivate var mostPeople: Double {
+  private var mostPeople: Double {
     let measured = channels.reduce(0) { sum, channel in
       if case .measured(let joins, _) = channel.supply { sum + joins.reduce(0, +) } else { sum }
     }

@@ -1,0 +1,50 @@
+import CommunityModel
+import Testing
+
+@testable import Studies
+
+struct MemoryNeedTests {
+  /// Half as many again as are expected to join.
+  private static let members = Int(1.5 * WallScenario.expectedJoins)
+
+  @Test func `processes that live a future together hold a part of it each`() {
+    let scenario = WallScenario.make()
+    let alone = MemoryNeed(of: scenario, threads: 2, within: 0, crew: nil)
+    let each = MemoryNeed(of: scenario, threads: 2, within: 0, crew: FourProcesses(living: 1))
+    let together = MemoryNeed(of: scenario, threads: 2, within: 0, crew: FourProcesses(living: 4))
+    #expect(alone.processes == 1 && alone.threads == 2)
+    #expect(abs(alone.members - Self.members) <= 1)
+    #expect(each.processes == 4 && each.threads == 2 && each.members == alone.members)
+    #expect(each.bytes == alone.bytes)
+    #expect(together.processes == 4 && together.threads == 1)
+    #expect(abs(together.members - Self.members / 4) <= 1)
+    #expect(together.bytes < alone.bytes)
+  }
+
+  @Test func `members who have something of their own take more`() {
+    var scenario = WallScenario.make()
+    let plain = MemoryNeed(of: scenario, threads: 1, within: 0, crew: nil)
+    scenario.strategies[0].plan.trust = Trust()
+    let trusting = MemoryNeed(of: scenario, threads: 1, within: 0, crew: nil)
+    #expect(trusting.members == plain.members && trusting.bytes > plain.bytes)
+  }
+
+  @Test func `nobody looks closer where all there are would fit`() {
+    let need = MemoryNeed(
+      of: WallScenario.make(), threads: 1, within: .max, crew: FourProcesses(living: 4))
+    #expect(need.members == 1_000_000_000 && need.processes == 4)
+  }
+}
+
+/// Four processes, so many of which live a future together.
+private struct FourProcesses: ReplicationCrew {
+  let living: Int
+  let width = 4
+  let processCount = 4
+
+  func processes(living plan: CommunityPlan, horizonDays: Int) -> Int { living }
+
+  func replications(
+    of run: PlanRun, numbers: [Int], finished: @escaping @Sendable () -> Void
+  ) async throws -> [SimulatedReplication] { [] }
+}
