@@ -71,12 +71,14 @@ fuzz: dependencies
 	OPENBLAS_NUM_THREADS=1 .build-testing/release/ReaderFuzz $(READERS) --runs $(RUNS) --seed $(SEED) --jobs $(JOBS)
 
 # The tests of all that reads, simulates and computes under sanitizers, which see what ends well by chance.
-SANITIZED := CommunityEngineTests|CommunityHistoryTests|DenseLinearAlgebraTests|InputFilesTests|OutputAnalysisTests|ScenarioFilesTests|StudiesTests
+SANITIZED := CommunityEngineTests|CommunityHistoryTests|DenseLinearAlgebraTests|InputFilesTests|OutputAnalysisTests|ReportsTests|ScenarioFilesTests|StudiesTests
 
-# Leaks are not looked for: what the runtime keeps to the end would be told as one.
+# Leaks are not looked for: what the runtime keeps to the end would be told as one. Undefined behaviour is something
+# of C; a trap needs no library of its own, which Swift does not bring for it.
 test-address: dependencies
 	ASAN_OPTIONS=detect_leaks=0 OPENBLAS_NUM_THREADS=1 swift test -c release -Xswiftc -enable-testing \
-	  --sanitize=address --scratch-path .build-address --disable-xctest \
+	  --sanitize=address -Xcc -fsanitize=undefined -Xcc -fsanitize-trap=undefined \
+	  --scratch-path .build-address --disable-xctest \
 	  --filter '$(SANITIZED)' --skip '$(SLOW)'
 
 # On Linux that of threads has to be told what Swift's runtime does; what is timed and weighed is left out. With a short
