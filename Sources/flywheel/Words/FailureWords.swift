@@ -127,14 +127,14 @@ enum FailureWords {
     let each = isShared ? " in each of \(need.processes) processes" : ""
     let ofEach = isShared ? " for each" : ""
     let subject = isShared ? "这次运行的 \(need.processes) 个进程，每个" : "这次运行"
-    let first = isShared ? say("processes a machine, ", "每台机器上的进程、") : ""
+    let first = isShared ? say("processes a machine, ", "每台机器上的进程、") : say("", " ")
     return say(
       "This may take \(asked) of memory\(each) (\(need.threads) at a time of up to \(members) members, "
         + "and up to \(kept) of daily values), and \(room) are available\(ofEach). Ask for fewer "
         + "\(first)--threads, replications, strategies or days. \(AvailableMemory.variable) says how "
         + "much may be used, such as 8GB, or none for no limit.",
       "\(subject)可能要占 \(asked) 内存（同时模拟 \(need.threads) 个，每个最多 \(members) 名成员，"
-        + "逐日数据最多 \(kept)），现在可用的只有 \(room)。请减少\(first) --threads、"
+        + "逐日数据最多 \(kept)），现在可用的只有 \(room)。请减少\(first)--threads、"
         + "次数、方案或天数。环境变量 \(AvailableMemory.variable) 可以写明能用多少（如 8GB），写 none 表示不限。")
   }
 
