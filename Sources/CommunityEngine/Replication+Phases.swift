@@ -80,11 +80,14 @@ extension Replication {
       joinedDay: UInt32(day), newcomer: plan.personas[arrival.persona].newcomerHazard)
     var standing: Standing?
     if plan.following.tellsMembersApart { standing = self.standing(of: arrival, &member) }
-    if population.division.holds(group) {
-      population[group].join(member, standing, persona: arrival.persona)
-    } else {
+    guard population.division.holds(group) else {
       population[group].membersElsewhere += 1
+      return
     }
+    let character =
+      arrival.character ?? DrawnCharacter(of: arrival.person, stream: streams[arrival.persona])
+    member.take(character, plan.personas[arrival.persona].character)
+    population[group].join(member, standing, persona: arrival.persona)
   }
 
   /// What someone has of their own from the start: picked by hand, or brought by a campaign.
@@ -171,7 +174,8 @@ extension Replication {
     budget.work.reactive = ReactiveWork(
       posters: Double(record.posters), firstPosts: Double(ledger.firstPosts),
       visitors: Double(record.visitors), messages: Double(record.messages),
-      appeals: Double(ledger.conduct.appeals), orders: reception.sales.orders.map(Double.init))
+      appeals: Double(ledger.conduct.appeals),
+      orders: atReception { $0.sales.orders.map(Double.init) })
     tiers = record.tiers
   }
 

@@ -85,12 +85,15 @@ struct Replication {
 
   /// Where it is noted who joins and orders, and what the operator does: everybody sees it, one counts it.
   var reception: Ledger {
-    _read {
-      if population.division.isFirst { yield ledger } else { yield witness }
-    }
+    get { population.division.isFirst ? ledger : witness }
     _modify {
       if population.division.isFirst { yield &ledger } else { yield &witness }
     }
+  }
+
+  /// Reads at the reception; a part of its books is read alone, for a copy of them all is dear.
+  func atReception<Part>(_ read: (Ledger) -> Part) -> Part {
+    population.division.isFirst ? read(ledger) : read(witness)
   }
 
   /// Runs all days.
@@ -139,10 +142,13 @@ struct Replication {
     var record = try liveDay(operation)
     try settle(operation, record)
     observeLevers(&record)
-    budget.endDay(day, reception.sources.today, opened: population.groupCount - groupsBefore)
+    budget.endDay(
+      day, atReception { $0.sources.today }, opened: population.groupCount - groupsBefore)
     budget.write(to: &record)
-    let (costs, money) = (plan.costs, budget.money)
-    reception.closeSales(day: day, record.offers, costs: costs.costsBySource(money))
+    if !record.offers.isEmpty {
+      let costs = plan.costs.costsBySource(budget.money)
+      reception.closeSales(day: day, record.offers, costs: costs)
+    }
     record.reputation = reputation.value
     reputation.endDay(meanSatisfaction: record.meanSatisfactionOfVisitors)
     totals.add(day: day, record, ledger)
@@ -154,15 +160,16 @@ struct Replication {
   private mutating func observeLevers(_ record: inout DayRecord) {
     budget.work.rewardedJoins = campaign.rewardedToday
     budget.work.prizes = counters.prizes.given.map(Double.init)
-    budget.work.orders = reception.sales.orders.map(Double.init)
-    budget.work.refunds = reception.sales.refunds.map(Double.init)
+    let (orders, refunds) = atReception { ($0.sales.orders, $0.sales.refunds) }
+    budget.work.orders = orders.map(Double.init)
+    budget.work.refunds = refunds.map(Double.init)
     budget.work.visitors = Double(record.visitors)
     budget.work.migrated = Double(ledger.migrated)
     record.rewardedJoins = Int(campaign.rewardedToday)
     record.coreMembers = record.tiers.ofHighest(plan.tiers.count)
     record.prizes = counters.prizes.given.reduce(0, +)
-    record.orders = reception.sales.orders.reduce(0, +)
-    record.refunds = reception.sales.refunds.reduce(0, +)
+    record.orders = orders.reduce(0, +)
+    record.refunds = refunds.reduce(0, +)
     record.migrated = ledger.migrated
     record.phase = phaseClock.current.map { $0 + 1 } ?? 0
     record.pointsLiability =

@@ -20,36 +20,35 @@ struct CharacterTerms: Sendable {
   }
 }
 
-/// Phase of joining: inclination, frailty and leave threshold of everyone who has just joined.
-///
-/// Inclination = spread · z with z standard normal; lapse hazard = lapse · φ with φ lognormal of mean
-/// 1; the leave threshold is Exp(1), for life.
-func drawCharacters(
-  _ chunk: Chunk, _ terms: CharacterTerms, stream: PersonStream, person: [UInt32],
-  inclination: inout [Float], lapseHazard: inout [Float], leaveMargin: inout [Float]
-) {
-  let person = person.span
-  var inclination = inclination.mutableSpan
-  var lapseHazard = lapseHazard.mutableSpan
-  var leaveMargin = leaveMargin.mutableSpan
-  let start = chunk.start
-  let count = Columns.wholeVectors(chunk.count)
-  let end = start &+ count
-  precondition(
-    start >= 0 && count >= 0 && person.count >= end && inclination.count >= end
-      && lapseHazard.count >= end && leaveMargin.count >= end, "a chunk must fit its arrays")
-  let site = PersonStream.site(place: 0, purpose: DrawPurpose.character.rawValue)
-  let (replication, persona, seed) = (stream.replication, stream.persona, stream.key)
-  var i = 0
-  while i < count {
-    let words = unsafe philox4x32(
-      counter: (person[unchecked: start &+ i], site, replication, persona), key: seed)
-    unsafe inclination[unchecked: start &+ i] =
-      terms.inclination(atNormal: normalQuantile(openUnitFloat(words.0)))
-    unsafe lapseHazard[unchecked: start &+ i] =
-      terms.lapseHazard(atNormal: normalQuantile(openUnitFloat(words.1)))
-    unsafe leaveMargin[unchecked: start &+ i] = -naturalLogarithm(openUnitFloat(words.2))
-    i &+= 1
+/// What makes someone different from others of their kind, drawn once for life.
+struct DrawnCharacter: Sendable {
+  /// Standard normals of their visit inclination and of the logarithm of their lapse hazard.
+  let inclination: Float
+  let lapse: Float
+  /// Cumulated hazard at which they leave: Exp(1).
+  let leaveThreshold: Float
+
+  @inline(__always)
+  init(inclination: Float, lapse: Float, leaveThreshold: Float) {
+    self.inclination = inclination
+    self.lapse = lapse
+    self.leaveThreshold = leaveThreshold
+  }
+
+  /// That of the person with a number.
+  init(of person: UInt32, stream: PersonStream) {
+    self.init(
+      words: stream.words(
+        person: person, place: 0, purpose: DrawPurpose.character.rawValue))
+  }
+
+  /// That of a person with such random words.
+  @inline(__always)
+  init(words: RandomWords) {
+    self.init(
+      inclination: normalQuantile(openUnitFloat(words.0)),
+      lapse: normalQuantile(openUnitFloat(words.1)),
+      leaveThreshold: -naturalLogarithm(openUnitFloat(words.2)))
   }
 }
 

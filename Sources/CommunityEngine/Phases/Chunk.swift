@@ -1,8 +1,7 @@
 /// A run of members small enough that a day's intermediate numbers stay in the first-level cache.
 ///
 /// A phase checks once, by a precondition, that the chunk lies within all of its columns, and then
-/// reads and writes them unchecked: a loop with a check in it leaves up to 64 members of every chunk
-/// to a loop that takes them one by one, which cost a third of a day.
+/// reads and writes them unchecked: a loop with a check in it takes members one by one.
 struct Chunk {
   /// The place of the first member in the block.
   let start: Int

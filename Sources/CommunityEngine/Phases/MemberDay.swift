@@ -13,7 +13,7 @@ extension EngagedBlock {
       today.occurrences.isEmpty && today.muting == nil && !today.levers.moveVisits
     record.engaged += count
     clearPadding()
-    let places = Columns.padded(count)
+    let places = Columns.wholeVectors(count)
     var start = 0
     while start < places {
       let chunk = Chunk(start: start, count: min(Chunk.limit, places - start))

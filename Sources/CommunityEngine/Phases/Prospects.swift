@@ -10,6 +10,16 @@ struct ProspectDraws: Sendable {
   /// Words that choose their source and their inviter.
   var source = [UInt32](repeating: 0, count: Self.count)
   var inviter = [UInt32](repeating: 0, count: Self.count)
+  /// What each is like, see `DrawnCharacter`.
+  var inclination = [Float](repeating: 0, count: Self.count)
+  var lapse = [Float](repeating: 0, count: Self.count)
+  var leaveThreshold = [Float](repeating: 0, count: Self.count)
+
+  /// What one of them is like.
+  func character(at place: Int) -> DrawnCharacter {
+    DrawnCharacter(
+      inclination: inclination[place], lapse: lapse[place], leaveThreshold: leaveThreshold[place])
+  }
 }
 
 /// Phase of recruiting: what decides when the prospects from one number on join, and by whom.
@@ -40,6 +50,35 @@ func drawProspects(
     unsafe gap[unchecked: i] = exponentialThreshold(words.0, words.1) / Double(remaining)
     unsafe source[unchecked: i] = words.2
     unsafe inviter[unchecked: i] = words.3
+    i &+= 1
+  }
+}
+
+/// Phase of recruiting: what the prospects from one number on are like.
+///
+/// They are drawn before they join: those who join on one day are too few to fill a vector.
+func drawCharacters(
+  from first: Int, stream: PersonStream, inclination: inout [Float], lapse: inout [Float],
+  leaveThreshold: inout [Float]
+) {
+  var inclination = inclination.mutableSpan
+  var lapse = lapse.mutableSpan
+  var leaveThreshold = leaveThreshold.mutableSpan
+  let count = ProspectDraws.count
+  precondition(
+    inclination.count >= count && lapse.count >= count && leaveThreshold.count >= count,
+    "draws must fit their arrays")
+  let site = PersonStream.site(place: 0, purpose: DrawPurpose.character.rawValue)
+  let (replication, persona, seed) = (stream.replication, stream.persona, stream.key)
+  let firstPerson = UInt32(truncatingIfNeeded: first)
+  var i = 0
+  while i < count {
+    let person = firstPerson &+ UInt32(truncatingIfNeeded: i)
+    let character = DrawnCharacter(
+      words: philox4x32(counter: (person, site, replication, persona), key: seed))
+    unsafe inclination[unchecked: i] = character.inclination
+    unsafe lapse[unchecked: i] = character.lapse
+    unsafe leaveThreshold[unchecked: i] = character.leaveThreshold
     i &+= 1
   }
 }

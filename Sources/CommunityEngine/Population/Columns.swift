@@ -11,25 +11,20 @@ enum Columns {
   /// quarter more, so that little of a large community's memory is spare.
   static func grown(_ places: Int) -> Int {
     let added = places < doublingLimit ? places : places / 4
-    return padded(places + max(growth, added))
+    return (places + max(growth, added) + growth - 1) & ~(growth - 1)
   }
 
   private static let doublingLimit = 16_384
 
-  /// The places of a block that a day lives through: its members, and up to 63 places more.
+  /// The places that hold `count` members and are a whole number of runs: loops over members live through
+  /// them all.
   ///
-  /// The compiler works on four vectors of 16 members at a time and takes what is left over one by
-  /// one.
-  @inline(__always)
-  static func padded(_ count: Int) -> Int {
-    (count &+ (growth &- 1)) & ~(growth &- 1)
-  }
-
-  /// The smallest whole number of vectors that holds `count` members; what lies beyond the members
-  /// of a block is spare storage, so it may be overwritten.
+  /// The builds of the engine are compiled such that a loop takes a run at a time, so that nobody is left
+  /// over to be taken one by one. What lies beyond the members of a block is spare storage, so it may be
+  /// overwritten.
   @inline(__always)
   static func wholeVectors(_ count: Int) -> Int {
-    (count &+ 15) & ~15
+    (count &+ (run &- 1)) & ~(run &- 1)
   }
 }
 

@@ -54,13 +54,6 @@ struct EngagedBlock: Sendable {
     count += members.count
   }
 
-  /// Draws what makes those from a place on different from others of their kind.
-  mutating func drawNewCharacters(from first: Int, _ terms: CharacterTerms, stream: PersonStream) {
-    drawCharacters(
-      Chunk(start: first, count: count - first), terms, stream: stream, person: person,
-      inclination: &inclination, lapseHazard: &lapseHazard, leaveMargin: &leaveMargin)
-  }
-
   /// Draws when the spells of those from a place on will end.
   mutating func drawNewSpells(from first: Int, stream: PersonStream) {
     drawSpells(
@@ -246,7 +239,7 @@ struct EngagedBlock: Sendable {
   /// Makes the places beyond the members such that a day counts nothing there: their states are 0 and
   /// stay so, and nobody visits.
   mutating func clearPadding() {
-    let padding = count..<Columns.padded(count)
+    let padding = count..<Columns.wholeVectors(count)
     visitHistory.fill(padding, with: 0)
     inclination.fill(padding, with: Self.neverInclined)
     newcomer.fill(padding, with: 0)

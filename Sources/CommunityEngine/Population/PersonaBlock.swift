@@ -5,7 +5,7 @@ import RandomStreams
 struct PersonaBlock: Sendable {
   var engaged = EngagedBlock()
   private(set) var lapsed = LapsedBlock()
-  /// Those who have joined today and are not yet in a block.
+  /// Those who have joined today, or come back, and are not yet in a block.
   private var joining: [Member] = []
   private var joiningStandings: [Standing] = []
   /// The return hazard of a lapsed member without memories, cumulated over the group's days.
@@ -39,8 +39,7 @@ struct PersonaBlock: Sendable {
     if let standing { joiningStandings.append(standing) }
   }
 
-  /// Lapsed members come back or leave, and those who have joined are given their character; all who
-  /// are engaged from today on start a spell.
+  /// Lapsed members come back or leave; they and those who have joined start an engaged spell.
   ///
   /// A day adds its hazards first and compares afterwards, so the earliest return is the day after
   /// lapsing. Whoever would both come back and leave comes back: from then on the engaged hazard
@@ -51,15 +50,16 @@ struct PersonaBlock: Sendable {
   ) {
     let first = engaged.count
     ledger.join(joining, persona: day.persona, day: day.day)
+    watchLapsed(
+      day, call: call, leave: terms.lapsedLeavePerDay, decay: decay, ledger: &ledger,
+      scratch: &scratch)
+    joining += scratch.moving
+    joiningStandings += scratch.standings
     engaged.append(joining, joiningStandings)
     // A rush is not kept room for: groups that fill up in a day would hold their members' room twice.
     let isKept = joining.capacity <= max(Self.joinsKept, engaged.count / 8)
     joining.removeAll(keepingCapacity: isKept)
     joiningStandings.removeAll(keepingCapacity: isKept)
-    engaged.drawNewCharacters(from: first, terms.character, stream: day.stream)
-    watchLapsed(
-      day, call: call, leave: terms.lapsedLeavePerDay, decay: decay, ledger: &ledger,
-      scratch: &scratch)
     engaged.drawNewSpells(from: first, stream: day.stream)
     if following.drawsTolerances { engaged.drawNewTolerances(from: first, stream: day.stream) }
     if let aims = following.aims { engaged.drawNewAims(from: first, aims, stream: day.stream) }
@@ -78,6 +78,7 @@ struct PersonaBlock: Sendable {
     return terms.day(recentVolume, attention: attention, call: call)
   }
 
+  /// Takes out the lapsed who leave, and those who come back: `scratch` has them.
   private mutating func watchLapsed(
     _ day: BlockDay, call: Double, leave: Double, decay: DecayTable, ledger: inout Ledger,
     scratch: inout MoveScratch
@@ -99,7 +100,6 @@ struct PersonaBlock: Sendable {
     ledger.returns += scratch.moving.count
     ledger.silent.comeBack(scratch.moving)
     decay.age(&scratch.moving, untilReturnOn: day.day)
-    engaged.append(scratch.moving, scratch.standings)
   }
 
   /// Some of the lapsed leave at the start of a day, by their numbers.

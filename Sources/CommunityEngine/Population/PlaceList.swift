@@ -8,11 +8,10 @@ struct PlaceList: Sendable {
 
   /// Finds the places below a bound that something happens to.
   ///
-  /// A run of members is looked at as a whole, in packed instructions, and passed over when nothing
-  /// happens in it. Otherwise every place of it is written and only those count, which is cheaper
-  /// than a branch that no processor can foresee. `happens` (0 for no) is asked about the places up to
-  /// `Columns.wholeVectors(bound)`, and must not check them one at a time: a check keeps the
-  /// instructions from being packed.
+  /// A run of members is looked at as a whole, in packed instructions: a bit is set for everyone whom
+  /// something happens to, and only the bits that are set are gone through. `happens` (0 for no) is asked
+  /// about the places up to `Columns.wholeVectors(bound)`, and must not check them one at a time: a check
+  /// keeps the instructions from being packed.
   @inline(__always)
   mutating func find(below bound: Int, where happens: (Int) -> UInt32) {
     makeRoom(bound)
@@ -20,20 +19,18 @@ struct PlaceList: Sendable {
     var next = 0
     var start = 0
     while start < bound {
-      var any: UInt32 = 0
+      var hits: UInt32 = 0
       var lane = 0
       while lane < Columns.run {
-        any |= happens(start &+ lane)
+        hits |= happens(start &+ lane) != 0 ? 1 &<< UInt32(truncatingIfNeeded: lane) : 0
         lane &+= 1
       }
-      if any != 0 {
-        let end = min(start &+ Columns.run, bound)
-        var place = start
-        while place < end {
-          unsafe found[unchecked: next] = place
-          next &+= happens(place) != 0 ? 1 : 0
-          place &+= 1
-        }
+      while hits != 0 {
+        let place = start &+ hits.trailingZeroBitCount
+        guard place < bound else { break }
+        unsafe found[unchecked: next] = place
+        next &+= 1
+        hits &= hits &- 1
       }
       start &+= Columns.run
     }

@@ -23,9 +23,8 @@ struct Ledger: Sendable {
   var points = PointBook()
   var conduct = ConductCounts()
   private(set) var sales: SalesBook
-  /// Members whose invitation has brought somebody.
-  private var referrers: Set<PersonKey> = []
-  private var keepsReferrers = true
+  /// Members whose invitation has brought somebody; `nil` where another one counts them.
+  private var referrers: Set<PersonKey>? = []
   /// Today's members who went along to a successor group.
   var migrated = 0
   /// Today's first posts, and those of them that were answered.
@@ -48,7 +47,7 @@ struct Ledger: Sendable {
   /// room for each of them.
   var forWitness: Ledger {
     var witness = self
-    witness.keepsReferrers = false
+    witness.referrers = nil
     witness.trees.keepsSizes = false
     return witness
   }
@@ -81,7 +80,7 @@ struct Ledger: Sendable {
       let key = PersonKey(persona: inviter.persona, person: inviter.person)
       cohorts.invite(
         persona: inviter.persona, joinedDay: inviter.joinedDay,
-        isFirst: keepsReferrers && referrers.insert(key).inserted)
+        isFirst: referrers?.insert(key).inserted ?? false)
       background.tree = inviter.background.tree
       background.generation = trees.grow(from: inviter, day: day, isEligible: isEligible)
     } else {
@@ -112,10 +111,9 @@ struct Ledger: Sendable {
   }
 
   /// Ends a day on which visitors came so far with each offer and sources have cost so much.
-  mutating func closeSales(day: Int, _ offers: [OfferCounts], costs: @autoclosure () -> [Double]) {
-    guard !offers.isEmpty else { return }
+  mutating func closeSales(day: Int, _ offers: [OfferCounts], costs: [Double]) {
     sales.add(offers)
-    sales.observePaybacks(day: day, costs: costs())
+    sales.observePaybacks(day: day, costs: costs)
   }
 
   /// Shows what members of groups add to on a day.

@@ -12,6 +12,7 @@ struct ProspectQueue: Sendable {
     /// Uniform numbers that choose their source and their inviter.
     let sourceUniform: Double
     let inviterUniform: Double
+    let character: DrawnCharacter
   }
 
   private let stream: PersonStream
@@ -39,7 +40,7 @@ struct ProspectQueue: Sendable {
     guard next < pool, threshold <= cumulatedHazard else { return nil }
     let prospect = Prospect(
       person: UInt32(next), sourceUniform: openUnitDouble(draws.source[place]),
-      inviterUniform: openUnitDouble(draws.inviter[place]))
+      inviterUniform: openUnitDouble(draws.inviter[place]), character: draws.character(at: place))
     next += 1
     place += 1
     foreseeNext()
@@ -51,6 +52,9 @@ struct ProspectQueue: Sendable {
       drawProspects(
         from: next, pool: pool, stream: stream, gap: &draws.gap, source: &draws.source,
         inviter: &draws.inviter)
+      drawCharacters(
+        from: next, stream: stream, inclination: &draws.inclination, lapse: &draws.lapse,
+        leaveThreshold: &draws.leaveThreshold)
       place = 0
     }
     threshold += draws.gap[place]

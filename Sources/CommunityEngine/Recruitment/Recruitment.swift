@@ -12,6 +12,8 @@ struct Arrival {
   var isRewardDriven = false
   /// Whether nobody brings them: then a limit on joining by oneself stops them.
   var comesAlone = false
+  /// What they are like, if it has been drawn.
+  var character: DrawnCharacter?
 }
 
 /// Who comes, day by day, in one replication.
@@ -109,13 +111,14 @@ struct Recruitment: Sendable {
       if point < covered {
         return Arrival(
           persona: persona, person: prospect.person, source: terms.reaches[place].source,
-          comesAlone: !terms.reaches[place].isTwoStep)
+          comesAlone: !terms.reaches[place].isTwoStep, character: prospect.character)
       }
     }
     let invitation = invitations.invitation(of: persona, uniform: prospect.inviterUniform)
     return Arrival(
       persona: persona, person: prospect.person, source: terms.invitationSource,
-      inviter: invitation?.inviter, isRewardDriven: invitation?.isRewardDriven ?? false)
+      inviter: invitation?.inviter, isRewardDriven: invitation?.isRewardDriven ?? false,
+      character: prospect.character)
   }
 
   /// A measured series adds exactly its count; each person goes to the persona that is furthest
