@@ -53,29 +53,37 @@ static inline void cmpi_receive(void *bytes, int count, int sender) {
   MPI_Recv(bytes, count, MPI_BYTE, sender, 0, MPI_COMM_WORLD, MPI_STATUS_IGNORE);
 }
 
-// A message on its way, with the bytes that must stay until it has arrived.
+// A message on its way: behind the requests lie the bytes, which must stay until everybody has them.
 typedef struct cmpi_letter {
-  MPI_Request request;
-  char bytes[];
+  int receivers;
+  MPI_Request requests[];
 } cmpi_letter;
 
 // Without memory for it all processes end, as they do when one is killed; the code is that of a refusal by the system.
-static inline cmpi_letter *_Nonnull cmpi_send(const void *bytes, int count, int receiver) {
-  cmpi_letter *letter = malloc(sizeof(cmpi_letter) + (size_t)count);
+static inline cmpi_letter *_Nonnull cmpi_send(
+    const void *bytes, int count, int first_receiver, int receivers) {
+  cmpi_letter *letter =
+      malloc(sizeof(cmpi_letter) + (size_t)receivers * sizeof(MPI_Request) + (size_t)count);
   if (!letter) {
     fputs("flywheel: no memory for a message to another process / 内存不足，无法给另一个进程发消息\n", stderr);
     MPI_Abort(MPI_COMM_WORLD, 71);
     abort();
   }
-  memcpy(letter->bytes, bytes, (size_t)count);
-  MPI_Isend(letter->bytes, count, MPI_BYTE, receiver, 0, MPI_COMM_WORLD, &letter->request);
+  letter->receivers = receivers;
+  char *content = (char *)(letter->requests + receivers);
+  memcpy(content, bytes, (size_t)count);
+  for (int place = 0; place < receivers; place++) {
+    MPI_Isend(
+        content, count, MPI_BYTE, first_receiver + place, 0, MPI_COMM_WORLD,
+        &letter->requests[place]);
+  }
   return letter;
 }
 
-// Whether a message was sent for good; it is then gone.
+// Whether a message was sent for good to everybody; it is then gone.
 static inline int cmpi_is_sent(cmpi_letter *letter) {
   int is_sent;
-  MPI_Test(&letter->request, &is_sent, MPI_STATUS_IGNORE);
+  MPI_Testall(letter->receivers, letter->requests, &is_sent, MPI_STATUSES_IGNORE);
   if (is_sent) free(letter);
   return is_sent;
 }

@@ -49,21 +49,45 @@ package enum Cluster {
     while crew.helperCount < helpers.count { pass(&messages, of: crew) }
     continuation.resume(returning: helpers.isEmpty ? nil : crew)
     while !ending.withLock(\.isAsked) { pass(&messages, of: crew) }
-    for helper in helpers { messages.send(ClusterMessage.stop.bytes, to: helper) }
+    dismiss(helpers, &messages)
     messages.leave()
     ending.withLock { $0.isDone = true }
     ended.ring()
   }
 
+  /// Tells helpers that the run is over, and waits until they have said everything.
+  ///
+  /// What they still say is of no use any more, but what is long is sent only while somebody receives it, and
+  /// nobody leaves before everything is sent. A helper that dies ends all processes.
+  private static func dismiss(_ helpers: Range<Int>, _ messages: inout MessagePassing) {
+    // It has no length that could be refused.
+    try? messages.send(ClusterMessage.stop.bytes, to: helpers)
+    let lastWord = ClusterMessage.left.bytes
+    var staying = helpers.count
+    while staying > 0 {
+      var isIdle = true
+      while let (_, bytes) = messages.receive() {
+        if bytes == lastWord { staying -= 1 }
+        isIdle = false
+      }
+      messages.tidy()
+      if isIdle { bell.wait(.urgent) }
+    }
+  }
+
   /// Takes what waits and sends what there is to send; waits a little if there is neither.
   private static func pass(_ messages: inout MessagePassing, of crew: ClusterCrew) {
     var isIdle = true
-    while let (sender, bytes) = messages.receive(), let message = ClusterMessage(bytes) {
-      crew.take(message, from: sender)
+    while let (sender, bytes) = messages.receive() {
+      crew.take(ClusterMessage(bytes) ?? .misunderstood, from: sender)
       isIdle = false
     }
-    for (helper, message) in crew.messagesToSend() {
-      messages.send(message.bytes, to: helper)
+    for (helpers, message) in crew.messagesToSend() {
+      do throws(ClusterFailure) {
+        try messages.send(message.bytes, to: helpers)
+      } catch {
+        crew.take(message.refusal(error), from: helpers.lowerBound)
+      }
       isIdle = false
     }
     messages.tidy()

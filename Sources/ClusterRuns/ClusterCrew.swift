@@ -35,7 +35,11 @@ final class ClusterCrew: ReplicationCrew {
     var nextNumber = 0
     /// How many replications are simulated at a time.
     var width: Int
-    var helperCount = 0
+    /// The helpers that have said something.
+    var present: Set<Int> = []
+    var helperCount: Int { present.count }
+    /// Whether somebody said what no process of the same build would.
+    var isMixed = false
     /// Bytes that the process with the least room may take; the largest number if nobody knows.
     var memory: Int
     var room = HelperRoom()
@@ -50,7 +54,7 @@ final class ClusterCrew: ReplicationCrew {
     /// By fingerprint, whether a plan is too large for one process.
     var outgrown: [String: Bool] = [:]
     /// What helpers are to be told besides jobs.
-    var outbox: [(helper: Int, message: ClusterMessage)] = []
+    var outbox: [(helpers: Range<Int>, message: ClusterMessage)] = []
     /// What this process simulates, by order.
     var here: [Int: (order: Int, task: Task<Void, Never>)] = [:]
   }
@@ -114,7 +118,8 @@ final class ClusterCrew: ReplicationCrew {
       return try await together(run, numbers: numbers, finished: finished)
     }
     let (end, feed) = AsyncThrowingStream<Void, any Error>.makeStream()
-    let id = state.withLock { state in
+    let id = try state.withLock { state in
+      guard !state.isMixed else { throw ClusterFailure.otherBuild }
       state.nextNumber += 1
       state.orders[state.nextNumber] = Order(
         run: run, numbers: numbers, found: numbers.map { _ in nil }, missing: numbers.count,
@@ -201,7 +206,7 @@ final class ClusterCrew: ReplicationCrew {
     case .ready(let threads, let memory):
       state.withLock { state in
         state.memory = min(state.memory, memory)
-        state.helperCount += 1
+        state.present.insert(helper)
         state.width += threads
         state.room.add(helper, threads: threads)
       }
@@ -219,8 +224,22 @@ final class ClusterCrew: ReplicationCrew {
       give(up: job.order, failure.error)
     case .said(let id, let words):
       listen(to: words, of: helper, in: id)
-    case .plan, .forget, .job, .together, .heard, .apart, .stop: break
+    case .misunderstood:
+      endEverything(becauseOf: helper)
+    case .plan, .forget, .job, .together, .heard, .apart, .stop, .left: break
     }
+  }
+
+  /// Gives up all that is asked for, now and later: a helper is of another build.
+  private func endEverything(becauseOf helper: Int) {
+    let (orders, conversations) = state.withLock { state in
+      state.isMixed = true
+      // Somebody may be waiting for its first word.
+      state.present.insert(helper)
+      return (state.orders.values.map(\.end), state.talks.values.map(\.conversation))
+    }
+    for order in orders { order.finish(throwing: ClusterFailure.otherBuild) }
+    for conversation in conversations { conversation.end(ClusterFailure.otherBuild) }
   }
 
   /// What a job was, and the plan if anybody still waits for it.
@@ -233,7 +252,7 @@ final class ClusterCrew: ReplicationCrew {
   }
 
   /// What helpers that have room are to be told now.
-  func messagesToSend() -> [(helper: Int, message: ClusterMessage)] {
+  func messagesToSend() -> [(helpers: Range<Int>, message: ClusterMessage)] {
     state.withLock { state in
       var messages = state.outbox
       state.outbox = []
@@ -241,14 +260,15 @@ final class ClusterCrew: ReplicationCrew {
       while let helper = state.room.next(mayWait: state.rest >= state.width),
         let (id, order, places) = Self.hand(atMost: Self.blockSize(in: state), in: &state)
       {
-        messages += Self.introduction(of: order.run, to: helper, in: &state).map { (helper, $0) }
+        let receiver = helper..<helper + 1
+        messages += Self.introduction(of: order.run, to: helper, in: &state).map { (receiver, $0) }
         state.room.change(helper, by: -1)
         state.nextNumber += 1
         state.jobs[state.nextNumber] = Job(order: id, places: places, helper: helper)
         let job = ClusterMessage.job(
           id: state.nextNumber, fingerprint: order.run.fingerprint,
           numbers: Array(order.numbers[places]))
-        messages.append((helper, job))
+        messages.append((receiver, job))
       }
       return messages
     }
@@ -290,7 +310,8 @@ final class ClusterCrew: ReplicationCrew {
 
   /// Lives a replication with all others, on the thread that asks.
   private func live(_ run: PlanRun, _ number: Int) throws -> SimulatedReplication {
-    let (id, conversation) = state.withLock { state in
+    let (id, conversation) = try state.withLock { state in
+      guard !state.isMixed else { throw ClusterFailure.otherBuild }
       state.nextNumber += 1
       let id = state.nextNumber
       let size = state.helperCount + 1
@@ -300,16 +321,17 @@ final class ClusterCrew: ReplicationCrew {
       state.talks[id] = Talk(conversation: conversation, said: Array(repeating: nil, count: size))
       let order = ClusterMessage.together(id: id, fingerprint: run.fingerprint, number: number)
       for helper in 1..<size {
-        state.outbox += Self.introduction(of: run, to: helper, in: &state).map { (helper, $0) }
-        state.outbox.append((helper, order))
+        let receiver = helper..<helper + 1
+        state.outbox += Self.introduction(of: run, to: helper, in: &state).map { (receiver, $0) }
       }
+      state.outbox.append((1..<size, order))
       return (id, conversation)
     }
     bell.ring()
     defer {
       state.withLock { state in
         state.talks[id] = nil
-        for helper in 1..<conversation.size { state.outbox.append((helper, .apart(id: id))) }
+        state.outbox.append((1..<conversation.size, .apart(id: id)))
       }
       bell.ring()
     }
@@ -325,9 +347,7 @@ final class ClusterCrew: ReplicationCrew {
       let everything = talk.said.compactMap(\.self)
       guard everything.count == talk.said.count else { return }
       state.talks[id]?.said = talk.said.map { _ in nil }
-      for helper in 1..<talk.said.count {
-        state.outbox.append((helper, .heard(id: id, everything)))
-      }
+      state.outbox.append((1..<talk.said.count, .heard(id: id, everything)))
       talk.conversation.hear(everything)
     }
     bell.ring()

@@ -38,10 +38,11 @@ struct ClusterHelper: ~Copyable {
   consuming func help() {
     signal(SIGINT, SIG_IGN)
     signal(SIGTERM, SIG_IGN)
-    messages.send(ClusterMessage.ready(threads: threads, memory: memory).bytes, to: 0)
+    send(.ready(threads: threads, memory: memory))
     while true {
       var isIdle = true
-      if let (_, bytes) = messages.receive(), let message = ClusterMessage(bytes) {
+      if let (_, bytes) = messages.receive() {
+        let message = ClusterMessage(bytes) ?? .misunderstood
         if message == .stop { break }
         take(message)
         isIdle = false
@@ -51,7 +52,7 @@ struct ClusterHelper: ~Copyable {
         return messages
       }
       for message in done {
-        messages.send(message.bytes, to: 0)
+        send(message)
         if message.endsJob { running -= 1 }
         isIdle = false
       }
@@ -59,8 +60,21 @@ struct ClusterHelper: ~Copyable {
       messages.tidy()
       if isIdle { bell.wait(patience) }
     }
+    // The first process receives until then; what is still simulated ends with this process.
+    send(.left)
     messages.leave()
   }
+
+  /// Tells the first process something, or why that cannot be told.
+  private mutating func send(_ message: ClusterMessage) {
+    do throws(ClusterFailure) {
+      try messages.send(message.bytes, to: Self.first)
+    } catch {
+      try? messages.send(message.refusal(error).bytes, to: Self.first)
+    }
+  }
+
+  private static let first = 0..<1
 
   private var patience: Doorbell.Patience {
     if messages.isSending || !conversations.isEmpty { return .urgent }
@@ -81,7 +95,9 @@ struct ClusterHelper: ~Copyable {
       conversations[id]?.hear(everything)
     case .apart(let id):
       conversations.removeValue(forKey: id)?.end(CancellationError())
-    case .ready, .done, .failed, .said, .stop: break
+    case .misunderstood:
+      send(.misunderstood)
+    case .ready, .done, .failed, .said, .stop, .left: break
     }
   }
 

@@ -29,6 +29,10 @@ enum ClusterMessage: Equatable {
   case apart(id: Int)
   /// The run is over.
   case stop
+  /// The last word of a helper that has been told so; whatever it said before has arrived, too.
+  case left
+  /// Something that was said cannot be read.
+  case misunderstood
 }
 
 /// Why a helper could not simulate what it was asked for.
@@ -37,12 +41,15 @@ package enum ClusterFailure: Error, Codable, Sendable, Equatable {
   case tooLarge(what: String, count: Int, limit: Int, day: Int, replication: Int)
   /// Something did not arrive as it was sent: the processes are not of the same build.
   case otherBuild
+  /// What one has to say is longer than a message can be.
+  case longMessage(bytes: Int)
 
   init(_ error: any Error) {
     switch error {
     case EngineError.tooLarge(let what, let count, let limit, let day, let replication):
       self = .tooLarge(
         what: what, count: count, limit: limit, day: day, replication: replication)
+    case let failure as ClusterFailure: self = failure
     default: self = .otherBuild
     }
   }
@@ -53,7 +60,7 @@ package enum ClusterFailure: Error, Codable, Sendable, Equatable {
     case .tooLarge(let what, let count, let limit, let day, let replication):
       EngineError.tooLarge(
         what: what, count: count, limit: limit, day: day, replication: replication)
-    case .otherBuild: self
+    case .otherBuild, .longMessage: self
     }
   }
 }
@@ -82,6 +89,8 @@ extension ClusterMessage {
     case .heard(let id, let everything):
       [9] + Self.bytes(id) + everything.flatMap { Self.bytes($0.count) + $0 }
     case .apart(let id): [10] + Self.bytes(id)
+    case .left: [11]
+    case .misunderstood: [12]
     }
   }
 
@@ -90,6 +99,16 @@ extension ClusterMessage {
     switch self {
     case .done, .failed: true
     default: false
+    }
+  }
+
+  /// What is said in place of a message that cannot be sent, so that nobody waits for it.
+  func refusal(_ failure: ClusterFailure) -> ClusterMessage {
+    switch self {
+    case .job(let id, _, _), .done(let id, _), .failed(let id, _), .together(let id, _, _),
+      .said(let id, _), .heard(let id, _), .apart(let id):
+      .failed(id: id, failure)
+    case .ready, .plan, .forget, .stop, .left, .misunderstood: .misunderstood
     }
   }
 
@@ -112,12 +131,10 @@ extension ClusterMessage {
       var outcomes: [PackedOutcome] = []
       while !rest.isEmpty {
         let (number, checksum) = (Self.number(&rest), Self.number(&rest))
-        let count = Self.number(&rest)
+        guard let content = Self.content(&rest) else { return nil }
         outcomes.append(
           PackedOutcome(
-            number: number, checksum: UInt32(truncatingIfNeeded: checksum),
-            content: Array(rest.prefix(count))))
-        rest = rest.dropFirst(count)
+            number: number, checksum: UInt32(truncatingIfNeeded: checksum), content: content))
       }
       self = .done(id: id, outcomes)
     case 5:
@@ -137,12 +154,13 @@ extension ClusterMessage {
       let id = Self.number(&rest)
       var everything: [[UInt8]] = []
       while !rest.isEmpty {
-        let count = Self.number(&rest)
-        everything.append(Array(rest.prefix(count)))
-        rest = rest.dropFirst(count)
+        guard let words = Self.content(&rest) else { return nil }
+        everything.append(words)
       }
       self = .heard(id: id, everything)
     case 10: self = .apart(id: Self.number(&rest))
+    case 11: self = .left
+    case 12: self = .misunderstood
     default: return nil
     }
   }
@@ -157,6 +175,14 @@ extension ClusterMessage {
     defer { bytes = bytes.dropFirst(8) }
     return Int(
       truncatingIfNeeded: bytes.prefix(8).reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) })
+  }
+
+  /// Bytes that follow their number; `nil` if there are not as many.
+  private static func content(_ bytes: inout ArraySlice<UInt8>) -> [UInt8]? {
+    let count = number(&bytes)
+    guard (0...bytes.count).contains(count) else { return nil }
+    defer { bytes = bytes.dropFirst(count) }
+    return Array(bytes.prefix(count))
   }
 }
 #endif

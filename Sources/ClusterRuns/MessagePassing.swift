@@ -32,8 +32,17 @@ import CMPI
   }
 
   /// Sends a message.
-  mutating func send(_ bytes: [UInt8], to receiver: Int) {
-    unsafe onTheirWay.append(cmpi_send(bytes, Int32(bytes.count), Int32(receiver)))
+  ///
+  /// - Parameters:
+  ///   - bytes: what it says.
+  ///   - receivers: those who are to have it; it is kept once for all of them.
+  /// - Throws: `ClusterFailure.longMessage` if it has more bytes than MPI can count.
+  mutating func send(_ bytes: [UInt8], to receivers: Range<Int>) throws(ClusterFailure) {
+    guard let count = Int32(exactly: bytes.count) else {
+      throw .longMessage(bytes: bytes.count)
+    }
+    let (first, receiverCount) = (Int32(receivers.lowerBound), Int32(receivers.count))
+    unsafe onTheirWay.append(cmpi_send(bytes, count, first, receiverCount))
   }
 
   /// Lets go of messages that were sent for good.

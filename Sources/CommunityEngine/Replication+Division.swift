@@ -14,11 +14,11 @@ extension Replication {
   /// What the day had in store for members, of all who hold groups: invitations and orders go to everybody.
   mutating func addUpSettlement() throws {
     let division = population.division
-    try division.addUp { visit in
-      population.eachCount(visit)
+    let memberCounts = try division.addUp(gathering: population.heldCounts) { visit in
       ledger.eachCountOfDay(visit)
       counters.eachCount(visit)
     }
+    try population.hear(memberCounts)
     ledger.inviters = try division.gather(ledger.inviters)
     try takeOrders()
   }

@@ -27,7 +27,7 @@ package struct MemoryNeed: Sendable, Equatable {
   ) {
     let (days, plans) = (scenario.horizonDays, scenario.strategies.map(\.plan))
     let processes = crew?.processCount ?? 1
-    let people = plans.map { $0.personas.reduce(0) { $0 + $1.pool } }.max() ?? 0
+    let people = plans.map(\.mostPeople).max() ?? 0
     let most = Self(
       threads: threads, members: Self.whole(people), keptBytes: keptBytes, processes: processes,
       bytesPerMember: plans.map(EngineLimits.bytesPerMember).max() ?? 0)
@@ -38,10 +38,10 @@ package struct MemoryNeed: Sendable, Equatable {
     let needs = plans.map { plan in
       let together = crew?.processes(living: plan, horizonDays: days) ?? 1
       let members = Self.expectedMembers(of: plan, horizonDays: days, processes: together)
+      let part = Self.largestPart(of: members, in: plan, processes: together)
       return Self(
-        threads: together > 1 ? 1 : threads, members: Self.whole(members / Double(together)),
-        keptBytes: keptBytes, processes: processes,
-        bytesPerMember: EngineLimits.bytesPerMember(of: plan))
+        threads: together > 1 ? 1 : threads, members: Self.whole(part), keptBytes: keptBytes,
+        processes: processes, bytesPerMember: EngineLimits.bytesPerMember(of: plan))
     }
     self = needs.max { $0.bytes < $1.bytes } ?? most
   }
@@ -76,6 +76,16 @@ package struct MemoryNeed: Sendable, Equatable {
     // What outgrows the engine is refused by it.
     guard let course = try? field.outcome() else { return 0 }
     return allowance * course.series(of: .joins).reduce(0, +)
+  }
+
+  /// Members that one of the processes holds which live a future together.
+  private static func largestPart(
+    of members: Double, in plan: CommunityPlan, processes: Int
+  ) -> Double {
+    let part = members / Double(processes)
+    // A group is held as a whole, however many processes there are.
+    guard let fillLine = plan.replication?.fillLine else { return part }
+    return max(part, min(members, Double(min(fillLine, plan.platform.capacity ?? .max))))
   }
 
   private static func whole(_ count: Double) -> Int { Int(min(max(count, 0), 1e15)) }

@@ -174,6 +174,18 @@ struct ClusterRunTests {
     try expectThatItGoesOn()
   }
 
+  @Test func `a run that is over does not wait for what others still simulate`() throws {
+    let mpirun = try startedStudy()
+    let processes = try children(of: mpirun.processIdentifier)
+    // It tells the others, who have outcomes to send that need somebody who receives them.
+    kill(try #require(processes.first), SIGINT)
+    for _ in 0..<400 where mpirun.isRunning { Thread.sleep(forTimeInterval: 0.05) }
+    #expect(!mpirun.isRunning)
+    if mpirun.isRunning { mpirun.terminate() }
+    mpirun.waitUntilExit()
+    try expectThatItGoesOn()
+  }
+
   private static func isThere(_ process: Int32) -> Bool { kill(process, 0) == 0 }
 
   private static let longStudy = ["forecast", "club.yaml", "--replications", "20000"]

@@ -59,6 +59,28 @@ struct GroupDivisionTests {
     }
   }
 
+  @Test func `what only one knows is gathered in the message that is added up`() {
+    let found = ThreadTeam.each(of: 3) { team in
+      var sum = 2
+      let known = Array(repeating: team.place, count: team.place)
+      let gathered = try? Division(team).addUp(gathering: known) { visit in visit(&sum) }
+      return Gathered(sum: sum, values: gathered)
+    }
+    #expect(found == Array(repeating: Gathered(sum: 6, values: [1, 2, 2]), count: 3))
+  }
+
+  @Test(arguments: [0, 1, 7, 9])
+  func `each group is said by the one who holds it`(count: Int) {
+    let found = ThreadTeam.each(of: 3) { team in
+      let division = Division(team)
+      let groups = division.groupsByHolder(of: count)
+      let held = (0..<count).filter { division.holds($0) }
+      return Gathered(sum: groups.count, values: try? division.gather(held))
+        == Gathered(sum: count, values: groups)
+    }
+    #expect(found == [true, true, true])
+  }
+
   @Test(arguments: [2, 10])
   func `so many processes hold so many times as much`(size: Int) {
     let most = EngineLimits.members * size
@@ -81,6 +103,11 @@ struct GroupDivisionTests {
     default: Issue.record("one alone and \(size) together end alike")
     }
   }
+}
+
+private struct Gathered: Equatable {
+  let sum: Int
+  let values: [Int]?
 }
 
 /// A team of two of whom the other one says something that follows from what the first says.

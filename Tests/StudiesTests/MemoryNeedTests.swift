@@ -29,6 +29,31 @@ struct MemoryNeedTests {
     #expect(trusting.members == plain.members && trusting.bytes > plain.bytes)
   }
 
+  @Test func `measured joins and seed members count, however small the pools`() {
+    let (members, bytes) = (3 * 600_000 + 500, 200_000_000)
+    var scenario = WallScenario.make()
+    scenario.strategies[0].plan.personas[0].pool = 1_000
+    scenario.strategies[0].plan.seedMembers = [500]
+    scenario.strategies[0].plan.statedAssumptions = []
+    scenario.strategies[0].plan.channels = [
+      Channel(
+        name: "counted",
+        supply: .measured(dailyJoins: [600_000, 600_000, 600_000], countsInvites: false), mix: [1],
+        days: 0...2)
+    ]
+    let roomy = MemoryNeed(of: scenario, threads: 1, within: .max, crew: nil)
+    #expect(roomy.members == members + 1_000)
+    let need = MemoryNeed(of: scenario, threads: 1, within: bytes, crew: nil)
+    #expect(abs(need.members - members * 3 / 2) <= 1 && need.bytes > bytes)
+  }
+
+  @Test func `a group is held by one process, however many there are`() {
+    var scenario = WallScenario.make()
+    scenario.strategies[0].plan.replication = GroupReplication(fillLine: 150)
+    let need = MemoryNeed(of: scenario, threads: 2, within: 0, crew: FourProcesses(living: 4))
+    #expect(need.members == 150)
+  }
+
   @Test func `nobody looks closer where all there are would fit`() {
     let need = MemoryNeed(
       of: WallScenario.make(), threads: 1, within: .max, crew: FourProcesses(living: 4))

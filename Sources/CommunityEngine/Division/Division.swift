@@ -31,20 +31,42 @@ struct Division: Sendable {
   /// Who lives a group's members.
   func holder(of group: Int) -> Int { group % size }
 
+  /// The groups of so many that each holds, those of the first one first.
+  func groupsByHolder(of count: Int) -> [Int] {
+    (0..<size).flatMap { Array(stride(from: $0, to: count, by: size)) }
+  }
+
   /// Adds up counts over all who hold groups.
   ///
   /// - Parameter eachCount: shows its argument all counts, always the same ones in the same order; it is
   ///   called twice, to read and to overwrite them.
   /// - Throws: `CancellationError` if one of them has been cancelled.
   func addUp(_ eachCount: ((inout Int) -> Void) -> Void) throws {
-    guard let team else { return }
+    _ = try addUp(gathering: [], eachCount)
+  }
+
+  /// Adds up counts over all who hold groups, and gathers values in the same message.
+  ///
+  /// - Parameters:
+  ///   - values: what this one alone knows.
+  ///   - eachCount: as for `addUp(_:)`.
+  /// - Returns: everybody's values, those of the first one first.
+  /// - Throws: `CancellationError` if one of them has been cancelled.
+  func addUp(
+    gathering values: [Int], _ eachCount: ((inout Int) -> Void) -> Void
+  ) throws -> [Int] {
+    guard let team else { return values }
     var counts = [Task.isCancelled ? 1 : 0]
     eachCount { counts.append($0) }
     var parcel = Parcel()
     parcel.put(counts)
-    for (place, said) in try team.exchange(parcel.bytes).enumerated() where place != team.place {
+    parcel.put(values)
+    var gathered: [Int] = []
+    for (place, said) in try team.exchange(parcel.bytes).enumerated() {
       var parcel = Parcel(said)
       let others = try parcel.take(Int.self)
+      gathered += try parcel.take(Int.self)
+      guard place != team.place else { continue }
       guard others.count == counts.count else { throw DivisionError.notUnderstood }
       for index in counts.indices { counts[index] &+= others[index] }
     }
@@ -54,6 +76,7 @@ struct Division: Sendable {
       next += 1
       $0 = counts[next]
     }
+    return gathered
   }
 
   /// Everybody's values, those of the first one first.

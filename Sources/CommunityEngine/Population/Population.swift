@@ -88,20 +88,27 @@ struct Population: Sendable {
     return count
   }
 
-  /// Shows the members of every group, for a division to add up.
-  mutating func eachCount(_ visit: (inout Int) -> Void) {
-    for group in 0..<groupCount {
-      let isHeld = division.holds(group)
-      var count = isHeld ? groups[group].memberCount : 0
-      visit(&count)
-      if !isHeld { groups[group].membersElsewhere = count }
+  /// How many members each group has that is held here, if others are held elsewhere.
+  var heldCounts: [Int] {
+    guard division.isDivided else { return [] }
+    return (0..<groupCount).filter { division.holds($0) }.map { groups[$0].memberCount }
+  }
+
+  /// Takes in what everybody's `heldCounts` are, those of the first one first.
+  ///
+  /// - Throws: `DivisionError` if they are not one for each group.
+  mutating func hear(_ counts: [Int]) throws(DivisionError) {
+    guard division.isDivided else { return }
+    guard counts.count == groupCount else { throw .notUnderstood }
+    for (group, count) in zip(division.groupsByHolder(of: groupCount), counts)
+    where !division.holds(group) {
+      groups[group].membersElsewhere = count
     }
   }
 
   /// Tells everybody how many members groups have.
   mutating func shareCounts() throws {
-    let division = division
-    try division.addUp { eachCount($0) }
+    try hear(division.addUp(gathering: heldCounts) { _ in })
   }
 
   /// Members present in all groups.

@@ -14,7 +14,7 @@ extension CommunityPlan {
   }
 
   /// All who can ever join.
-  private var mostPeople: Double {
+  var mostPeople: Double {
     let measured = channels.reduce(0) { sum, channel in
       if case .measured(let joins, _) = channel.supply { sum + joins.reduce(0, +) } else { sum }
     }
