@@ -207,7 +207,7 @@ let package = Package(
       dependencies: [
         "CommunityEngine", "CommunityHistory", "CommunityModel", "ForecastScoring",
         "OutputAnalysis", "RandomStreams", "ScenarioFiles", "Studies", "StudyResults",
-        "TestSupport", realNumbers, sqlite,
+        "TestSupport", crypto, realNumbers, sqlite,
       ],
       exclude: ["Store/Versions"]),
     .testTarget(

@@ -49,7 +49,7 @@ struct Failure: Error {
     case let error as WrongLibraryResults:
       self.init(ExitCodes.internalFault, FailureWords.text(error))
     #if MPI
-    case is ClusterFailure:
+    case ClusterFailure.otherBuild:
       self.init(ExitCodes.internalFault, FailureWords.otherBuilds)
     #endif
     case is CancellationError:

@@ -135,9 +135,11 @@ struct ShardCommandTests {
       "--out",
     ]
     let process = try flywheel.start(asked + ["killed"])
-    let study = flywheel.folder + "/killed/small-club.1-of-2.study-wal"
     for _ in 0..<400 {
-      let size = try? FileManager.default.attributesOfItem(atPath: study)[.size] as? Int
+      let logs = studies(in: "killed", endingIn: ".study-wal")
+      let size = logs.first.flatMap {
+        try? FileManager.default.attributesOfItem(atPath: $0)[.size] as? Int
+      }
       if (size ?? 0) > 200_000 { break }
       Thread.sleep(forTimeInterval: 0.02)
     }
@@ -152,7 +154,7 @@ struct ShardCommandTests {
     #expect(try flywheel.run(asked + ["whole"]).status == 0)
     let shard = "/small-club.1-of-2.shard"
     #expect(try flywheel.data(of: "killed" + shard) == flywheel.data(of: "whole" + shard))
-    #expect(!flywheel.exists("killed/small-club.1-of-2.study"))
+    #expect(studies(in: "killed", endingIn: ".study").isEmpty)
     let unfinished = try flywheel.run(["merge", "killed", "--out", "merged"])
     #expect(unfinished.errors.hasPrefix("Error: Shard 2 of 2 is missing."))
   }
@@ -165,12 +167,45 @@ struct ShardCommandTests {
     #expect(stopped.status == 130 && stopped.output.isEmpty)
     #expect(
       stopped.errors.contains(
-        "Interrupted. What was simulated is kept in parts/small-club.2-of-2.study"))
+        "Interrupted. What was simulated is kept in parts/small-club.2-of-2."))
+    #expect(studies(in: "parts", endingIn: ".study").count == 1)
     let begun = try flywheel.run(["merge", "parts", "--out", "merged"])
     #expect(begun.status == 66)
     let short = asked.map { $0 == "100000" ? "200" : $0 }
     let done = try flywheel.run(short)
     #expect(done.status == 0 && done.output.contains("parts/small-club.2-of-2.shard"))
+  }
+
+  @Test func `a shard of another study is in nobody's way, and nobody in its`() throws {
+    let asked = [
+      "forecast", "club.yaml", "--replications", "100000", "--shard", "2/2", "--out", "parts",
+    ]
+    #expect(try flywheel.run(asked, interruptedAfter: 2).status == 130)
+    let begun = studies(in: "parts", endingIn: ".study")
+    let short = asked.map { $0 == "100000" ? "60" : $0 }
+    #expect(try flywheel.run(short + ["--seed", "8"]).status == 0)
+    #expect(studies(in: "parts", endingIn: ".study") == begun)
+    let before = try flywheel.data(of: "parts/small-club.2-of-2.shard")
+    let refused = try flywheel.run(short)
+    #expect(refused.status == 65)
+    #expect(
+      refused.errors.hasPrefix("Error: parts/small-club.2-of-2.shard is a shard of another study."))
+    #expect(refused.errors.contains("seed 8") && refused.errors.contains("this one: "))
+    #expect(try flywheel.data(of: "parts/small-club.2-of-2.shard") == before)
+    let chinese = try flywheel.run(short + ["--lang", "zh"])
+    #expect(chinese.errors.contains("是另一项研究的分片"))
+    let replaced = try flywheel.run(short + ["--fresh"])
+    #expect(replaced.status == 0)
+    #expect(try flywheel.data(of: "parts/small-club.2-of-2.shard") != before)
+  }
+
+  /// What shards that are not complete have so far, as paths.
+  private func studies(in folder: String, endingIn ending: String) -> [String] {
+    let names = try? FileManager.default.contentsOfDirectory(
+      atPath: flywheel.folder + "/" + folder)
+    return (names ?? []).filter { $0.hasSuffix(ending) }.sorted().map {
+      flywheel.folder + "/" + folder + "/" + $0
+    }
   }
 
   @Test func `programs get one document, scripts one line`() throws {

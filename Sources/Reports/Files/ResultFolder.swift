@@ -27,7 +27,7 @@ package struct ResultFolder: Sendable, Equatable {
   ///
   /// - Throws: `ResultFolderError`.
   package func prepare() throws(ResultFolderError) {
-    try recoverPrevious()
+    try FolderLock.holding(.exclusive, whereIs: path, recoverPrevious)
     try requireReplaceable()
     try FileSystem.makeDirectories(parent)
     let trial = temporaryPath
@@ -39,7 +39,7 @@ package struct ResultFolder: Sendable, Equatable {
   ///
   /// - Throws: `ResultFolderError`; earlier results are then as they were.
   package func replace(with files: [ReportFile]) throws(ResultFolderError) {
-    try recoverPrevious()
+    try FolderLock.holding(.exclusive, whereIs: path, recoverPrevious)
     try requireReplaceable()
     try FileSystem.makeDirectories(parent)
     let temporary = temporaryPath
@@ -51,9 +51,12 @@ package struct ResultFolder: Sendable, Equatable {
     for file in files {
       try FileSystem.write(file.text, to: temporary + "/" + file.name)
     }
-    try keepForeignEntries(in: temporary)
-    try FileSystem.synchronizeDirectory(temporary)
-    try putInPlace(temporary)
+    // Other runs may have results for the same place at this moment.
+    try FolderLock.holding(.exclusive, whereIs: path) { () throws(ResultFolderError) in
+      try keepForeignEntries(in: temporary)
+      try FileSystem.synchronizeDirectory(temporary)
+      try putInPlace(temporary)
+    }
     try FileSystem.synchronizeDirectory(parent)
   }
 

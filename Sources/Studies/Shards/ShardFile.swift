@@ -29,8 +29,7 @@ struct ShardFile: Sendable {
     }
     for plan in header.plans.indices {
       for number in header.numbers(ofPlan: plan) {
-        guard let found = try reader.outcome(), found.plan == plan, found.packed.number == number
-        else { throw .damaged(path: path) }
+        _ = try Self.next(from: &reader, plan: plan, number: number, path: path)
       }
     }
     guard try reader.outcome() == nil else { throw .damaged(path: path) }
@@ -38,28 +37,42 @@ struct ShardFile: Sendable {
     self.path = path
   }
 
+  /// The next outcome, which must be one that the header promises.
+  private static func next(
+    from reader: inout ShardReader, plan: Int, number: Int, path: String
+  ) throws(ShardProblem) -> PackedOutcome {
+    guard let found = try reader.outcome(), found.plan == plan, found.packed.number == number
+    else { throw .damaged(path: path) }
+    return found.packed
+  }
+
   /// Hands on all outcomes, some of one plan at a time, in their order.
   ///
   /// - Throws: `ShardProblem`, before which some may have been handed on; what `body` throws.
   func read(_ body: (_ plan: Int, _ outcomes: [PackedOutcome]) throws -> Void) throws {
     var reader = try ShardReader(path: path)
-    _ = try reader.header()
-    var (plan, waiting, bytes) = (0, [PackedOutcome](), 0)
-    while let found = try reader.outcome() {
-      if found.plan != plan || bytes >= Self.batchBytes {
-        if !waiting.isEmpty { try body(plan, waiting) }
-        (plan, waiting, bytes) = (found.plan, [], 0)
+    // Somebody may have put another file in the place, or write it at this moment.
+    guard try reader.header() == header else { throw ShardProblem.damaged(path: path) }
+    for plan in header.plans.indices {
+      var (waiting, bytes) = ([PackedOutcome](), 0)
+      for number in header.numbers(ofPlan: plan) {
+        waiting.append(try Self.next(from: &reader, plan: plan, number: number, path: path))
+        bytes += waiting[waiting.count - 1].content.count
+        guard bytes >= Self.batchBytes else { continue }
+        try body(plan, waiting)
+        (waiting, bytes) = ([], 0)
       }
-      waiting.append(found.packed)
-      bytes += found.packed.content.count
+      if !waiting.isEmpty { try body(plan, waiting) }
     }
-    if !waiting.isEmpty { try body(plan, waiting) }
-    guard try reader.checkedDigest() == digest else { throw ShardProblem.damaged(path: path) }
+    guard try reader.outcome() == nil, try reader.checkedDigest() == digest else {
+      throw ShardProblem.damaged(path: path)
+    }
   }
 
   private static let batchBytes = 4 << 20
 }
 
 extension ShardHeader.Versions {
-  fileprivate var words: String { "flywheel \(flywheel), results \(results), outcomes \(outcomes)" }
+  /// The versions, for people.
+  var words: String { "flywheel \(flywheel), results \(results), outcomes \(outcomes)" }
 }

@@ -37,10 +37,20 @@ struct ShardReader {
     let text = Data(try line(limit: Self.headerLimit))
     let decoder = JSONDecoder()
     decoder.keyDecodingStrategy = .convertFromSnakeCase
-    guard let header = try? decoder.decode(ShardHeader.self, from: text), header.share != nil else {
-      throw .damaged(path: path)
+    if let header = try? decoder.decode(ShardHeader.self, from: text), header.share != nil {
+      return header
     }
-    return header
+    // A header of another version may have other keys.
+    guard let versions = (try? decoder.decode(VersionsAlone.self, from: text))?.versions,
+      versions != .current
+    else { throw .damaged(path: path) }
+    try skipToEnd()
+    throw .otherVersion(
+      path: path, found: versions.words, own: ShardHeader.Versions.current.words)
+  }
+
+  private struct VersionsAlone: Decodable {
+    let versions: ShardHeader.Versions
   }
 
   /// The next outcome and the place of its plan; `nil` after the last one.

@@ -33,7 +33,7 @@ package struct ShardRun: Sendable {
     self.share = share
     self.threads = threads
     header = study.header(of: share, lockedScenario: lockedScenario)
-    place = ShardPlace(folder: folder, of: header.study, share)
+    place = ShardPlace(folder: folder, of: header, share)
   }
 
   /// Where the shard is once it is complete.
@@ -41,6 +41,16 @@ package struct ShardRun: Sendable {
 
   /// Where its outcomes are until then.
   package var studyPath: String { place.studyPath }
+
+  /// Makes sure, before any work is done, that no shard of another study is in the place.
+  ///
+  /// - Throws: `ShardRefusal`.
+  package func requireFreePlace() throws(ShardRefusal) {
+    guard let former = try? ShardFile(path: path) else { return }
+    let known = Set(study.runs.map(\.fingerprint))
+    guard !former.header.plans.contains(where: { known.contains($0.fingerprint) }) else { return }
+    throw ShardRefusal([.inTheWay(path: path, former.header.study, own: header.study)])
+  }
 
   /// Simulates what is missing and writes the shard.
   ///

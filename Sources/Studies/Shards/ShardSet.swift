@@ -91,7 +91,10 @@ package struct ShardSet: Sendable {
       if unsafe !FileManager.default.fileExists(atPath: place, isDirectory: &isFolder) {
         problems.append(.nothingThere(path: place))
       } else if isFolder.boolValue {
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: place)) ?? []
+        guard let names = try? FileManager.default.contentsOfDirectory(atPath: place) else {
+          problems.append(.unreadable(path: place))
+          continue
+        }
         paths += names.filter { $0.hasSuffix("." + ShardFile.fileExtension) && !$0.hasPrefix(".") }
           .map { (place as NSString).appendingPathComponent($0) }
       } else {
@@ -131,7 +134,7 @@ package struct ShardSet: Sendable {
     for index in missing {
       guard let share = ShardShare(index: index, count: facts.shards) else { continue }
       let studies = Set(places + files.map { ($0.path as NSString).deletingLastPathComponent })
-        .sorted().map { ShardPlace(folder: $0, of: facts, share).studyPath }
+        .sorted().map { ShardPlace(folder: $0, of: files[0].header, share).studyPath }
       begun[index] = studies.first { FileManager.default.fileExists(atPath: $0) }
     }
     return [.missing(shards: missing, of: facts.shards, begun: begun)]

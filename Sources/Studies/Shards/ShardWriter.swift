@@ -19,9 +19,9 @@ struct ShardWriter {
     _ header: ShardHeader, to path: String, fill: (inout ShardWriter) throws -> Void
   ) throws {
     let folder = (path as NSString).deletingLastPathComponent
+    // Its own name may be as long as a name can be.
     let temporary = (folder as NSString).appendingPathComponent(
-      ".\((path as NSString).lastPathComponent).partial-"
-        + String(UInt64.random(in: .min ... .max), radix: 36))
+      ".partial-" + String(UInt64.random(in: .min ... .max), radix: 36))
     do {
       try writeNew(header, to: temporary, fill: fill)
       guard unsafe rename(temporary, path) == 0 else { throw StudyStoreError.refused(at: path) }

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import InputFiles
 import Synchronization
 
 /// The connection of a process to a study, which changes if the file has to be rebuilt.
@@ -10,27 +11,46 @@ final class StudyConnection: Sendable {
 
   private struct State {
     var database: DatabaseQueue
+    /// The file that it has open.
+    var file: FileIdentity?
     var rebuilt: [StudyRebuild] = []
+  }
+
+  private struct OpeningFailure: Error {
+    let reason: StudyStoreError
+    /// The file that failed.
+    let file: FileIdentity?
   }
 
   /// Opens a study; see `StudyFile`.
   init(path: String, isMade: Bool) throws(StudyStoreError) {
     self.path = path
     self.isMade = isMade
-    if isMade { StudyPlaces(path).finishInterruptedRebuild() }
-    do throws(StudyStoreError) {
-      state = Mutex(State(database: try Self.open(path, isMade: isMade)))
+    do throws(OpeningFailure) {
+      state = Mutex(try Self.open(path, isMade: isMade))
     } catch {
-      if !isMade, error == .refused(path: path, .notWritable),
+      if !isMade, error.reason == .refused(path: path, .notWritable),
         let database = try? Self.openUnchanging(path)
       {
         state = Mutex(State(database: database))
         return
       }
-      guard isMade, StudyRebuild.mayHelp(against: error) else { throw error }
-      let rebuilt = try StudyRebuild.replacing(path, because: error)
-      state = Mutex(
-        State(database: try Self.open(path, isMade: isMade), rebuilt: rebuilt.map { [$0] } ?? []))
+      guard isMade, StudyRebuild.mayHelp(against: error.reason) else { throw error.reason }
+      state = Mutex(try Self.rebuilt(path, error.file, because: error.reason))
+    }
+  }
+
+  /// Opens what a damaged study becomes.
+  private static func rebuilt(
+    _ path: String, _ failed: FileIdentity?, because error: StudyStoreError
+  ) throws(StudyStoreError) -> State {
+    let rebuilt = try StudyRebuild.replacing(path, failed, because: error)
+    do throws(OpeningFailure) {
+      var state = try open(path, isMade: true)
+      state.rebuilt = rebuilt.map { [$0] } ?? []
+      return state
+    } catch {
+      throw error.reason
     }
   }
 
@@ -67,9 +87,9 @@ final class StudyConnection: Sendable {
       do throws(StudyStoreError) {
         // SQLite takes the log of whatever has the name by then along when it closes a file.
         try? failed.close()
-        let rebuilt = try StudyRebuild.replacing(path, because: error)
-        state.database = try Self.open(path, isMade: true)
-        state.rebuilt += rebuilt.map { [$0] } ?? []
+        let former = state.rebuilt
+        state = try Self.rebuilt(path, state.file, because: error)
+        state.rebuilt.insert(contentsOf: former, at: 0)
         return .success(state.database)
       } catch {
         return .failure(error)
@@ -78,18 +98,50 @@ final class StudyConnection: Sendable {
     return try found.get()
   }
 
-  private static func open(_ path: String, isMade: Bool) throws(StudyStoreError) -> DatabaseQueue {
+  private static func open(_ path: String, isMade: Bool) throws(OpeningFailure) -> State {
+    let state = try claim(path, isMade: isMade)
     do {
-      var configuration = Configuration()
-      configuration.busyMode = .timeout(Self.patienceSeconds)
-      let database = try DatabaseQueue(path: path, configuration: configuration)
-      try database.inDatabase { database in
+      try state.database.inDatabase { database in
+        try database.execute(sql: "PRAGMA busy_timeout = \(1_000 * patienceSeconds)")
         if isMade { try StudySchema.prepare(database, path: path) }
         try StudySchema.requireKnown(database, path: path)
       }
-      return database
+      return state
     } catch {
-      throw StudyStoreError(error, path: path)
+      throw OpeningFailure(reason: StudyStoreError(error, path: path), file: state.file)
+    }
+  }
+
+  /// Opens the file that is in the place, and reads it once.
+  ///
+  /// SQLite finds the log of a file by its name, so no other file may take the name between opening and the
+  /// first lock, which lasts. While somebody has the file for themselves, perhaps to rebuild it, it is not
+  /// waited for but opened anew: it may be another one by then.
+  private static func claim(_ path: String, isMade: Bool) throws(OpeningFailure) -> State {
+    let end = ContinuousClock.now + .seconds(patienceSeconds)
+    while true {
+      do throws(OpeningFailure) {
+        return try FolderLock.holding(.shared, whereIs: path) { () throws(OpeningFailure) in
+          try openPresent(path, isMade: isMade)
+        }
+      } catch {
+        guard error.reason == .refused(path: path, .busy), ContinuousClock.now < end else {
+          throw error
+        }
+        usleep(pauseMicroseconds)
+      }
+    }
+  }
+
+  private static func openPresent(_ path: String, isMade: Bool) throws(OpeningFailure) -> State {
+    if isMade { StudyPlaces(path).finishInterruptedRebuild() }
+    do {
+      let database = try DatabaseQueue(path: StudyPlaces.plain(path))
+      _ = try database.inDatabase { try Int.fetchOne($0, sql: "PRAGMA schema_version") }
+      return State(database: database, file: FileIdentity(path: path))
+    } catch {
+      throw OpeningFailure(
+        reason: StudyStoreError(error, path: path), file: FileIdentity(path: path))
     }
   }
 
@@ -108,5 +160,6 @@ final class StudyConnection: Sendable {
   }
 
   /// How long another process may be waited for.
-  private static let patienceSeconds = 30.0
+  private static let patienceSeconds = 30
+  private static let pauseMicroseconds: UInt32 = 10_000
 }

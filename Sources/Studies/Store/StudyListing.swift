@@ -51,8 +51,13 @@ package struct StudyListing: Sendable, Equatable {
   }
 
   /// The studies of a folder, in the order of their names; none if there is no such folder.
-  package static func paths(inFolder folder: String) -> [String] {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+  ///
+  /// - Throws: `StudyStoreError.refused` if the folder cannot be read.
+  package static func paths(inFolder folder: String) throws(StudyStoreError) -> [String] {
+    guard FileManager.default.fileExists(atPath: folder) else { return [] }
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
+      throw .refused(path: folder, .notWritable)
+    }
     return names.filter { $0.hasSuffix("." + StudyStore.fileExtension) }.sorted()
       .map { (folder as NSString).appendingPathComponent($0) }
   }

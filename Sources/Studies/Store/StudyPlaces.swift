@@ -51,6 +51,9 @@ struct StudyPlaces {
     return target
   }
 
+  /// A path as SQLite takes it for one: to it `file:` begins an address.
+  static func plain(_ path: String) -> String { path.hasPrefix("file:") ? "./" + path : path }
+
   /// Removes a file with those that SQLite puts beside it.
   static func remove(_ path: String) {
     for suffix in companions { try? FileManager.default.removeItem(atPath: path + suffix) }

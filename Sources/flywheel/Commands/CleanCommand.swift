@@ -32,11 +32,11 @@ struct CleanCommand: ParsableCommand {
     let now = Date().timeIntervalSince1970
     let oldest = keepDays.map { now - 86_400 * Double($0) }
     let cleaning = StudyCleaning(
-      StudyListing.paths(inFolder: folder),
+      try StudyListing.paths(inFolder: folder),
       rules: CleaningRules(oldest: oldest, byteLimit: maxSize?.bytes))
     var failures = cleaning.failures
     var freed = 0
-    for study in cleaning.studies where !study.removed.isEmpty {
+    for study in cleaning.studies where study.isCleaned {
       show(study)
       do throws(StudyStoreError) {
         freed += dryRun ? study.freedBytes : try StudyCleaning.remove(from: study)
@@ -69,6 +69,7 @@ struct CleanCommand: ParsableCommand {
       let unnamed = runs.filter(\.names.isEmpty)
       if !unnamed.isEmpty { table.add(CleanWords.row(names: [], runs: unnamed, reason)) }
     }
+    if study.spareBytes > 0 { table.add(CleanWords.spareRow(study.spareBytes)) }
     table.lines().forEach(TerminalStream.output.writeLine)
   }
 

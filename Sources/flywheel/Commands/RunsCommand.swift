@@ -16,7 +16,7 @@ struct RunsCommand: ParsableCommand {
 
   func run() throws {
     let output = TerminalStream.output
-    let paths = StudyListing.paths(inFolder: folder)
+    let paths = try StudyListing.paths(inFolder: folder)
     var studies: [StudyListing] = []
     for path in paths {
       do {

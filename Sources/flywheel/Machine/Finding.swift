@@ -49,7 +49,10 @@ struct Finding {
   private static let littleMemory = 1_000_000_000
 
   private static func studies(in folder: String) -> [Finding] {
-    let paths = StudyListing.paths(inFolder: folder)
+    let paths: [String]
+    do throws(StudyStoreError) { paths = try StudyListing.paths(inFolder: folder) } catch {
+      return [Finding(.bad(Failure.exitCode(of: error)), StudyWords.text(error))]
+    }
     let faults = paths.compactMap { path -> Finding? in
       do throws(StudyStoreError) {
         if try StudyCheck.isSound(path) { return nil }

@@ -21,6 +21,7 @@ struct ShardJob {
       folder: place.out, threads: threads)
     let name = ((run.path as NSString).lastPathComponent as NSString).deletingPathExtension
     try ResultFolder(parent: place.out, name: name).prepare()
+    if !place.fresh { try run.requireFreePlace() }
     let store = try place.store(at: run.studyPath, of: loaded, runs: study.runs)
     let display = WorkDisplay.ofFutures(isWanted: !output.quiet, ShardWords.simulating(share))
     let isFresh = place.fresh

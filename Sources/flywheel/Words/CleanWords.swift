@@ -16,6 +16,11 @@ enum CleanWords {
     ]
   }
 
+  /// The cells of the row for room that nothing is in.
+  static func spareRow(_ bytes: Int) -> [String] {
+    [say("free room", "空余空间"), "", NumberWords.bytes(bytes), say("removed before", "以前删除的")]
+  }
+
   static func leftover(_ entry: Leftovers.Entry) -> String {
     say(
       "\(entry.path)  \(NumberWords.bytes(entry.bytes))  left behind",

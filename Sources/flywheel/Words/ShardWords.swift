@@ -82,6 +82,15 @@ enum ShardWords {
         error(say("\(path) is of another study than the rest.", "\(path) 和其余分片不属于同一项研究。"))
           + "\n  " + words(study) + "\n  " + say("the rest: ", "其余：") + words(rest)
       ]
+    case .inTheWay(let path, let study, let own):
+      [
+        error(
+          say(
+            "\(path) is a shard of another study. Choose another folder with --out, or replace it "
+              + "with --fresh.",
+            "\(path) 是另一项研究的分片。请用 --out 选另一个目录，或用 --fresh 覆盖它。"))
+          + "\n  " + words(study) + "\n  " + say("this one: ", "这一项：") + words(own)
+      ]
     case .repeated(let shard, let count, let paths, let areEqual):
       [
         error(

@@ -21,6 +21,18 @@ struct ResultFolderTests {
     #expect(try parent.text(of: "deep/out/spring/a.csv") == "first")
   }
 
+  @Test func `runs that end at once do not get in each other's way`() async throws {
+    let (folder, files) = (folder, results("whole"))
+    try await withThrowingTaskGroup { group in
+      for _ in 0..<4 {
+        group.addTask { for _ in 0..<50 { try folder.replace(with: files) } }
+      }
+      try await group.waitForAll()
+    }
+    #expect(try parent.names(in: "deep/out") == ["spring"])
+    #expect(try parent.names(in: "deep/out/spring") == ["a.csv", "manifest.json"])
+  }
+
   @Test func `new results replace earlier ones and keep what people added`() throws {
     try folder.replace(with: results("first") + [ReportFile(name: "old.csv", text: "old")])
     // Only what the manifest names is ours.

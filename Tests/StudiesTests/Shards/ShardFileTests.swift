@@ -1,5 +1,6 @@
 import CommunityEngine
 import CommunityModel
+import Crypto
 import Foundation
 import Testing
 
@@ -120,6 +121,42 @@ struct ShardFileTests {
     ) { try ShardFile(path: other) }
   }
 
+  @Test func `another version with other keys is told too`() async throws {
+    let path = try await shards.make(1, of: 1)
+    try reseal(path) { $0["explains"] = nil }
+    #expect(throws: ShardProblem.damaged(path: path)) { try ShardFile(path: path) }
+    try reseal(path) { $0["versions"] = ["flywheel": "9.9", "results": 1, "outcomes": "x"] }
+    #expect {
+      try ShardFile(path: path)
+    } throws: { error in
+      guard case .otherVersion(path, _, _)? = error as? ShardProblem else { return false }
+      return true
+    }
+    try Data(contentsOf: URL(fileURLWithPath: path)).dropLast().write(
+      to: URL(fileURLWithPath: path))
+    #expect(throws: ShardProblem.damaged(path: path)) { try ShardFile(path: path) }
+  }
+
+  @Test func `a file that is replaced while it is read is refused`() async throws {
+    let path = try await shards.make(1, of: 2)
+    let file = try ShardFile(path: path)
+    let other = try await shards.make(2, of: 2)
+    let content = try Data(contentsOf: URL(fileURLWithPath: other))
+    try content.write(to: URL(fileURLWithPath: path))
+    var taken = 0
+    #expect(throws: ShardProblem.damaged(path: path)) {
+      try file.read { _, outcomes in taken += outcomes.count }
+    }
+    #expect(taken == 0)
+  }
+
+  @Test func `a shard may have as long a name as there is`() async throws {
+    let file = try ShardFile(path: try await shards.make(1, of: 1))
+    let path = shards.folder + "/" + String(repeating: "长", count: 83) + ".shard"
+    try ShardWriter.write(file.header, to: path) { _ in }
+    #expect(FileManager.default.fileExists(atPath: path))
+  }
+
   @Test(arguments: ["replications", "shard", "shards"])
   func `a header that says nonsense is refused, not believed`(key: String) async throws {
     let file = try ShardFile(path: try await shards.make(1, of: 1))
@@ -127,6 +164,18 @@ struct ShardFileTests {
       let other = try rewritten(file) { $0[key] = value }
       #expect(throws: ShardProblem.damaged(path: other)) { try ShardFile(path: other) }
     }
+  }
+
+  /// Gives a shard a header with other keys, and the seal that it then has.
+  private func reseal(_ path: String, _ change: (inout [String: Any]) -> Void) throws {
+    let url = URL(fileURLWithPath: path)
+    let content = try Data(contentsOf: url).dropLast(ShardFile.digestBytes)
+    let lines = content.split(separator: 10, maxSplits: 2, omittingEmptySubsequences: false)
+    var object = try JSONSerialization.jsonObject(with: Data(lines[1])) as? [String: Any] ?? [:]
+    change(&object)
+    let header = try JSONSerialization.data(withJSONObject: object)
+    let changed = lines[0] + [10] + header + [10] + lines[2]
+    try (changed + Data(SHA256.hash(data: changed))).write(to: url)
   }
 
   /// The same outcomes, sealed again under a header that was changed.

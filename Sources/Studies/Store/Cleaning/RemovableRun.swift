@@ -28,9 +28,9 @@ package struct RemovableRun: Sendable, Equatable {
   /// Why it is removed; `nil` if it stays.
   package internal(set) var reason: Reason?
 
-  /// All runs of a study, with the reasons that lie in themselves; oldest first.
+  /// All runs of a study, which take so much together, with the reasons that lie in themselves; oldest first.
   static func all(
-    in database: Database, fileBytes: Int, oldest: Double?
+    in database: Database, usedBytes: Int, oldest: Double?
   ) throws -> [RemovableRun] {
     let rows = try Row.fetchAll(
       database,
@@ -60,7 +60,7 @@ package struct RemovableRun: Sendable, Equatable {
       return RemovableRun(
         fingerprint: fingerprint, names: names.map(String.init).sorted(),
         outcomes: Int.fromDatabaseValue(row["outcomes"]) ?? 0,
-        bytes: Int(Double(fileBytes) * Double(content) / Double(max(1, all))),
+        bytes: Int(Double(usedBytes) * Double(content) / Double(max(1, all))),
         changedAt: changedAt, reason: reason)
     }
   }

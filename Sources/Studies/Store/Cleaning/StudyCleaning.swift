@@ -8,13 +8,17 @@ package struct StudyCleaning: Sendable {
     package let path: String
     /// What it takes.
     package let bytes: Int
+    /// What of it is worth giving back: room of what was removed before, if that is more than a little.
+    package let spareBytes: Int
     /// Its runs, oldest first.
     package internal(set) var runs: [RemovableRun]
 
     /// The runs that are removed.
     package var removed: [RemovableRun] { runs.filter { $0.reason != nil } }
     /// About how much less the study takes then.
-    package var freedBytes: Int { removed.reduce(0) { $0 + $1.bytes } }
+    package var freedBytes: Int { removed.reduce(spareBytes) { $0 + $1.bytes } }
+    /// Whether it is changed at all.
+    package var isCleaned: Bool { !removed.isEmpty || spareBytes > 0 }
   }
 
   /// The studies that could be read, in the order of their names.
@@ -27,16 +31,29 @@ package struct StudyCleaning: Sendable {
     for path in paths {
       do throws(StudyStoreError) {
         let bytes = StudyFile.bytes(at: path)
-        let runs = try StudyFile(path: path, isMade: false).read {
-          try RemovableRun.all(in: $0, fileBytes: bytes, oldest: rules.oldest)
+        let study = try StudyFile(path: path, isMade: false).read { database in
+          let free = min(bytes, try Self.freeBytes(in: database))
+          return Study(
+            path: path, bytes: bytes, spareBytes: free > bytes / Self.little ? free : 0,
+            runs: try RemovableRun.all(
+              in: database, usedBytes: bytes - free, oldest: rules.oldest))
         }
-        studies.append(Study(path: path, bytes: bytes, runs: runs))
+        studies.append(study)
       } catch {
         failures.append(error)
       }
     }
     if let limit = rules.byteLimit { shrink(to: limit) }
   }
+
+  /// Room in a file for which there is nothing.
+  private static func freeBytes(in database: Database) throws -> Int {
+    let pages = try Int.fetchOne(database, sql: "PRAGMA freelist_count") ?? 0
+    return pages * (try Int.fetchOne(database, sql: "PRAGMA page_size") ?? 0)
+  }
+
+  /// Less than this part of a file is not worth writing it anew.
+  private static let little = 20
 
   /// Marks the oldest runs until the rest takes no more than so many bytes.
   private mutating func shrink(to limit: Int) {
@@ -60,7 +77,7 @@ package struct StudyCleaning: Sendable {
   /// - Returns: by how many bytes it shrank.
   /// - Throws: `StudyStoreError`.
   package static func remove(from study: Study) throws(StudyStoreError) -> Int {
-    guard !study.removed.isEmpty else { return 0 }
+    guard study.isCleaned else { return 0 }
     let file = try StudyFile(path: study.path, isMade: true)
     try file.write { database in
       for run in study.removed {

@@ -22,8 +22,10 @@ struct DatabasePages {
     else { return nil }
     self.file = file
     log = withLog ? FileHandle(forReadingAtPath: path + "-wal") : nil
-    places = log.map(Self.places) ?? [:]
     let inFile = (Int(status.st_size) + Self.pageSize - 1) / Self.pageSize
+    let inLog = log.map(Self.places) ?? [:]
+    // A log adds no more pages than it has; a larger number is damage.
+    places = inLog.filter { $0.key <= inFile + inLog.count }
     count = max(inFile, places.keys.max() ?? 0)
   }
 

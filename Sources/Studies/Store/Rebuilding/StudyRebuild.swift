@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import InputFiles
 
 /// What became of a damaged study: all that was whole is in a new file in its place.
 package struct StudyRebuild: Sendable, Equatable {
@@ -32,13 +33,14 @@ package struct StudyRebuild: Sendable, Equatable {
   /// - Returns: what came of it; `nil` if all of it is whole.
   /// - Throws: `StudyStoreError`; the file is then as it was.
   package static func ofDamaged(_ path: String) throws(StudyStoreError) -> StudyRebuild? {
+    let file = FileIdentity(path: path)
     do throws(StudyStoreError) {
       if try StudyCheck.isWhole(path) { return nil }
     } catch {
       guard mayHelp(against: error) else { throw error }
-      return try replacing(path, because: error)
+      return try replacing(path, file, because: error)
     }
-    return try replacing(path, because: .damaged(path: path))
+    return try replacing(path, file, because: .damaged(path: path))
   }
 
   /// Whether a failure may come from damage.
@@ -52,18 +54,23 @@ package struct StudyRebuild: Sendable, Equatable {
 
   /// Rebuilds a study that failed.
   ///
+  /// - Parameters:
+  ///   - path: where it is.
+  ///   - failed: the file that failed; `nil`: whichever is there.
+  ///   - error: how it failed.
   /// - Returns: what came of it; `nil` if another process was first.
   /// - Throws: the error, if there is nothing to rebuild from a file of which it is not known that it is a
   ///   study, or if other processes have it open; `StudyStoreError.refused`.
   static func replacing(
-    _ path: String, because error: StudyStoreError
+    _ path: String, _ failed: FileIdentity? = nil, because error: StudyStoreError
   ) throws(StudyStoreError) -> StudyRebuild? {
-    let lock: StudyLock
-    do throws(StudyStoreError) { lock = try StudyLock.taken(path) } catch {
+    let lock: StudyLock?
+    do throws(StudyStoreError) { lock = try StudyLock.taken(path, of: failed) } catch {
       if case .refused(_, .busy) = error { throw .damaged(path: path) }
       throw error
     }
-    guard lock.isInPlace else { return nil }
+    guard let lock else { return nil }
+    defer { withExtendedLifetime(lock) {} }
     let places = StudyPlaces(path)
     let unfinished = places.unfinished
     defer { StudyPlaces.remove(unfinished) }
@@ -79,8 +86,11 @@ package struct StudyRebuild: Sendable, Equatable {
     guard unsafe rename(unfinished, places.rebuilt) == 0 else {
       throw .refused(path: path, .notWritable)
     }
-    let aside = try places.setAside()
-    places.finishInterruptedRebuild()
+    let aside = try FolderLock.holding(.exclusive, whereIs: path) {
+      () throws(StudyStoreError) in
+      defer { places.finishInterruptedRebuild() }
+      return try places.setAside()
+    }
     return StudyRebuild(path: path, setAside: aside, runs: runs)
   }
 

@@ -24,7 +24,7 @@ struct StudySalvage {
   /// - Returns: what became of each run.
   /// - Throws: an error of SQLite.
   func save(to path: String) throws -> [StudyRebuild.Run] {
-    let database = try DatabaseQueue(path: path)
+    let database = try DatabaseQueue(path: StudyPlaces.plain(path))
     try database.inDatabase { try StudySchema.prepare($0, path: path) }
     try database.write(saveRuns)
     for image in images { try save(image, to: database) }

@@ -75,6 +75,22 @@ struct StudyCleaningTests {
     #expect(supply.use.taken == 40 && supply.use.simulated == 80)
   }
 
+  @Test func `room of what was removed before is given back, and counts for no run`() throws {
+    // As if the disk had become full before the file could shrink.
+    try study.execute("PRAGMA foreign_keys = ON; DELETE FROM run WHERE id IN (1, 3)")
+    _ = try study.bytes()
+    let size = StudyStore.bytes(at: study.path)
+    let cleaning = StudyCleaning([study.path], rules: CleaningRules(byteLimit: size / 2))
+    let entry = try #require(cleaning.studies.first)
+    #expect(entry.removed.isEmpty && entry.spareBytes > size / 2 && entry.isCleaned)
+    #expect(entry.runs[0].bytes < size / 2)
+    let freed = try StudyCleaning.remove(from: entry)
+    #expect(abs(freed - entry.freedBytes) < size / 10)
+    #expect(try StudyCheck.isWhole(study.path))
+    let after = StudyCleaning([study.path], rules: CleaningRules())
+    #expect(after.studies.map(\.isCleaned) == [false])
+  }
+
   @Test func `a study that cannot be read is told and left alone`() throws {
     try study.replace(with: Array("no study".utf8))
     let cleaning = StudyCleaning([study.path], rules: CleaningRules(byteLimit: 0))

@@ -3,6 +3,7 @@ import CommunityModel
 import Foundation
 import GRDB
 import RandomStreams
+import Synchronization
 import Testing
 
 @testable import Studies
@@ -156,6 +157,63 @@ struct DamagedStudyTests {
     let rebuilt = try StudyRebuild.replacing(study.path, because: .damaged(path: study.path))
     #expect(try #require(rebuilt).kept == numbers.count)
     #expect(try StudyCheck.isWhole(study.path))
+  }
+
+  @Test func `who saw the damaged file leaves the one that was rebuilt alone`() throws {
+    var damaged = bytes
+    for place in 0..<100 { damaged[place] = 0 }
+    try study.replace(with: damaged)
+    let failed = try #require(FileIdentity(path: study.path))
+    let error = StudyStoreError.damaged(path: study.path)
+    #expect(try StudyRebuild.replacing(study.path, failed, because: error) != nil)
+    let names = try study.companions()
+    #expect(try StudyRebuild.replacing(study.path, failed, because: error) == nil)
+    #expect(try study.companions() == names)
+  }
+
+  @Test func `who waits for a study that is rebuilt goes on with the new one`() throws {
+    let other = try TemporaryStudy()
+    try other.replace(with: bytes)
+    guard let lock = try StudyLock.taken(study.path, of: nil) else {
+      Issue.record("nobody else has the study")
+      return
+    }
+    let (path, fingerprint) = (study.path, runs[0].fingerprint)
+    let opened = Mutex<StudyStore?>(nil)
+    let done = DispatchGroup()
+    DispatchQueue.global().async(group: done) {
+      let identity = ScenarioIdentity(name: "small", hash: "0123")
+      let store = try? StudyStore(path: path, for: identity)
+      opened.withLock { $0 = store }
+    }
+    #expect(done.wait(timeout: .now() + 0.3) == .timedOut, "the study is somebody's alone")
+    // What a rebuild does in the end.
+    #expect(rename(path, path + ".old-1") == 0 && rename(other.path, path) == 0)
+    release(lock)
+    #expect(done.wait(timeout: .now() + 60) == .success)
+    try opened.withLock { $0 }?.remove([fingerprint])
+    opened.withLock { $0 = nil }
+    #expect(try StudyCheck.isWhole(path) && StudyCheck.isWhole(path + ".old-1"))
+    let outcomes = "SELECT count(*) FROM outcome"
+    #expect(try study.number(outcomes) == numbers.count)
+    let former = try DatabaseQueue(path: path + ".old-1")
+    #expect(try former.read { try Int.fetchOne($0, sql: outcomes) } == count)
+  }
+
+  private func release(_ lock: consuming StudyLock) {}
+
+  @Test func `a log that names a page far beyond all others makes nobody look for it`() throws {
+    var log = [UInt8](repeating: 0, count: 32 + 24 + 4_096)
+    (log[32], log[35]) = (0x80, 5)
+    try study.replace(with: bytes)
+    try Data(log).write(to: URL(fileURLWithPath: study.path + "-wal"))
+    let pages = try #require(DatabasePages(path: study.path, withLog: true))
+    #expect(pages.count == bytes.count / DatabasePages.pageSize)
+  }
+
+  @Test func `a path that looks like an address is a path`() {
+    #expect(StudyPlaces.plain("file:x/y.study") == "./file:x/y.study")
+    #expect(StudyPlaces.plain("a/file:x.study") == "a/file:x.study")
   }
 
   @Test func `outcomes under another number or run are damage`() async throws {
