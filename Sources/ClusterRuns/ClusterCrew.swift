@@ -42,6 +42,8 @@ final class ClusterCrew: ReplicationCrew {
     var isMixed = false
     /// Bytes that the process with the least room may take; the largest number if nobody knows.
     var memory: Int
+    /// Threads of the process that has most.
+    var mostThreads: Int
     var room = HelperRoom()
     /// The plan that somebody was told last, as it travels.
     var newestPlan: (fingerprint: String, bytes: [UInt8])?
@@ -83,7 +85,7 @@ final class ClusterCrew: ReplicationCrew {
     self.threads = threads
     self.mostMembers = mostMembers
     self.bell = bell
-    state = Mutex(State(width: threads, memory: memory))
+    state = Mutex(State(width: threads, memory: memory, mostThreads: threads))
   }
 
   /// How many replications are simulated at a time, here and elsewhere.
@@ -93,6 +95,8 @@ final class ClusterCrew: ReplicationCrew {
   var helperCount: Int { state.withLock(\.helperCount) }
 
   var processCount: Int { helperCount + 1 }
+
+  var threadsOfProcess: Int? { state.withLock(\.mostThreads) }
 
   var memoryOfProcess: Int? {
     let memory = state.withLock(\.memory)
@@ -206,6 +210,7 @@ final class ClusterCrew: ReplicationCrew {
     case .ready(let threads, let memory):
       state.withLock { state in
         state.memory = min(state.memory, memory)
+        state.mostThreads = max(state.mostThreads, threads)
         state.present.insert(helper)
         state.width += threads
         state.room.add(helper, threads: threads)

@@ -19,6 +19,9 @@ public enum EngineLimits {
   public static func bytesPerMember(of plan: CommunityPlan) -> Int {
     plan.tellsMembersApart || !plan.phases.isEmpty ? 250 : 160
   }
+
+  /// Bytes that a process keeps of each persona in a group that is lived by another one.
+  package static let bytesPerBlockElsewhere = MemoryLayout<PersonaBlock>.stride
 }
 
 /// A limit that was passed.

@@ -12,12 +12,14 @@ package struct MemoryNeed: Sendable, Equatable {
   /// Processes that take as much each.
   package let processes: Int
   private let bytesPerMember: Int
+  /// What a process keeps of groups that others live.
+  private var elsewhereBytes = 0
 
   /// What is needed for the strategies of a scenario.
   ///
   /// - Parameters:
   ///   - scenario: what is simulated.
-  ///   - threads: futures that a process simulates at a time.
+  ///   - threads: futures that this process simulates at a time.
   ///   - keptBytes: what is kept of all of them at most.
   ///   - room: bytes within which nobody has to look closer.
   ///   - crew: the processes that simulate together; `nil`: one alone.
@@ -27,6 +29,8 @@ package struct MemoryNeed: Sendable, Equatable {
   ) {
     let (days, plans) = (scenario.horizonDays, scenario.strategies.map(\.plan))
     let processes = crew?.processCount ?? 1
+    // Machines may differ: the least memory that any has is held against the most threads.
+    let threads = max(threads, crew?.threadsOfProcess ?? 0)
     let people = plans.map(\.mostPeople).max() ?? 0
     let most = Self(
       threads: threads, members: Self.whole(people), keptBytes: keptBytes, processes: processes,
@@ -39,9 +43,11 @@ package struct MemoryNeed: Sendable, Equatable {
       let together = crew?.processes(living: plan, horizonDays: days) ?? 1
       let members = Self.expectedMembers(of: plan, horizonDays: days, processes: together)
       let part = Self.largestPart(of: members, in: plan, processes: together)
-      return Self(
+      var need = Self(
         threads: together > 1 ? 1 : threads, members: Self.whole(part), keptBytes: keptBytes,
         processes: processes, bytesPerMember: EngineLimits.bytesPerMember(of: plan))
+      if together > 1 { need.elsewhereBytes = Self.elsewhereBytes(of: members, in: plan) }
+      return need
     }
     self = needs.max { $0.bytes < $1.bytes } ?? most
   }
@@ -60,7 +66,8 @@ package struct MemoryNeed: Sendable, Equatable {
   package var bytes: Int {
     let (population, isLarge) = (threads * bytesPerMember).multipliedReportingOverflow(
       by: members)
-    let (sum, isLarger) = population.addingReportingOverflow(keptBytes + Self.otherBytes)
+    let (sum, isLarger) = population.addingReportingOverflow(
+      keptBytes + elsewhereBytes + Self.otherBytes)
     return isLarge || isLarger ? .max : sum
   }
 
@@ -83,9 +90,22 @@ package struct MemoryNeed: Sendable, Equatable {
     of members: Double, in plan: CommunityPlan, processes: Int
   ) -> Double {
     let part = members / Double(processes)
+    guard plan.replication != nil else { return part }
     // A group is held as a whole, however many processes there are.
-    guard let fillLine = plan.replication?.fillLine else { return part }
-    return max(part, min(members, Double(min(fillLine, plan.platform.capacity ?? .max))))
+    return max(part, min(members, groupSize(in: plan)))
+  }
+
+  /// Every process keeps an empty block for each persona of every group that it does not live.
+  private static func elsewhereBytes(of members: Double, in plan: CommunityPlan) -> Int {
+    let groups = (members / groupSize(in: plan)).rounded(.up)
+    let blocks = groups * Double(plan.personas.count)
+    return whole(blocks * Double(EngineLimits.bytesPerBlockElsewhere))
+  }
+
+  /// Members of a group that is full, where there is more than one.
+  private static func groupSize(in plan: CommunityPlan) -> Double {
+    guard let fillLine = plan.replication?.fillLine else { return .infinity }
+    return Double(max(1, min(fillLine, plan.platform.capacity ?? .max)))
   }
 
   private static func whole(_ count: Double) -> Int { Int(min(max(count, 0), 1e15)) }

@@ -54,6 +54,25 @@ struct MemoryNeedTests {
     #expect(need.members == 150)
   }
 
+  @Test func `what a process keeps of groups that others live counts`() {
+    var scenario = WallScenario.make()
+    scenario.strategies[0].plan.replication = GroupReplication(fillLine: 2)
+    let small = MemoryNeed(of: scenario, threads: 1, within: 0, crew: FourProcesses(living: 4))
+    scenario.strategies[0].plan.replication = GroupReplication(fillLine: 20)
+    let large = MemoryNeed(of: scenario, threads: 1, within: 0, crew: FourProcesses(living: 4))
+    let groups = 1.5 * WallScenario.expectedJoins / 2
+    let blocks = groups * Double(scenario.strategies[0].plan.personas.count)
+    #expect(small.members == large.members)
+    #expect(Double(small.bytes - large.bytes) > 0.85 * 300 * blocks)
+    #expect(Double(small.bytes - large.bytes) < 600 * blocks)
+  }
+
+  @Test func `the process with most threads decides`() {
+    let crew = FourProcesses(living: 1, threadsOfProcess: 16)
+    let need = MemoryNeed(of: WallScenario.make(), threads: 2, within: 0, crew: crew)
+    #expect(need.threads == 16)
+  }
+
   @Test func `nobody looks closer where all there are would fit`() {
     let need = MemoryNeed(
       of: WallScenario.make(), threads: 1, within: .max, crew: FourProcesses(living: 4))
@@ -66,6 +85,7 @@ private struct FourProcesses: ReplicationCrew {
   let living: Int
   let width = 4
   let processCount = 4
+  var threadsOfProcess: Int?
 
   func processes(living plan: CommunityPlan, horizonDays: Int) -> Int { living }
 

@@ -11,6 +11,9 @@ package protocol ReplicationCrew: Sendable {
   /// Bytes that each process may take, where least are left for one; `nil` if nobody knows.
   var memoryOfProcess: Int? { get }
 
+  /// Threads of the process that has most; `nil`: those of the one that asks.
+  var threadsOfProcess: Int? { get }
+
   /// How many processes live each replication of a plan together; 1: each lives its own.
   func processes(living plan: CommunityPlan, horizonDays: Int) -> Int
 
@@ -32,6 +35,8 @@ extension ReplicationCrew {
   package var processCount: Int { 1 }
 
   package var memoryOfProcess: Int? { nil }
+
+  package var threadsOfProcess: Int? { nil }
 
   package func processes(living plan: CommunityPlan, horizonDays: Int) -> Int { 1 }
 }
