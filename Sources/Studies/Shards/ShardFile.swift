@@ -22,11 +22,6 @@ struct ShardFile: Sendable {
   init(path: String) throws(ShardProblem) {
     var reader = try ShardReader(path: path)
     header = try reader.header()
-    guard header.versions == .current else {
-      try reader.skipToEnd()
-      throw .otherVersion(
-        path: path, found: header.versions.words, own: ShardHeader.Versions.current.words)
-    }
     for plan in header.plans.indices {
       for number in header.numbers(ofPlan: plan) {
         _ = try Self.next(from: &reader, plan: plan, number: number, path: path)

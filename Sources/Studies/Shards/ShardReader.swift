@@ -30,23 +30,26 @@ struct ShardReader {
     }
   }
 
-  /// What the file says of itself.
+  /// What the file says of itself, if this version wrote it.
   ///
-  /// - Throws: `ShardProblem`.
+  /// - Throws: `ShardProblem`; `.otherVersion` only of a file that is whole.
   mutating func header() throws(ShardProblem) -> ShardHeader {
     let text = Data(try line(limit: Self.headerLimit))
     let decoder = JSONDecoder()
     decoder.keyDecodingStrategy = .convertFromSnakeCase
-    if let header = try? decoder.decode(ShardHeader.self, from: text), header.share != nil {
-      return header
-    }
     // A header of another version may have other keys.
-    guard let versions = (try? decoder.decode(VersionsAlone.self, from: text))?.versions,
-      versions != .current
-    else { throw .damaged(path: path) }
-    try skipToEnd()
-    throw .otherVersion(
-      path: path, found: versions.words, own: ShardHeader.Versions.current.words)
+    guard let versions = (try? decoder.decode(VersionsAlone.self, from: text))?.versions else {
+      throw .damaged(path: path)
+    }
+    guard versions == .current else {
+      try skipToEnd()
+      throw .otherVersion(
+        path: path, found: versions.words, own: ShardHeader.Versions.current.words)
+    }
+    guard let header = try? decoder.decode(ShardHeader.self, from: text), header.share != nil else {
+      throw .damaged(path: path)
+    }
+    return header
   }
 
   private struct VersionsAlone: Decodable {
@@ -80,7 +83,7 @@ struct ShardReader {
   /// Takes in everything that is left, so that damage is told from what was written so.
   ///
   /// - Throws: `ShardProblem.damaged`.
-  mutating func skipToEnd() throws(ShardProblem) {
+  private mutating func skipToEnd() throws(ShardProblem) {
     while remaining > 0 { _ = try take(min(remaining, Self.partBytes)) }
     _ = try checkedDigest()
   }
