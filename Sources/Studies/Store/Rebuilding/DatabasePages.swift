@@ -32,6 +32,33 @@ struct DatabasePages {
   /// Whether the log has any page.
   var hasLog: Bool { !places.isEmpty }
 
+  /// Shows the numbers of the pages that somebody has written, which those in a hole of the file are not.
+  ///
+  /// A damaged file may be larger than its disk and hold next to nothing.
+  func forEachWritten(_ body: (Int) throws -> Void) rethrows {
+    var logged = places.keys.sorted()[...]
+    var from = 1
+    while let number = [firstWrittenInFile(from: from), logged.first].compactMap(\.self).min() {
+      try body(number)
+      from = number + 1
+      logged = logged.drop { $0 < from }
+    }
+  }
+
+  #if canImport(Darwin)
+  private static let toData = SEEK_DATA
+  #else
+  /// `SEEK_DATA` of Linux, which its headers show to sources of GNU only.
+  private static let toData: Int32 = 3
+  #endif
+
+  private func firstWrittenInFile(from number: Int) -> Int? {
+    let offset = lseek(file.fileDescriptor, off_t((number - 1) * Self.pageSize), Self.toData)
+    // A file system that does not know its holes has none; beyond the last data there is an error, too.
+    guard offset >= 0 else { return errno == ENXIO || number > count ? nil : number }
+    return Int(offset) / Self.pageSize + 1
+  }
+
   /// A page by its number, which begins with 1; what is missing at its end is 0.
   func page(_ number: Int) -> StoredBytes? {
     guard (1...max(1, count)).contains(number) else { return nil }

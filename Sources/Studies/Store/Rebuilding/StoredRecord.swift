@@ -23,6 +23,8 @@ struct StoredRecord {
   }
 
   private static let fileHeaderSize = 100
+  /// Bytes of the longest one that SQLite writes unless it is built otherwise.
+  private static let longest = 1_000_000_000
 
   private enum Kind: Int {
     case innerIndex = 2
@@ -34,7 +36,7 @@ struct StoredRecord {
     isRow = kind == .tableLeaf
     // An entry within an index begins with the page of those before it.
     guard let size = page.varint(at: kind == .innerIndex ? place + 4 : place),
-      (1...Int64(pages.count * DatabasePages.pageSize)).contains(size.value)
+      (1...Int64(min(pages.count * DatabasePages.pageSize, Self.longest))).contains(size.value)
     else { return nil }
     var content = size.end
     if isRow {
@@ -63,8 +65,12 @@ struct StoredRecord {
     guard place + local <= page.bytes.count else { return nil }
     var payload = Array(page.bytes[place..<place + local])
     var next = size > local ? page.number(at: place + local, bytes: 4) : nil
+    var passed: Set<Int> = []
     while payload.count < size {
-      guard let number = next, number > 0, let page = pages.page(number) else { return nil }
+      // A chain that leads back to itself is damage.
+      guard let number = next, number > 0, passed.insert(number).inserted,
+        let page = pages.page(number)
+      else { return nil }
       payload += page.bytes[4..<min(room, 4 + size - payload.count)]
       next = page.number(at: 0, bytes: 4)
     }

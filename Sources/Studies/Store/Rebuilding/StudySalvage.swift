@@ -42,7 +42,8 @@ struct StudySalvage {
     of image: DatabasePages, _ body: (StoredRecord) throws -> Void
   ) rethrows {
     let freed = image.freed
-    for number in 1...max(1, image.count) where !freed.contains(number) {
+    try image.forEachWritten { number in
+      guard !freed.contains(number) else { return }
       try StoredRecord.all(on: number, of: image).forEach(body)
     }
   }

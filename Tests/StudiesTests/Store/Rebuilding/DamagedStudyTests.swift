@@ -211,6 +211,41 @@ struct DamagedStudyTests {
     #expect(pages.count == bytes.count / DatabasePages.pageSize)
   }
 
+  @Test(.timeLimit(.minutes(1)))
+  func `a file larger than its disk is read where somebody wrote`() throws {
+    try study.replace(with: bytes)
+    let file = try FileHandle(forUpdating: URL(fileURLWithPath: study.path))
+    let end = 2_000_000_000 * DatabasePages.pageSize
+    try file.seek(toOffset: UInt64(end))
+    try file.write(contentsOf: Data([1]))
+    var written: [Int] = []
+    DatabasePages(path: study.path, withLog: false)?.forEachWritten { written.append($0) }
+    #expect(written == Array(1...bytes.count / DatabasePages.pageSize) + [2_000_000_001])
+    try file.seek(toOffset: 0)
+    try file.write(contentsOf: Data("nonsense".utf8))
+    let rebuilt = try StudyRebuild.replacing(study.path, because: .damaged(path: study.path))
+    #expect(rebuilt?.kept == count)
+  }
+
+  @Test func `a record whose chain of pages leads back to itself is passed over`() throws {
+    // A leaf of a table with one cell of 900,000,000 bytes, which goes on in page 2 for ever.
+    var leaf = [UInt8](repeating: 0, count: DatabasePages.pageSize)
+    leaf.replaceSubrange(100..<105, with: [13, 0, 0, 0, 1])
+    leaf.replaceSubrange(108..<110, with: [0, 200])
+    leaf.replaceSubrange(200..<206, with: [0x83, 0xAD, 0x93, 0xD2, 0x00, 1])
+    let size = try #require(StoredBytes(bytes: leaf).varint(at: 200)).value
+    #expect(size == 900_000_000 && leaf[205] == 1)
+    var chain = [UInt8](repeating: 0, count: DatabasePages.pageSize)
+    chain[3] = 2
+    let local = 206 + 489 + (Int(size) - 489) % 4_092
+    leaf[local + 3] = 2
+    try study.replace(with: leaf + chain)
+    let file = try FileHandle(forUpdating: URL(fileURLWithPath: study.path))
+    try file.truncate(atOffset: 1_000_000_000)
+    let pages = try #require(DatabasePages(path: study.path, withLog: false))
+    #expect(StoredRecord.all(on: 1, of: pages).isEmpty)
+  }
+
   @Test func `a path that looks like an address is a path`() {
     #expect(StudyPlaces.plain("file:x/y.study") == "./file:x/y.study")
     #expect(StudyPlaces.plain("a/file:x.study") == "a/file:x.study")
