@@ -10,6 +10,8 @@ FLYWHEEL := .build/release/flywheel
 # compiler once more than `swift build` tells it, and everything compiled again after each change from one to the other.
 TEST := OPENBLAS_NUM_THREADS=1 swift test -c release -Xswiftc -enable-testing --scratch-path .build-testing \
   --disable-xctest --disable-testable-imports
+# Those too that take minutes to build.
+ALL_TESTS := FLYWHEEL_ALL_TESTS=1 $(TEST)
 
 demo: build
 	$(FLYWHEEL) forecast scenarios/quickstart.yaml
@@ -51,8 +53,8 @@ test: dependencies
 	@$(TEST) list --skip-build | grep -Evc '$(SLOW)|BrowserTests' | xargs test 1000 -le
 
 test-slow: dependencies
-	$(TEST) --filter '$(SLOW)'
-	@$(TEST) list --skip-build | grep -Ec '$(SLOW)' | xargs test 50 -le
+	$(ALL_TESTS) --filter '$(SLOW)'
+	@$(ALL_TESTS) list --skip-build | grep -Ec '$(SLOW)' | xargs test 50 -le
 
 # Commands killed at 200 moments in all, in place of 20.
 test-kills: dependencies
@@ -109,12 +111,12 @@ test-instructions: dependencies valgrind
 
 # Drives the report in Chromium and opens what a run leaves in a spreadsheet program and a notebook.
 test-report: dependencies report-tools
-	$(TEST) --filter BrowserTests
-	@$(TEST) list --skip-build | grep -c '^BrowserTests' | xargs test 40 -le
+	$(ALL_TESTS) --filter BrowserTests
+	@$(ALL_TESTS) list --skip-build | grep -c '^BrowserTests' | xargs test 40 -le
 
 # Rewrites stored results and the generated articles; say why in CHANGELOG.md.
 baselines: dependencies
-	FLYWHEEL_UPDATE_BASELINES=1 $(TEST) --filter "GoldenTests|LeverDocumentTests|EvidenceDocumentTests|SharedLuckTests"
+	FLYWHEEL_UPDATE_BASELINES=1 $(ALL_TESTS) --filter "GoldenTests|LeverDocumentTests|EvidenceDocumentTests|SharedLuckTests"
 
 bench: dependencies
 	Sources/Benchmarks/run

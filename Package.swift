@@ -255,6 +255,18 @@ let package = Package(
   ]
 )
 
+/// Tests that take minutes to build or to run, and what only they and benchmarks need; they are there when
+/// asked for (`make test-slow`, `make test-report`).
+let slowTargets: Set = [
+  "BrowserTests", "KnownHistories", "SearchOptima", "SearchProblems", "StatisticalTests",
+]
+
+if Context.environment["FLYWHEEL_ALL_TESTS"] == nil,
+  Context.environment["FLYWHEEL_BENCHMARKS"] == nil
+{
+  package.targets.removeAll { slowTargets.contains($0.name) }
+}
+
 /// Tests that simulate or compute much themselves; to optimize the others takes minutes and saves none.
 let computingTests = ["CommunityEngineTests", "OutputAnalysisTests", "StatisticalTests"]
 

@@ -211,15 +211,17 @@ struct DamagedStudyTests {
     #expect(pages.count == bytes.count / DatabasePages.pageSize)
   }
 
-  @Test(.timeLimit(.minutes(1)))
-  func `a file larger than its disk is read where somebody wrote`() throws {
+  @Test func `a file larger than its disk is read where somebody wrote`() throws {
     try study.replace(with: bytes)
     let file = try FileHandle(forUpdating: URL(fileURLWithPath: study.path))
     let end = 2_000_000_000 * DatabasePages.pageSize
     try file.seek(toOffset: UInt64(end))
     try file.write(contentsOf: Data([1]))
     var written: [Int] = []
-    DatabasePages(path: study.path, withLog: false)?.forEachWritten { written.append($0) }
+    try DatabasePages(path: study.path, withLog: false)?.forEachWritten { number in
+      try #require(written.count < 10_000)
+      written.append(number)
+    }
     #expect(written == Array(1...bytes.count / DatabasePages.pageSize) + [2_000_000_001])
     try file.seek(toOffset: 0)
     try file.write(contentsOf: Data("nonsense".utf8))
