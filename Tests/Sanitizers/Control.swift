@@ -1,7 +1,8 @@
+import Foundation
 import Synchronization
 
-/// Counts by two tasks that go on beside each other: with `race` without a lock, which the thread sanitizer must find,
-/// and else with one, with which it must find nothing.
+/// Counts by a thread before a task and by two tasks that go on beside each other: with `race` without a lock, which
+/// the thread sanitizer must find, and else with one, with which it must find nothing.
 @main
 struct Control {
   private final class Counter: @unchecked Sendable {
@@ -20,6 +21,15 @@ struct Control {
   static func main() async {
     let counter = Counter()
     let isRacing = CommandLine.arguments.last == "race"
+    await withUnsafeContinuation { (continuation: UnsafeContinuation<Void, Never>) in
+      Thread {
+        counter.count += 1
+        continuation.resume()
+      }.start()
+      // So that it has been resumed before anybody waits for it.
+      Thread.sleep(forTimeInterval: 0.2)
+    }
+    counter.count += 1
     await withTaskGroup(of: Void.self) { tasks in
       for _ in 0..<2 {
         tasks.addTask {
