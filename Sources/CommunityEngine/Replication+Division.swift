@@ -13,11 +13,6 @@ extension Replication {
 
   /// What the day had in store for members, of all who hold groups: invitations and orders go to everybody.
   mutating func addUpSettlement() throws {
-    if population.division.isDivided { try shareSettlement() }
-    try takeOrders()
-  }
-
-  private mutating func shareSettlement() throws {
     let division = population.division
     let memberCounts = try division.addUp(gathering: population.heldCounts) { visit in
       ledger.eachCountOfDay(visit)
@@ -25,6 +20,7 @@ extension Replication {
     }
     try population.hear(memberCounts)
     ledger.inviters = try division.gather(ledger.inviters)
+    try takeOrders()
   }
 
   /// Orders are entered group by group, as they were taken, so that sums of money are rounded alike.
