@@ -93,7 +93,7 @@ let package = Package(
       name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CReportAssets", exclude: ["live", "page", "vega"]),
-    .target(name: "DenseLinearAlgebra", dependencies: ["COpenBLAS"]),
+    .target(name: "DenseLinearAlgebra", dependencies: ["COpenBLAS", "CProcessor"]),
     .target(name: "InputFiles"),
     .target(name: "PortableMath"),
     .target(name: "RandomStreams", dependencies: ["PortableMath"]),
@@ -176,7 +176,8 @@ let package = Package(
       path: "Tests/SearchOptima", exclude: ["Optima"]),
     .target(name: "ClusterModel", path: "Tests/ClusterModel"),
     .testTarget(name: "ClusterModelTests", dependencies: ["ClusterModel"]),
-    .testTarget(name: "DenseLinearAlgebraTests", dependencies: ["DenseLinearAlgebra"]),
+    .testTarget(
+      name: "DenseLinearAlgebraTests", dependencies: ["CProcessor", "DenseLinearAlgebra"]),
     .testTarget(name: "PortableMathTests", dependencies: ["PortableMath", realNumbers]),
     .testTarget(name: "RandomStreamsTests", dependencies: ["RandomStreams", "TestSupport"]),
     .testTarget(name: "OutputAnalysisTests", dependencies: ["OutputAnalysis", "TestSupport"]),
@@ -244,9 +245,8 @@ let package = Package(
     .testTarget(
       name: "CommandLineTests",
       dependencies: [
-        "CommunityEngine", "CommunityHistory", "CommunityModel", "flywheel", "RandomStreams",
-        "Reports",
-        "StudyResults", "Studies", "TestSupport", argumentParser, yaml,
+        "CommunityEngine", "CommunityHistory", "CommunityModel", "DenseLinearAlgebra", "flywheel",
+        "RandomStreams", "Reports", "StudyResults", "Studies", "TestSupport", argumentParser, yaml,
       ],
       exclude: ["Versions"]),
     .testTarget(

@@ -5,6 +5,18 @@
 
 #include <cblas.h>
 
+// OpenBLAS chooses a kernel when it is loaded, before a program can say anything. These two, which its headers leave
+// out and builds for one kernel do not have, choose again.
+extern void gotoblas_dynamic_quit(void) __attribute__((weak));
+extern void gotoblas_dynamic_init(void) __attribute__((weak));
+
+/// Lets the library read its environment and choose a kernel again; no other call may be under way.
+static inline void openblas_choose_kernel_again(void) {
+  if (!gotoblas_dynamic_quit || !gotoblas_dynamic_init) return;
+  gotoblas_dynamic_quit();
+  gotoblas_dynamic_init();
+}
+
 // Debian builds OpenBLAS without LAPACKE, so LAPACK is called through its
 // Fortran entry points: every argument by reference, and after the last one a
 // hidden length for each character argument.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CommunityEngine
 import CommunityModel
+import DenseLinearAlgebra
 import Foundation
 import StudyResults
 import Studies
@@ -27,6 +28,7 @@ struct Flywheel: AsyncParsableCommand {
     ])
 
   static func main() async {
+    BLASKernel.chooseCommon()
     let arguments = Array(CommandLine.arguments.dropFirst())
     if LibraryTrial.isAsked(by: arguments) { LibraryTrial.run() }
     #if MPI

@@ -1,3 +1,5 @@
+import CommunityEngine
+import DenseLinearAlgebra
 import Foundation
 import TestSupport
 import Testing
@@ -44,6 +46,19 @@ struct OptimizeCommandTests {
     #expect(try flywheel.run(["check", best]).status == 0)
     let compared = try flywheel.run(["compare", best, "--quiet"])
     #expect(compared.status == 0 && compared.output.hasPrefix("found-"))
+  }
+
+  /// Each kernel of OpenBLAS adds up in an order of its own, and which one it takes follows from the processor.
+  @Test(
+    .enabled(if: EngineBuild.avx2.isRunnable, "this processor cannot run the common kernel"))
+  func `what is written does not depend on which processor OpenBLAS finds`() throws {
+    for (folder, kernel) in [("own", nil), ("common", BLASKernel.common)] {
+      let outcome = try flywheel.run(
+        ["optimize", "club.yaml", "--out", folder],
+        environment: kernel.map { ["OPENBLAS_CORETYPE": $0] } ?? [:])
+      #expect(outcome.status == 0, "\(outcome.errors)")
+    }
+    #expect(try results("own") == results("common"))
   }
 
   @Test func `Chinese, one line and a document for programs`() throws {

@@ -32,6 +32,6 @@ package struct WrongLibraryResults: Error, Equatable, CustomStringConvertible {
   #if arch(arm64)
   package static let genericKernel = "ARMV8"
   #else
-  package static let genericKernel = "Haswell"
+  package static let genericKernel = "Prescott"
   #endif
 }

@@ -152,7 +152,8 @@ enum FailureWords {
     return say(
       error.description,
       "OpenBLAS \(library.version) 的 \(library.kernel) 内核在这台机器上算不对（\(failed)）。"
-        + "请设置环境变量 OPENBLAS_CORETYPE 换一个通用内核（如 Haswell），或安装更新的 OpenBLAS。")
+        + "请设置环境变量 OPENBLAS_CORETYPE 换一个通用内核（如 \(WrongLibraryResults.genericKernel)），"
+        + "或安装更新的 OpenBLAS。")
   }
 
   #if MPI
