@@ -4,8 +4,10 @@ import Foundation
 package enum InputFile {
   /// Why a file is not read.
   package enum Refusal: Error, Sendable, Equatable {
-    /// There is none, or it may not be read.
+    /// There is none.
     case missing
+    /// This user may not read it, or not look into its folder.
+    case notPermitted
     /// A folder, a pipe, a device or a socket: it may have no end, or never begin.
     case notPlain
     /// It has more bytes than the limit.
@@ -24,7 +26,7 @@ package enum InputFile {
     guard !path.utf8.contains(0) else { throw .missing }
     // A pipe that nobody writes to is not waited for.
     let file = unsafe open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
-    guard file >= 0 else { throw errno == ENXIO ? .notPlain : .missing }
+    guard file >= 0 else { throw refusal(errno) }
     defer { close(file) }
     var status = stat()
     guard unsafe fstat(file, &status) == 0 else { throw .missing }
@@ -38,6 +40,14 @@ package enum InputFile {
   package static func isPlainOrMissing(_ path: String) -> Bool {
     var status = stat()
     return unsafe stat(path, &status) != 0 || status.st_mode & S_IFMT == S_IFREG
+  }
+
+  private static func refusal(_ error: Int32) -> Refusal {
+    switch error {
+    case ENXIO: .notPlain
+    case EACCES, EPERM: .notPermitted
+    default: .missing
+    }
   }
 
   /// Files of the system state no size, and others may grow meanwhile.

@@ -6,7 +6,7 @@ enum ExitCodes {
   static let usage = ExitCode(64)
   /// The scenario or its data is wrong.
   static let badData = ExitCode(65)
-  /// A file that was named does not exist.
+  /// A file that was named does not exist or may not be read.
   static let missingFile = ExitCode(66)
   /// A program or font that a command needs is not installed.
   static let notInstalled = ExitCode(69)

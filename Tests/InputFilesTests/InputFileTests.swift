@@ -55,6 +55,14 @@ struct InputFileTests {
     #expect(InputFile.isPlainOrMissing(path))
   }
 
+  @Test(.enabled(if: geteuid() != 0, "the superuser may read everything"))
+  func `what this user may not read is told from what is not there`() throws {
+    try folder.write("x", to: "secret")
+    let path = folder.path + "/secret"
+    #expect(chmod(path, 0) == 0)
+    #expect(refusal(path) == .notPermitted)
+  }
+
   @Test func `what is not there, or has no end in its name, is missing`() throws {
     try folder.write("x", to: "a")
     for name in ["b", "a/b", "a\u{0}b", String(repeating: "a", count: 5_000)] {

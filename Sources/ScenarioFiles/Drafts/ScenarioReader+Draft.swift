@@ -5,7 +5,7 @@ extension ScenarioReader {
   /// none. What the draft holds is known, and has its value in all strategies that have the number. A
   /// file without strategies has `plan` beside the draft, as it stands.
   ///
-  /// - Throws: `Failure.missingFile` or `.notPlainFile` if there is none, else all problems at once;
+  /// - Throws: `ScenarioReader.Failure`: why there is nothing to read, else all problems at once;
   ///   `ScenarioDraft.problems(in:)` tells which are about the draft.
   package static func read(path: String, draft: ScenarioDraft) throws(Failure) -> Reading {
     try read(content: try content(of: path), path: path, draft: draft)

@@ -231,7 +231,7 @@ extension ScenarioProblem {
     at place: SourcePlace
   ) -> Self {
     switch refusal {
-    case .missing: missingFile(names, path: path, at: place)
+    case .missing, .notPermitted: missingFile(names, path: path, at: place)
     case .notPlain: notPlainFile(names.last ?? "", path: path, at: place)
     case .tooLarge:
       fileTooLarge(

@@ -5,8 +5,10 @@ import InputFiles
 package enum ScenarioReader {
   /// Why a scenario cannot be read.
   package enum Failure: Error {
-    /// There is no readable file at the path.
+    /// There is no file at the path.
     case missingFile(String)
+    /// This user may not read the file at the path.
+    case notPermittedFile(String)
     /// A folder, a pipe or a device is at the path.
     case notPlainFile(String)
     /// The file, or one it names, has these problems.
@@ -44,7 +46,7 @@ package enum ScenarioReader {
 
   /// Reads a file and those it names.
   ///
-  /// - Throws: `Failure.missingFile` or `.notPlainFile` if there is none, else all problems at once.
+  /// - Throws: `Failure`: why there is nothing to read, else all problems at once.
   package static func read(path: String) throws(Failure) -> Reading {
     try read(content: try content(of: path), path: path)
   }
@@ -58,6 +60,8 @@ package enum ScenarioReader {
       return try InputFile.read(path, limit: limit)
     } catch .missing {
       throw .missingFile(path)
+    } catch .notPermitted {
+      throw .notPermittedFile(path)
     } catch .notPlain {
       throw .notPlainFile(path)
     } catch {

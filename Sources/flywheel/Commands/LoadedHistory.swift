@@ -54,6 +54,8 @@ struct LoadedHistory: Sendable {
     } catch {
       switch error {
       case .missing: throw Failure(ExitCodes.missingFile, FailureWords.missing(source.path))
+      case .notPermitted:
+        throw Failure(ExitCodes.missingFile, FailureWords.notPermitted(source.path))
       case .notPlain: throw Failure(ExitCodes.missingFile, FailureWords.notPlain(source.path))
       case .tooLarge:
         let problem = HistoryProblem.tooLarge(path: source.path)

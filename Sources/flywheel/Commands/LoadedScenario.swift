@@ -50,6 +50,8 @@ struct LoadedScenario: Sendable {
       reading = try read()
     } catch .missingFile {
       throw Failure(ExitCodes.missingFile, FailureWords.missing(path))
+    } catch .notPermittedFile {
+      throw Failure(ExitCodes.missingFile, FailureWords.notPermitted(path))
     } catch .notPlainFile {
       throw Failure(ExitCodes.missingFile, FailureWords.notPlain(path))
     } catch .problems(let report) {

@@ -47,6 +47,7 @@ enum LiveWords {
     both {
       switch failure {
       case .missingFile: FailureWords.missing(path)
+      case .notPermittedFile: FailureWords.notPermitted(path)
       case .notPlainFile: FailureWords.notPlain(path)
       case .problems(let report): report.text(in: Session.language)
       }

@@ -12,6 +12,10 @@ enum FailureWords {
     say("There is no file \(path).", "找不到文件 \(path)。")
   }
 
+  static func notPermitted(_ path: String) -> String {
+    say("\(path) cannot be read: no permission.", "\(path) 读不了：没有权限。")
+  }
+
   static func notPlain(_ path: String) -> String {
     say(
       "\(path) is a folder, a pipe or a device, not a plain file. Save what it gives to a file first.",

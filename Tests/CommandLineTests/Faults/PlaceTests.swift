@@ -105,13 +105,19 @@ struct PlaceTests {
       other doctor "$PWD/out" > doctor; echo $? >> status
       chmod 000 club.yaml
       other check "$PWD/club.yaml" 2> check; echo $? >> status
+      other check "$PWD/club.yaml" --lang zh 2>> check
+      other describe "$PWD/club.yaml" 2>> check; echo $? >> status
+      other describe "$PWD/nowhere.csv" 2>> check
       chmod 644 club.yaml; "$FLYWHEEL" forecast club.yaml --out out --quiet > /dev/null
       chmod -R 700 out/small-club.study
       other runs "$PWD/out" 2> runs > /dev/null
       """)
     let statuses = try flywheel.text(of: "status").split(separator: "\n")
-    #expect(statuses.prefix(2) == ["73", "73"], "\(outcome.errors)")
-    #expect(statuses.last == "66" || statuses.last == "65")
+    #expect(statuses == ["73", "73", "66", "66"], "\(outcome.errors)")
+    let check = try flywheel.text(of: "check")
+    #expect(check.components(separatedBy: "club.yaml cannot be read: no permission.").count == 3)
+    #expect(check.contains("没有权限"))
+    #expect(check.contains("There is no file ") && check.contains("/nowhere.csv"))
     #expect(outcome.errors.contains("no permission"))
     #expect(try flywheel.text(of: "runs").contains("no permission"))
   }

@@ -62,6 +62,7 @@ extension StrategyWriter.Refusal {
   ) -> Self {
     switch failure {
     case .missingFile(let path): return .unread(.missing, path)
+    case .notPermittedFile(let path): return .unread(.notPermitted, path)
     case .notPlainFile(let path): return .unread(.notPlain, path)
     case .problems(let report): return .problems(draft.problems(in: report))
     }
