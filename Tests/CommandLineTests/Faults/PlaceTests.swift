@@ -99,15 +99,15 @@ struct PlaceTests {
   func `a folder of somebody else is said before any work`() throws {
     let outcome = try flywheel.script(
       """
-      chmod 755 . && mkdir -m 755 out
+      chmod 755 . && mkdir -m 755 out && mkdir -m 777 free
       other() { setpriv --reuid=65534 --regid=65534 --clear-groups "$FLYWHEEL" "$@"; }
       other forecast "$PWD/club.yaml" --out "$PWD/out"; echo $? > status
       other doctor "$PWD/out" > doctor; echo $? >> status
       chmod 000 club.yaml
       other check "$PWD/club.yaml" 2> check; echo $? >> status
       other check "$PWD/club.yaml" --lang zh 2>> check
-      other describe "$PWD/club.yaml" 2>> check; echo $? >> status
-      other describe "$PWD/nowhere.csv" 2>> check
+      other describe "$PWD/club.yaml" --out "$PWD/free" 2>> check; echo $? >> status
+      other describe "$PWD/nowhere.csv" --out "$PWD/free" 2>> check
       chmod 644 club.yaml; "$FLYWHEEL" forecast club.yaml --out out --quiet > /dev/null
       chmod -R 700 out/small-club.study
       other runs "$PWD/out" 2> runs > /dev/null
