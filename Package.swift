@@ -201,7 +201,9 @@ let package = Package(
       exclude: ["Tables"]),
     .testTarget(
       name: "ScenarioFilesTests",
-      dependencies: ["CommunityHistory", "CommunityModel", "ScenarioFiles", "TestSupport"],
+      dependencies: [
+        "CommunityHistory", "CommunityModel", "InputFiles", "ScenarioFiles", "TestSupport",
+      ],
       exclude: ["Golden"]),
     .testTarget(
       name: "StudiesTests",

@@ -36,13 +36,13 @@ struct InputFileTests {
   @Test func `a pipe that nobody writes to is not waited for`() throws {
     let path = folder.path + "/pipe"
     #expect(mkfifo(path, 0o600) == 0)
-    #expect(refusal(path) == .notPlain)
+    #expect(refusal(path) == .blocked(.notPlain))
     #expect(!InputFile.isPlainOrMissing(path))
   }
 
   @Test func `folders and devices are no plain files`() {
     for path in ["/", folder.path, "/dev/null", "/dev/zero"] {
-      #expect(refusal(path) == .notPlain, "\(path)")
+      #expect(refusal(path) == .blocked(.notPlain), "\(path)")
       #expect(!InputFile.isPlainOrMissing(path))
     }
   }
@@ -60,15 +60,15 @@ struct InputFileTests {
     try folder.write("x", to: "secret")
     let path = folder.path + "/secret"
     #expect(chmod(path, 0) == 0)
-    #expect(refusal(path) == .notPermitted)
+    #expect(refusal(path) == .blocked(.notPermitted))
   }
 
   @Test func `what is not there, or has no end in its name, is missing`() throws {
     try folder.write("x", to: "a")
     for name in ["b", "a/b", "a\u{0}b", String(repeating: "a", count: 5_000)] {
-      #expect(refusal(folder.path + "/" + name) == .missing, "\(name)")
+      #expect(refusal(folder.path + "/" + name) == .blocked(.missing), "\(name)")
     }
-    #expect(refusal("") == .missing)
+    #expect(refusal("") == .blocked(.missing))
     #expect(InputFile.isPlainOrMissing(folder.path + "/b"))
   }
 

@@ -1,5 +1,6 @@
 import CommunityModel
 import Foundation
+import InputFiles
 import ScenarioFiles
 import TestSupport
 import Testing
@@ -111,7 +112,7 @@ struct ScenarioLimitsTests {
         _ = try ScenarioReader.read(path: path)
         Issue.record("read \(path)")
       } catch {
-        guard case .notPlainFile(path) = error else {
+        guard case .unread(.notPlain, path) = error else {
           Issue.record("\(error)")
           return
         }
@@ -167,7 +168,7 @@ struct ScenarioLimitsTests {
         _ = try ScenarioReader.read(path: path)
         Issue.record("read \(path)")
       } catch {
-        guard case .missingFile(let missing) = error else {
+        guard case .unread(.missing, let missing) = error else {
           Issue.record("\(error)")
           return
         }

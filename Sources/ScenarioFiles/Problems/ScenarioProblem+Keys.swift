@@ -231,8 +231,8 @@ extension ScenarioProblem {
     at place: SourcePlace
   ) -> Self {
     switch refusal {
-    case .missing, .notPermitted: missingFile(names, path: path, at: place)
-    case .notPlain: notPlainFile(names.last ?? "", path: path, at: place)
+    case .blocked(.missing), .blocked(.notPermitted): missingFile(names, path: path, at: place)
+    case .blocked(.notPlain): notPlainFile(names.last ?? "", path: path, at: place)
     case .tooLarge:
       fileTooLarge(
         limit: limit, at: SourcePlace(file: names.last ?? "", line: 1, column: 1))

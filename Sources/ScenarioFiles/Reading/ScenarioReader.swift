@@ -1,16 +1,12 @@
 package import CommunityModel
-import InputFiles
+package import InputFiles
 
 /// Reads scenario files.
 package enum ScenarioReader {
   /// Why a scenario cannot be read.
   package enum Failure: Error {
-    /// There is no file at the path.
-    case missingFile(String)
-    /// This user may not read the file at the path.
-    case notPermittedFile(String)
-    /// A folder, a pipe or a device is at the path.
-    case notPlainFile(String)
+    /// There is nothing to read at the path.
+    case unread(InputFile.Obstacle, String)
     /// The file, or one it names, has these problems.
     case problems(ProblemReport)
   }
@@ -58,12 +54,8 @@ package enum ScenarioReader {
     let limit = ScenarioLimits.fileBytes
     do {
       return try InputFile.read(path, limit: limit)
-    } catch .missing {
-      throw .missingFile(path)
-    } catch .notPermitted {
-      throw .notPermittedFile(path)
-    } catch .notPlain {
-      throw .notPlainFile(path)
+    } catch .blocked(let obstacle) {
+      throw .unread(obstacle, path)
     } catch {
       let top = SourcePlace(file: path, line: 1, column: 1)
       throw .problems(ProblemReport([.fileTooLarge(limit: limit, at: top)], sources: []))

@@ -91,7 +91,7 @@ struct SeriesInliner {
       let bytes: [UInt8]
       do {
         bytes = try InputFile.read(file, limit: limit)
-      } catch .missing {
+      } catch .blocked(.missing) {
         continue
       } catch {
         problems.append(.unread(error, [file], limit: limit, path: "\(path).csv", at: csv.place))
@@ -106,7 +106,8 @@ struct SeriesInliner {
         return nil
       }
     }
-    problems.append(.unread(.missing, files, limit: limit, path: "\(path).csv", at: csv.place))
+    problems.append(
+      .unread(.blocked(.missing), files, limit: limit, path: "\(path).csv", at: csv.place))
     return nil
   }
 

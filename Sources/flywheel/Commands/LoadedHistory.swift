@@ -53,10 +53,8 @@ struct LoadedHistory: Sendable {
       return try InputFile.read(source.path, limit: HistoryLimits.fileBytes)
     } catch {
       switch error {
-      case .missing: throw Failure(ExitCodes.missingFile, FailureWords.missing(source.path))
-      case .notPermitted:
-        throw Failure(ExitCodes.missingFile, FailureWords.notPermitted(source.path))
-      case .notPlain: throw Failure(ExitCodes.missingFile, FailureWords.notPlain(source.path))
+      case .blocked(let obstacle):
+        throw Failure(ExitCodes.missingFile, FailureWords.unread(obstacle, source.path))
       case .tooLarge:
         let problem = HistoryProblem.tooLarge(path: source.path)
         throw Failure(ExitCodes.badData, lines: HistoryWords.problem(problem, naming: source.keys))

@@ -48,12 +48,8 @@ struct LoadedScenario: Sendable {
     let reading: ScenarioReader.Reading
     do {
       reading = try read()
-    } catch .missingFile {
-      throw Failure(ExitCodes.missingFile, FailureWords.missing(path))
-    } catch .notPermittedFile {
-      throw Failure(ExitCodes.missingFile, FailureWords.notPermitted(path))
-    } catch .notPlainFile {
-      throw Failure(ExitCodes.missingFile, FailureWords.notPlain(path))
+    } catch .unread(let obstacle, _) {
+      throw Failure(ExitCodes.missingFile, FailureWords.unread(obstacle, path))
     } catch .problems(let report) {
       throw Failure(ExitCodes.badData, lines: FailureWords.problems(report))
     }

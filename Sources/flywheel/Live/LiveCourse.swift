@@ -48,7 +48,7 @@ struct LiveCourse: Sendable {
   private func problems(_ failure: ScenarioReader.Failure) -> LiveEvent {
     let problems: [LiveProblem] =
       switch failure {
-      case .missingFile, .notPermittedFile, .notPlainFile:
+      case .unread:
         [LiveProblem(path: nil, message: LiveText(LiveWords.problems(failure, path: study.path)))]
       case .problems(let report):
         state.draft.problems(in: report).map { problem in

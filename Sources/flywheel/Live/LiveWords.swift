@@ -46,9 +46,7 @@ enum LiveWords {
   static func problems(_ failure: ScenarioReader.Failure, path: String) -> LocalizedText {
     both {
       switch failure {
-      case .missingFile: FailureWords.missing(path)
-      case .notPermittedFile: FailureWords.notPermitted(path)
-      case .notPlainFile: FailureWords.notPlain(path)
+      case .unread(let obstacle, _): FailureWords.unread(obstacle, path)
       case .problems(let report): report.text(in: Session.language)
       }
     }

@@ -1,5 +1,6 @@
 import DenseLinearAlgebra
 import Foundation
+import InputFiles
 import Reports
 import ScenarioFiles
 import Studies
@@ -12,14 +13,15 @@ enum FailureWords {
     say("There is no file \(path).", "找不到文件 \(path)。")
   }
 
-  static func notPermitted(_ path: String) -> String {
-    say("\(path) cannot be read: no permission.", "\(path) 读不了：没有权限。")
-  }
-
-  static func notPlain(_ path: String) -> String {
-    say(
-      "\(path) is a folder, a pipe or a device, not a plain file. Save what it gives to a file first.",
-      "\(path) 是文件夹、管道或设备，不是普通文件。请先把内容存成文件。")
+  static func unread(_ obstacle: InputFile.Obstacle, _ path: String) -> String {
+    switch obstacle {
+    case .missing: missing(path)
+    case .notPermitted: say("\(path) cannot be read: no permission.", "\(path) 读不了：没有权限。")
+    case .notPlain:
+      say(
+        "\(path) is a folder, a pipe or a device, not a plain file. Save what it gives to a file first.",
+        "\(path) 是文件夹、管道或设备，不是普通文件。请先把内容存成文件。")
+    }
   }
 
   static func missingHistory(_ path: String) -> String {

@@ -49,7 +49,7 @@ extension ScenarioReader.Failure {
   /// What is wrong, in English.
   var sentences: [String] {
     switch self {
-    case .missingFile(let path), .notPermittedFile(let path), .notPlainFile(let path): [path]
+    case .unread(let obstacle, let path): ["\(path): \(obstacle)"]
     case .problems(let report): [report.text(in: .english)]
     }
   }

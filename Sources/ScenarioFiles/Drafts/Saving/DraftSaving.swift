@@ -61,18 +61,13 @@ extension StrategyWriter.Refusal {
     _ failure: ScenarioReader.Failure, _ draft: ScenarioDraft
   ) -> Self {
     switch failure {
-    case .missingFile(let path): return .unread(.missing, path)
-    case .notPermittedFile(let path): return .unread(.notPermitted, path)
-    case .notPlainFile(let path): return .unread(.notPlain, path)
-    case .problems(let report): return .problems(draft.problems(in: report))
+    case .unread(let obstacle, let path):
+      .problem(
+        .unread(
+          .blocked(obstacle), [path], limit: ScenarioLimits.fileBytes, path: path,
+          at: SourcePlace(file: path, line: 1, column: 1)))
+    case .problems(let report): .problems(draft.problems(in: report))
     }
-  }
-
-  private static func unread(_ refusal: InputFile.Refusal, _ path: String) -> Self {
-    .problem(
-      .unread(
-        refusal, [path], limit: ScenarioLimits.fileBytes, path: path,
-        at: SourcePlace(file: path, line: 1, column: 1)))
   }
 
   static func problem(_ problem: ScenarioProblem) -> Self {
