@@ -56,7 +56,7 @@ test-slow: dependencies
 	$(ALL_TESTS) --filter '$(SLOW)'
 	@$(ALL_TESTS) list --skip-build | grep -Ec '$(SLOW)' | xargs test 50 -le
 
-# Commands killed at 200 moments in all, in place of 20.
+# Commands killed 200 times in all, in place of 20.
 test-kills: dependencies
 	FLYWHEEL_KILLS=200 $(TEST) --filter KilledCommandTests
 
@@ -83,16 +83,19 @@ test-address: dependencies
 	  --scratch-path .build-address --disable-xctest \
 	  --filter '$(SANITIZED)' --skip '$(SLOW)'
 
-# On Linux that of threads has to be told what Swift's runtime does; what is timed and weighed is left out. With a short
-# history it says nothing of races whose other side it has forgotten.
+# On Linux the one of threads has to be told what Swift's runtime does. With a short history it says nothing of races
+# whose other side it has forgotten.
+TEST_THREADS = LD_PRELOAD=$(CURDIR)/.build-thread/swift-runtime.so OPENBLAS_NUM_THREADS=1 \
+  TSAN_OPTIONS=history_size=7:suppressions=$(CURDIR)/Tests/Sanitizers/thread.suppressions \
+  swift test -c release -Xswiftc -enable-testing --sanitize=thread --scratch-path .build-thread \
+  --disable-xctest --skip-build
+
+# The server is tested alone here too; what loads and weighs it is left out.
 test-thread: dependencies
 	swift build -c release -Xswiftc -enable-testing --sanitize=thread --scratch-path .build-thread --build-tests
 	Tests/Sanitizers/prepare-thread .build-thread
-	LD_PRELOAD=$(CURDIR)/.build-thread/swift-runtime.so OPENBLAS_NUM_THREADS=1 \
-	  TSAN_OPTIONS=history_size=7:suppressions=$(CURDIR)/Tests/Sanitizers/thread.suppressions \
-	  swift test -c release -Xswiftc -enable-testing --sanitize=thread --scratch-path .build-thread \
-	  --disable-xctest --skip-build --filter 'LivePageTests|StudiesTests|CommunityEngineTests' \
-	  --skip '$(SLOW)|LoadTests'
+	$(TEST_THREADS) --filter 'StudiesTests|CommunityEngineTests' --skip '$(SLOW)'
+	$(TEST_THREADS) --filter LivePageTests --skip LoadTests
 
 # Builds with the trait MPI into a folder of its own and runs studies under mpirun.
 test-mpi: dependencies mpi
