@@ -1,10 +1,15 @@
 import CommunityModel
-import Foundation
 import Studies
 import StudyResults
 import Testing
 
 struct PlanSearchTests {
+  private let study: TemporaryStudy
+
+  init() throws {
+    study = try TemporaryStudy()
+  }
+
   /// A result as text, in which what is no number is equal to itself, without what may differ between two
   /// runs.
   private func text(_ result: SearchResult) -> String {
@@ -30,18 +35,11 @@ struct PlanSearchTests {
     try await search.run().result
   }
 
-  private func temporaryStore(_ name: String = UUID().uuidString) throws -> StudyStore {
-    try StudyStore(
-      path: NSTemporaryDirectory() + "search-\(name).study",
-      for: ScenarioIdentity(name: "small-search", hash: "0"))
-  }
-
   @Test func `threads and a study change nothing`() async throws {
     let scenario = try SearchScenario(SearchScenario.usual)
     let alone = text(try await found(scenario.search()))
     expectEqual(text(try await found(scenario.search(threads: 3))), alone)
-    let store = try temporaryStore()
-    defer { try? FileManager.default.removeItem(atPath: store.path) }
+    let store = try study.open()
     expectEqual(text(try await found(scenario.search(store: store))), alone)
     // The second time everything is in the study.
     let again = try await scenario.search(store: store).run()
@@ -53,8 +51,7 @@ struct PlanSearchTests {
     let whole = try SearchScenario(SearchScenario.usual)
     let part = try SearchScenario(
       SearchScenario.usual.replacing("evaluations: 14", with: "evaluations: 9"))
-    let store = try temporaryStore()
-    defer { try? FileManager.default.removeItem(atPath: store.path) }
+    let store = try study.open()
     let first = try await found(part.search(store: store))
     #expect(first.evaluations.count == 9)
     var rest = whole.search(store: store)
