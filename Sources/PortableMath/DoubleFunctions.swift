@@ -2,9 +2,11 @@
 ///
 /// Range reduction by multiples of log 2 in two parts (Cody and Waite), then the Taylor series to the
 /// thirteenth power on ±½ log 2. Arguments beyond ±700 count as ±700.
+@inlinable @inline(always)
 package func exponential(_ x: Double) -> Double {
-  let clamped = min(max(x, -700), 700)
-  let multiple = (clamped * 1.442_695_040_888_963_4).rounded(.toNearestOrEven)
+  let clamped = x < -700 ? -700 : (x > 700 ? 700 : x)
+  let shifted = clamped * 1.442_695_040_888_963_4 + roundingShiftOfDouble
+  let multiple = shifted - roundingShiftOfDouble
   let remainder = clamped - multiple * highLogarithmOf2 - multiple * lowLogarithmOf2
   var sum = 1.0 / 6_227_020_800
   sum = sum * remainder + 1.0 / 479_001_600
@@ -19,7 +21,7 @@ package func exponential(_ x: Double) -> Double {
   sum = sum * remainder + 1.0 / 6
   sum = sum * remainder + 1.0 / 2
   sum = (sum * remainder + 1) * remainder + 1
-  return sum * Double(bitPattern: UInt64(1_023 + Int(multiple)) << 52)
+  return sum * Double(bitPattern: (shifted.bitPattern &+ 1_023) &<< 52)
 }
 
 /// `log(x)` in double precision for a positive, normal, finite `x`, the same bits on every processor.
@@ -62,6 +64,10 @@ package func packedLogarithm(_ x: Double) -> Double {
 package var highLogarithmOf2: Double { 0x1.62e4_2fee_0000_0p-1 }
 @inlinable @inline(always)
 package var lowLogarithmOf2: Double { 0x1.a39e_f357_93c7_6p-33 }
+
+/// 1.5·2⁵²: adding it leaves the nearest whole number in the low bits of the mantissa.
+@inlinable @inline(always)
+package var roundingShiftOfDouble: Double { 0x1.8p52 }
 
 /// The bits of √½.
 @inlinable @inline(always)

@@ -30,7 +30,9 @@ struct ChunkScratch: Sendable {
   var written = [UInt32](repeating: 0, count: Chunk.limit)
   /// Where in the chunk somebody wrote.
   var writers = PlaceList()
-  /// `Interest` of visitors in an offer, and where in the chunk those are who have any.
+  /// Whom offers are made to.
+  var audience = Audience()
+  /// Their `Interest` in an offer, and which of them have any.
   var interested = [UInt32](repeating: 0, count: Chunk.limit)
   var shoppers = PlaceList()
 }

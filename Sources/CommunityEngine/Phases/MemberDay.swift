@@ -59,6 +59,10 @@ extension EngagedBlock {
         markConsequences(
           chunk, levers, today.invite, key: key, scratch: &scratch, record: &record,
           points: &points)
+        if !levers.offers.isEmpty {
+          scratch.audience.gather(
+            chunk, visited: scratch.visited, person: person, standing: standing)
+        }
         for chance in levers.offers {
           record.offers[chance.offer].seen += Int(visited.visitors)
           shop(

@@ -11,44 +11,37 @@ private enum Interest {
 
 /// Phase: which visitors are interested in an offer, and whether these believe it.
 private func consider(
-  _ chunk: Chunk, _ chance: OfferChance, stream: PersonStream, person: [UInt32],
-  visited: [Float], bought: [UInt32], trust: [Float], interested: inout [UInt32],
-  shoppers: inout PlaceList
+  _ chance: OfferChance, stream: PersonStream, audience: borrowing Audience,
+  interested: inout [UInt32], shoppers: inout PlaceList
 ) {
-  let person = person.span
-  let visited = visited.span
-  let bought = bought.span
-  let trust = trust.span
+  let person = audience.person.span
+  let bought = audience.bought.span
+  let trust = audience.trust.span
   var interested = interested.mutableSpan
-  let (start, count) = (chunk.start, chunk.count)
-  let end = start &+ count
+  let count = Columns.wholeVectors(audience.places.count)
   precondition(
-    start >= 0 && count >= 0 && person.count >= end && visited.count >= count
-      && bought.count >= end && trust.count >= end
-      && interested.count >= Columns.wholeVectors(count),
-    "a chunk must fit its arrays")
+    person.count >= count && bought.count >= count && trust.count >= count
+      && interested.count >= count, "an audience must fit its arrays")
   let (site, replication, persona) = (chance.site, stream.replication, stream.persona)
   let seed = stream.key
   let bit = chance.bit
   var i = 0
   while i < count {
-    let j = start &+ i
     let words = unsafe philox4x32(
-      counter: (person[unchecked: j], site, replication, persona), key: seed)
-    let hasBought = unsafe bought[unchecked: j] & bit != 0
+      counter: (person[unchecked: i], site, replication, persona), key: seed)
+    let hasBought = unsafe bought[unchecked: i] & bit != 0
     let interest = hasBought ? chance.interestAgain : chance.interest
-    let isInterested = unsafe visited[unchecked: i] > 0 && openUnitFloat(words.0) < interest
-    let trusting =
-      unsafe openUnitFloat(words.1) < trust[unchecked: j] ? Interest.trusting : 0
-    unsafe interested[unchecked: i] = isInterested ? Interest.interested | trusting : 0
+    let trusting = unsafe openUnitFloat(words.1) < trust[unchecked: i] ? Interest.trusting : 0
+    unsafe interested[unchecked: i] =
+      openUnitFloat(words.0) < interest ? Interest.interested | trusting : 0
     i &+= 1
   }
   let found = interested.span
-  shoppers.find(below: count) { unsafe found[unchecked: $0] }
+  shoppers.find(below: audience.places.count) { unsafe found[unchecked: $0] }
 }
 
 extension EngagedBlock {
-  /// Phase: which visitors want what is on offer, after interest, trust and price.
+  /// Phase: which visitors want what is on offer, after interest, trust and price; `scratch.audience` are they.
   ///
   /// Interest and trust are drawn each day; what an offer is worth to somebody is drawn once, so that
   /// one who finds it too dear finds it too dear tomorrow.
@@ -58,13 +51,12 @@ extension EngagedBlock {
   ) {
     let stream = key.stream.about(nameHash: chance.nameHash)
     consider(
-      chunk, chance, stream: stream, person: person, visited: scratch.visited,
-      bought: standing.bought, trust: standing.trust, interested: &scratch.interested,
+      chance, stream: stream, audience: scratch.audience, interested: &scratch.interested,
       shoppers: &scratch.shoppers)
     counts.interested += scratch.shoppers.count
-    for place in scratch.shoppers.places
-    where scratch.interested[place] & Interest.trusting != 0 {
-      let member = chunk.start + place
+    for visitor in scratch.shoppers.places
+    where scratch.interested[visitor] & Interest.trusting != 0 {
+      let member = chunk.start + scratch.audience.places.places[visitor]
       counts.trusting += 1
       let worth = words(OfferChance.worthSite, of: member, stream).0
       guard openUnitFloat(worth) < chance.pay else { continue }
