@@ -26,6 +26,70 @@ enum Columns {
   static func wholeVectors(_ count: Int) -> Int {
     (count &+ (run &- 1)) & ~(run &- 1)
   }
+
+  /// Overwrites four columns from a place on with four attributes of each source.
+  ///
+  /// Four at a time cost half as much as one after the other: what goes through the sources is paid once.
+  @inline(__always)
+  static func overwrite<Source, Value>(
+    from first: Int, with sources: [Source], _ a: inout [Value], _ b: inout [Value],
+    _ c: inout [Value], _ d: inout [Value], _ attributes: (Source) -> (Value, Value, Value, Value)
+  ) {
+    let sources = sources.span
+    var a = a.mutableSpan
+    var b = b.mutableSpan
+    var c = c.mutableSpan
+    var d = d.mutableSpan
+    let end = first + sources.count
+    precondition(
+      first >= 0 && end <= a.count && end <= b.count && end <= c.count && end <= d.count,
+      "columns have room")
+    var index = 0
+    while index < sources.count {
+      let values = unsafe attributes(sources[unchecked: index])
+      unsafe a[unchecked: first &+ index] = values.0
+      unsafe b[unchecked: first &+ index] = values.1
+      unsafe c[unchecked: first &+ index] = values.2
+      unsafe d[unchecked: first &+ index] = values.3
+      index &+= 1
+    }
+  }
+
+  /// Fills the holes that removed members leave in four columns, see `Array.fillHoles`.
+  @inline(__always)
+  static func fillHoles<Value>(
+    _ holes: ArraySlice<Int>, count: Int, _ a: inout [Value], _ b: inout [Value],
+    _ c: inout [Value], _ d: inout [Value]
+  ) {
+    let holes = holes.span
+    var a = a.mutableSpan
+    var b = b.mutableSpan
+    var c = c.mutableSpan
+    var d = d.mutableSpan
+    precondition(
+      count <= a.count && count <= b.count && count <= c.count && count <= d.count,
+      "columns hold all members")
+    check(holes, count: count)
+    var next = holes.count
+    var last = count
+    while next > 0 {
+      next &-= 1
+      last &-= 1
+      let hole = unsafe holes[unchecked: next]
+      unsafe a[unchecked: hole] = a[unchecked: last]
+      unsafe b[unchecked: hole] = b[unchecked: last]
+      unsafe c[unchecked: hole] = c[unchecked: last]
+      unsafe d[unchecked: hole] = d[unchecked: last]
+    }
+  }
+
+  @inline(__always)
+  fileprivate static func check(_ holes: Span<Int>, count: Int) {
+    precondition(
+      holes.count <= count
+        && (holes.isEmpty || holes[0] >= 0 && holes[holes.count - 1] < count),
+      "holes lie within the members, ascending")
+  }
 }
 
 extension Array {
@@ -69,10 +133,8 @@ extension Array {
   mutating func fillHoles(_ holes: ArraySlice<Int>, count: Int) {
     var column = mutableSpan
     let holes = holes.span
-    precondition(holes.count <= count && count <= column.count, "holes lie within the members")
-    guard holes.count > 0 else { return }
-    precondition(
-      holes[0] >= 0 && holes[holes.count - 1] < count, "holes lie within the members, ascending")
+    precondition(count <= column.count, "a column holds all members")
+    Columns.check(holes, count: count)
     var next = holes.count
     var last = count
     while next > 0 {

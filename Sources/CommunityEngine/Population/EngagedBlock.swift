@@ -38,19 +38,16 @@ struct EngagedBlock: Sendable {
       standing.grow(to: person.count)
       standing.write(standings, from: count)
     }
-    person.overwrite(from: count, with: members) { $0.person }
+    Columns.overwrite(
+      from: count, with: members, &person, &joinedDay, &visitHistory, &messages
+    ) { ($0.person, $0.joinedDay, $0.visitHistory, $0.messages) }
     background.overwrite(from: count, with: members) { $0.background }
-    joinedDay.overwrite(from: count, with: members) { $0.joinedDay }
-    visitHistory.overwrite(from: count, with: members) { $0.visitHistory }
-    messages.overwrite(from: count, with: members) { $0.messages }
-    inclination.overwrite(from: count, with: members) { $0.inclination }
-    lapseHazard.overwrite(from: count, with: members) { $0.lapseHazard }
-    newcomer.overwrite(from: count, with: members) { $0.newcomer }
-    satisfaction.overwrite(from: count, with: members) { $0.satisfaction }
-    fatigue.overwrite(from: count, with: members) { $0.fatigue }
-    bond.overwrite(from: count, with: members) { $0.bond }
-    leaveMargin.overwrite(from: count, with: members) { $0.leaveMargin }
-    habit.overwrite(from: count, with: members) { _ in Self.habitAtStart }
+    Columns.overwrite(
+      from: count, with: members, &inclination, &lapseHazard, &newcomer, &leaveMargin
+    ) { ($0.inclination, $0.lapseHazard, $0.newcomer, $0.leaveMargin) }
+    Columns.overwrite(from: count, with: members, &satisfaction, &habit, &fatigue, &bond) {
+      ($0.satisfaction, Self.habitAtStart, $0.fatigue, $0.bond)
+    }
     count += members.count
   }
 
@@ -131,20 +128,12 @@ struct EngagedBlock: Sendable {
   /// Removes the members at places in ascending order; others from the end take their places.
   mutating func remove(_ places: ArraySlice<Int>) {
     guard !places.isEmpty else { return }
-    person.fillHoles(places, count: count)
+    Columns.fillHoles(places, count: count, &person, &joinedDay, &visitHistory, &messages)
     background.fillHoles(places, count: count)
-    joinedDay.fillHoles(places, count: count)
-    visitHistory.fillHoles(places, count: count)
-    messages.fillHoles(places, count: count)
-    inclination.fillHoles(places, count: count)
-    lapseHazard.fillHoles(places, count: count)
-    newcomer.fillHoles(places, count: count)
-    satisfaction.fillHoles(places, count: count)
-    habit.fillHoles(places, count: count)
-    fatigue.fillHoles(places, count: count)
-    bond.fillHoles(places, count: count)
+    Columns.fillHoles(
+      places, count: count, &inclination, &lapseHazard, &newcomer, &leaveMargin)
+    Columns.fillHoles(places, count: count, &satisfaction, &habit, &fatigue, &bond)
     lapseMargin.fillHoles(places, count: count)
-    leaveMargin.fillHoles(places, count: count)
     if !tolerance.isEmpty { tolerance.fillHoles(places, count: count) }
     if standing.isFollowed { standing.fillHoles(places, count: count) }
     count -= places.count

@@ -2,39 +2,74 @@
 struct PlaceList: Sendable {
   private var storage: [Int] = []
   private(set) var count = 0
+  /// 1 for each of `markCount` places that something happens to, 0 for others.
+  private var marks = [UInt8](repeating: 0, count: Self.markCount)
+
+  private static let markCount = 512
 
   /// The places found.
   var places: ArraySlice<Int> { storage[..<count] }
 
   /// Finds the places below a bound that something happens to.
   ///
-  /// A run of members is looked at as a whole, in packed instructions: a bit is set for everyone whom
-  /// something happens to, and only the bits that are set are gone through. `happens` (0 for no) is asked
-  /// about the places up to `Columns.wholeVectors(bound)`, and must not check them one at a time: a check
-  /// keeps the instructions from being packed.
+  /// Places are marked first, in packed instructions; then only the marks that are set are gone through.
+  /// `happens` (0 for no) is asked about the places up to `Columns.wholeVectors(bound)`, and must not check
+  /// them one at a time: a check keeps the instructions from being packed.
   @inline(__always)
   mutating func find(below bound: Int, where happens: (Int) -> UInt32) {
     makeRoom(bound)
-    var found = storage.mutableSpan
+    count = Self.find(below: bound, marks: &marks, found: &storage, where: happens)
+  }
+
+  @inline(__always)
+  private static func find(
+    below bound: Int, marks: inout [UInt8], found: inout [Int], where happens: (Int) -> UInt32
+  ) -> Int {
+    var marks = marks.mutableSpan
+    var found = found.mutableSpan
     var next = 0
     var start = 0
     while start < bound {
-      var hits: UInt32 = 0
-      var lane = 0
-      while lane < Columns.run {
-        hits |= happens(start &+ lane) != 0 ? 1 &<< UInt32(truncatingIfNeeded: lane) : 0
-        lane &+= 1
+      let length = min(markCount, bound &- start)
+      let end = Columns.wholeVectors(length)
+      var place = 0
+      while place < end {
+        unsafe marks[unchecked: place] = happens(start &+ place) != 0 ? 1 : 0
+        place &+= 1
       }
-      while hits != 0 {
-        let place = start &+ hits.trailingZeroBitCount
-        guard place < bound else { break }
-        unsafe found[unchecked: next] = place
-        next &+= 1
-        hits &= hits &- 1
+      var first = 0
+      while first < length {
+        var hits = bits(of: marks.span, from: first, below: length)
+        while hits != 0 {
+          unsafe found[unchecked: next] = start &+ first &+ hits.trailingZeroBitCount
+          next &+= 1
+          hits &= hits &- 1
+        }
+        first &+= UInt64.bitWidth
       }
-      start &+= Columns.run
+      start &+= markCount
     }
-    count = next
+    return next
+  }
+
+  /// The marks of 64 places as bits, those below a bound.
+  ///
+  /// A multiplication brings the eight marks of a word together in its highest byte.
+  @inline(__always)
+  private static func bits(of marks: Span<UInt8>, from first: Int, below bound: Int) -> UInt64 {
+    let marks = unsafe marks.bytes
+    var bits: UInt64 = 0
+    var byte = 0
+    while byte < UInt64.bitWidth / 8 {
+      let word = unsafe UInt64(
+        littleEndian: marks.unsafeLoad(
+          fromUncheckedByteOffset: first &+ 8 &* byte, as: UInt64.self))
+      bits |= ((word &* 0x0102_0408_1020_4080) &>> 56) &<< UInt64(truncatingIfNeeded: 8 &* byte)
+      byte &+= 1
+    }
+    let left = bound &- first
+    return left < UInt64.bitWidth
+      ? bits & ((1 &<< UInt64(truncatingIfNeeded: left)) &- 1) : bits
   }
 
   /// Forgets all places.
