@@ -146,9 +146,7 @@ struct PersonaTerms: Sendable {
     attention = persona.attentionPerDay
     overloadCost = mechanics.overloadCost
     overloadCap = mechanics.overloadCap
-    character = CharacterTerms(
-      spread: Float(persona.spread), lapsePerDay: Float(persona.lapsePerDay),
-      lapseSpread: Float(persona.lapseSpread))
+    character = CharacterTerms(persona)
     newcomerHazard = Float(mechanics.newcomerHazard)
     returnPerDay = persona.returnPerDay
     returnBuzz = mechanics.returnBuzz
@@ -221,11 +219,11 @@ struct DecayTable: Sendable {
     }
   }
 
-  /// Lets the days pass for lapsed members who come back on a day.
-  func age(_ members: inout [Member], untilReturnOn day: Int) {
+  /// Lets the days pass for those from a place on, lapsed members who come back on a day.
+  func age(_ members: inout [Member], from first: Int, untilReturnOn day: Int) {
     let factors = factors.span
     var members = members.mutableSpan
-    var index = 0
+    var index = first
     while index < members.count {
       let daysAway = day &- 1 &- Int(members[index].lastEngagedDay)
       let factor = factors[daysAway]

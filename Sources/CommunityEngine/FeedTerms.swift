@@ -36,7 +36,7 @@ struct FeedTerms: Sendable {
     digestRatio = plan.digest?.ratio
   }
 
-  /// What the operator puts before each persona on a day, tier by tier:
+  /// Writes what the operator puts before each persona on a day, tier by tier:
   /// `posts[persona * tierCount + tier]`, the first tier being that of members below all others.
   ///
   /// A post supplies the square of its quality, as far as it reaches a persona and suits them. A
@@ -48,12 +48,13 @@ struct FeedTerms: Sendable {
   ///   - published: posts of each stream.
   ///   - occurrences: the activities that take place.
   ///   - offers: posts that sell offers, and the quality of goods that is said in them, summed.
-  /// - Returns: what each persona finds, wherever they are.
-  func posts(
+  ///   - posts: what each persona finds, wherever they are, in the storage of an earlier day.
+  func publish(
     on day: Int, published: [Double], _ occurrences: [OccurrenceDay],
-    offers: (number: Double, quality: Double)
-  ) -> [PersonaPosts] {
-    var posts = Array(repeating: PersonaPosts(), count: personaCount * tierCount)
+    offers: (number: Double, quality: Double), to posts: inout [PersonaPosts]
+  ) {
+    posts.grow(to: personaCount * tierCount, with: PersonaPosts())
+    for audience in posts.indices { posts[audience] = PersonaPosts() }
     for (place, stream) in streams.enumerated() {
       let number = published[place]
       let worth = number * stream.quality * stream.quality
@@ -79,7 +80,6 @@ struct FeedTerms: Sendable {
         posts[audience].supply[value.rawValue] += occurrence.terms.supply
       }
     }
-    return posts
   }
 
   /// The place in `posts` of what is put before a persona's members below all tiers.

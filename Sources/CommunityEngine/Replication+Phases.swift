@@ -43,62 +43,70 @@ extension Replication {
 
   /// Phase 1: people join.
   mutating func join(day: Int) throws {
-    var placement = Placement(plan.placement, population)
+    placement.beginDay(plan.placement, population)
     if day == 0 {
       try EngineLimit.check(.members, plan.seedMembers.reduce(0, +))
       for (persona, count) in plan.seedMembers.enumerated() {
         for index in 0..<count {
+          let person = PersonNumber.seed(index)
           let seed = Arrival(
-            persona: persona, person: PersonNumber.seed(index), source: plan.recruitment.seedSource)
-          try admit(seed, day: day, &placement)
+            persona: persona, source: plan.recruitment.seedSource, person: person,
+            character: DrawnCharacter(
+              of: person, plan.personas[persona].character, stream: streams[persona]))
+          try admit(seed, day: day)
         }
       }
     }
-    for place in plan.recruitment.reaches.indices {
+    let reaches = plan.recruitment.reaches
+    for place in reaches.indices {
       reception.sources.reach(
-        plan.recruitment.reaches[place].source,
-        people: plan.recruitment.reaches[place].reached(on: day),
+        reaches[place].source, people: reaches[place].reached(on: day),
         contacts: recruitment.contacts(
           of: place, on: day, reputationFactor: reputation.joinFactor))
     }
-    let arrivals = try recruitment.arrivals(on: day, reputationFactor: reputation.joinFactor)
-    for arrival in arrivals {
-      try admit(arrival, day: day, &placement)
+    try recruitment.findArrivals(on: day, reputationFactor: reputation.joinFactor)
+    for place in recruitment.arrivals.indices {
+      try admit(recruitment.arrivals[place], day: day)
     }
     reception.sources.endJoining(day)
   }
 
-  private mutating func admit(
-    _ arrival: Arrival, day: Int, _ placement: inout Placement
-  ) throws {
-    guard let group = try placement.place(arrival, in: &population) else {
+  @inline(__always)
+  private mutating func admit(_ arrival: Arrival, day: Int) throws {
+    let inviter = arrival.inviter.map(recruitment.inviter)
+    guard let group = try placement.place(arrival, from: inviter, in: &population) else {
       reception.turnAway()
       return
     }
-    var member = Member(
-      person: arrival.person, background: reception.admit(arrival, day: day),
-      joinedDay: UInt32(day), newcomer: plan.personas[arrival.persona].newcomerHazard)
+    let persona = arrival.persona
+    let background = reception.admit(arrival, from: inviter, day: day)
+    var seed: SeedCharacter?
     var standing: Standing?
-    if plan.following.tellsMembersApart { standing = self.standing(of: arrival, &member) }
+    if plan.following.tellsMembersApart {
+      if arrival.source == plan.recruitment.seedSource { seed = plan.seeds[persona] }
+      standing = self.standing(of: arrival, seed)
+    }
     guard population.division.holds(group) else {
       population[group].membersElsewhere += 1
       return
     }
-    let character =
-      arrival.character ?? DrawnCharacter(of: arrival.person, stream: streams[arrival.persona])
-    member.take(character, plan.personas[arrival.persona].character)
-    population[group].join(member, standing, persona: arrival.persona)
+    population[group].join(
+      Member(
+        person: arrival.person, background: background, joinedDay: UInt32(day),
+        inclination: arrival.character.inclination,
+        lapseHazard: arrival.character.lapseHazard,
+        newcomer: plan.personas[persona].newcomerHazard,
+        satisfaction: seed?.satisfaction ?? 0, bond: seed?.bond ?? 0,
+        leaveMargin: arrival.character.leaveThreshold),
+      standing, persona: persona)
   }
 
   /// What someone has of their own from the start: picked by hand, or brought by a campaign.
-  private mutating func standing(of arrival: Arrival, _ member: inout Member) -> Standing {
+  private mutating func standing(of arrival: Arrival, _ seed: SeedCharacter?) -> Standing {
     var standing = Standing()
     if let trust = plan.trust { standing.trust = trust.start }
-    if arrival.source == plan.recruitment.seedSource {
-      let seed = plan.seeds[arrival.persona]
+    if let seed {
       standing.matchShift = seed.matchShift
-      member.satisfaction = seed.satisfaction
-      member.bond = seed.bond
     } else if arrival.inviter != nil, let terms = plan.campaign {
       if arrival.isRewardDriven { standing.matchShift = terms.matchShift[arrival.persona] }
       if campaign.rewardJoin() {
@@ -135,7 +143,8 @@ extension Replication {
     for group in 0..<population.groupCount where population.division.holds(group) {
       let messagesBefore = total.messages
       for persona in plan.personas.indices {
-        let today = terms(of: persona, in: group, operation)
+        let muting = muting(of: persona, in: group, operation)
+        let today = terms(of: persona, in: group, operation, muting: muting)
         population[group].blocks[persona].advance(
           BlockDay(day: day, persona: persona, group: group, stream: streams[persona]),
           plan.personas[persona], today: today, watchesEsteem: reputation.isWatched,
@@ -154,10 +163,10 @@ extension Replication {
 
   /// Phase 9: members meet what the day has in store for them, lapsed and departed members change places,
   /// invitations wait for tomorrow.
-  mutating func settle(_ operation: OperatorDay, _ record: DayRecord) throws {
+  mutating func settle(_ operation: OperatorDay, _ record: borrowing DayRecord) throws {
     try allocatePrizes(wanted: record.wantedPrizes)
     try allocateGoods(wanted: record.offers.map(\.wanting))
-    let closing = DayClosing(plan, serviceLevel: operation.serviceLevel)
+    let closing = closing(serviceLevel: operation.serviceLevel)
     for group in 0..<population.groupCount where population.division.holds(group) {
       var visible = VisibleViolations()
       for persona in plan.personas.indices {
@@ -170,13 +179,17 @@ extension Replication {
     }
     try addUpSettlement()
     campaign.endDay(accepted: Double(ledger.inviters.count))
-    recruitment.endDay(inviters: ledger.inviters, rewardDriven: campaign.rewardDriven)
+    recruitment.endDay(inviters: &ledger.inviters, rewardDriven: campaign.rewardDriven)
     budget.work.reactive = ReactiveWork(
       posters: Double(record.posters), firstPosts: Double(ledger.firstPosts),
       visitors: Double(record.visitors), messages: Double(record.messages),
       appeals: Double(ledger.conduct.appeals),
       orders: atReception { $0.sales.orders.map(Double.init) })
     tiers = record.tiers
+  }
+
+  private func closing(serviceLevel: Double) -> DayClosing {
+    DayClosing(plan, serviceLevel: serviceLevel)
   }
 
   private mutating func allocatePrizes(wanted: [Int]) throws {

@@ -31,6 +31,7 @@ struct Replication {
   private let horizonDays: Int
   let streams: [PersonStream]
   var population: Population
+  var placement: Placement
   var scratch: ChunkScratch
   var moves: MoveScratch
   var recruitment: Recruitment
@@ -45,6 +46,8 @@ struct Replication {
   var campaign: Campaign
   var counters: Counters
   private var wear: ActivityWear
+  /// What the operator puts before each persona, see `FeedTerms.publish`.
+  private var posts: [PersonaPosts] = []
   /// Engaged members of each tier at the end of yesterday.
   var tiers = TierCounts()
   private var totals = RunTotals()
@@ -65,6 +68,7 @@ struct Replication {
     }
     self.streams = streams
     population = storage.population
+    placement = Placement(plan.placement)
     scratch = storage.scratch
     moves = storage.moves
     recruitment = Recruitment(plan.recruitment, streams: streams)
@@ -130,15 +134,7 @@ struct Replication {
     let hours = budget.beginDay(
       day, groups: population.groupCount, help: plan.tiers.help(tiers.members))
     workload.plan(day, hours: hours)
-    let goods = counters.goods
-    let offers = plan.offers?.running(on: day) { goods.left(of: $0) > 0 } ?? []
-    let operation = OperatorDay(
-      day: day, wear.occurrences(of: plan.activities, on: day), plan.feed,
-      visitOffset: plan.visitOffsets[day],
-      published: budget.work.posts, campaign, workload,
-      points: plan.points.map { PointDay($0, targets: counters.prizes.targets, campaign) },
-      offers: offers,
-      selling: plan.offers?.posts(of: offers) ?? (0, 0))
+    let operation = publish(on: day)
     var record = try liveDay(operation)
     try settle(operation, record)
     observeLevers(&record)
@@ -154,6 +150,23 @@ struct Replication {
     totals.add(day: day, record, ledger)
     recorder.record(
       day: day, record, ledger: ledger, members: members, groups: population.groupCount)
+  }
+
+  /// What the operator does on a day.
+  private mutating func publish(on day: Int) -> OperatorDay {
+    let occurrences = wear.occurrences(of: plan.activities, on: day)
+    let offers = offersRunning(on: day)
+    plan.feed.publish(
+      on: day, published: budget.work.posts, occurrences,
+      offers: plan.offers?.posts(of: offers) ?? (0, 0), to: &posts)
+    return OperatorDay(
+      day: day, occurrences, posts, visitOffset: plan.visitOffsets[day], campaign, workload,
+      points: plan.points.map { PointDay($0, targets: counters.prizes.targets, campaign) },
+      offers: offers)
+  }
+
+  private func offersRunning(on day: Int) -> [OfferDay] {
+    plan.offers?.running(on: day) { counters.goods.left(of: $0) > 0 } ?? []
   }
 
   /// Takes over what campaigns, tiers, prizes and offers came to today.

@@ -269,11 +269,14 @@ struct ExpectedCourse {
     let offers =
       plan.offers?.running(on: day) { ExpectedStocks.isLeft(goods[$0]) } ?? []
     let targets = PrizeShop.targets(prizes.count) { ExpectedStocks.isLeft(prizes[$0]) }
+    let occurrences = wear.occurrences(of: plan.activities, on: day)
+    var posts: [PersonaPosts] = []
+    plan.feed.publish(
+      on: day, published: budget.work.posts, occurrences,
+      offers: plan.offers?.posts(of: offers) ?? (0, 0), to: &posts)
     return OperatorDay(
-      day: day, wear.occurrences(of: plan.activities, on: day), plan.feed,
-      visitOffset: plan.visitOffsets[day], published: budget.work.posts, campaign, workload,
-      points: plan.points.map { PointDay($0, targets: targets, campaign) }, offers: offers,
-      selling: plan.offers?.posts(of: offers) ?? (0, 0))
+      day: day, occurrences, posts, visitOffset: plan.visitOffsets[day], campaign, workload,
+      points: plan.points.map { PointDay($0, targets: targets, campaign) }, offers: offers)
   }
 
   /// Phases 3 to 8.

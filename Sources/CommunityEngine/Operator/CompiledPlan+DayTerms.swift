@@ -3,17 +3,24 @@ import PortableMath
 
 extension Replication {
   /// What one persona in one group lives by today.
-  mutating func terms(of persona: Int, in group: Int, _ operation: OperatorDay) -> DayTerms {
-    let news = population[group].news
+  ///
+  /// - Parameter muting: who has muted the group; `nil` if nobody mutes.
+  func terms(
+    of persona: Int, in group: Int, _ operation: OperatorDay, muting: MutingDay?
+  ) -> DayTerms {
+    plan.terms(
+      of: persona, population[group].news, operation,
+      positioningError: acquaintance.positioningError, muting: muting)
+  }
+
+  /// Who of one persona has muted a group; `nil` if nobody mutes.
+  mutating func muting(of persona: Int, in group: Int, _ operation: OperatorDay) -> MutingDay? {
+    guard let muting = plan.muting else { return nil }
     let posts = operation.posts[plan.feed.place(ofPersona: persona)]
-    let muting = plan.muting.map {
-      population[group].blocks[persona].muting(
-        $0, volume: posts.volume + news.messages, attention: plan.personas[persona].attention,
-        call: plan.call(of: posts))
-    }
-    return plan.terms(
-      of: persona, news, operation, positioningError: acquaintance.positioningError,
-      muting: muting)
+    let volume = posts.volume + population[group].news.messages
+    return population[group].blocks[persona].muting(
+      muting, volume: volume, attention: plan.personas[persona].attention,
+      call: plan.call(of: posts))
   }
 }
 

@@ -3,7 +3,7 @@ struct OperatorDay {
   let day: Int
   /// The activities that take place.
   let occurrences: [OccurrenceDay]
-  /// What the operator puts before each persona, see `FeedTerms.posts`.
+  /// What the operator puts before each persona, see `FeedTerms.publish`.
   let posts: [PersonaPosts]
   /// Added to visit and post intercepts.
   let visitOffset: Double
@@ -22,23 +22,20 @@ struct OperatorDay {
   /// - Parameters:
   ///   - day: the day.
   ///   - occurrences: the activities that take place.
-  ///   - feed: what the operator publishes.
+  ///   - posts: what the operator puts before each persona.
   ///   - visitOffset: visit logit that the calendar adds.
-  ///   - published: posts of each stream.
   ///   - campaign: whether members are rewarded for inviting.
   ///   - workload: the team's.
   ///   - points: points and prizes; `nil` if there are none.
   ///   - offers: what is on offer.
-  ///   - selling: posts that sell that, and the quality of goods that is said in them, summed.
   init(
-    day: Int, _ occurrences: [OccurrenceDay], _ feed: borrowing FeedTerms,
-    visitOffset: Double,
-    published: [Double], _ campaign: borrowing Campaign, _ workload: borrowing Workload,
-    points: PointDay?, offers: [OfferDay], selling: (number: Double, quality: Double)
+    day: Int, _ occurrences: [OccurrenceDay], _ posts: [PersonaPosts], visitOffset: Double,
+    _ campaign: borrowing Campaign, _ workload: borrowing Workload, points: PointDay?,
+    offers: [OfferDay]
   ) {
     self.day = day
     self.occurrences = occurrences
-    posts = feed.posts(on: day, published: published, occurrences, offers: selling)
+    self.posts = posts
     self.offers = offers
     self.visitOffset = occurrences.reduce(visitOffset) { $0 + $1.terms.visitBoost }
     postOffset = occurrences.reduce(0) { $0 + $1.terms.postBoost }

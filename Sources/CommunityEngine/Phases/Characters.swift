@@ -1,3 +1,4 @@
+import CommunityModel
 import PortableMath
 import RandomStreams
 
@@ -8,6 +9,12 @@ struct CharacterTerms: Sendable {
   /// Mean lapse hazard, per day, and its log standard deviation.
   var lapsePerDay: Float
   var lapseSpread: Float
+
+  init(_ persona: Persona) {
+    spread = Float(persona.spread)
+    lapsePerDay = Float(persona.lapsePerDay)
+    lapseSpread = Float(persona.lapseSpread)
+  }
 
   /// Inclination of someone whose standard normal is `z`: spread · z.
   @inline(__always)
@@ -22,32 +29,33 @@ struct CharacterTerms: Sendable {
 
 /// What makes someone different from others of their kind, drawn once for life.
 struct DrawnCharacter: Sendable {
-  /// Standard normals of their visit inclination and of the logarithm of their lapse hazard.
+  /// Spread times random intercept: their own part of the visit logit.
   let inclination: Float
-  let lapse: Float
+  /// Lapse hazard times frailty, per day.
+  let lapseHazard: Float
   /// Cumulated hazard at which they leave: Exp(1).
   let leaveThreshold: Float
 
   @inline(__always)
-  init(inclination: Float, lapse: Float, leaveThreshold: Float) {
+  init(inclination: Float, lapseHazard: Float, leaveThreshold: Float) {
     self.inclination = inclination
-    self.lapse = lapse
+    self.lapseHazard = lapseHazard
     self.leaveThreshold = leaveThreshold
   }
 
-  /// That of the person with a number.
-  init(of person: UInt32, stream: PersonStream) {
+  /// That of the person with a number, of such a kind.
+  init(of person: UInt32, _ terms: CharacterTerms, stream: PersonStream) {
     self.init(
       words: stream.words(
-        person: person, place: 0, purpose: DrawPurpose.character.rawValue))
+        person: person, place: 0, purpose: DrawPurpose.character.rawValue), terms)
   }
 
-  /// That of a person with such random words.
+  /// That of a person with such random words, of such a kind.
   @inline(__always)
-  init(words: RandomWords) {
+  init(words: RandomWords, _ terms: CharacterTerms) {
     self.init(
-      inclination: normalQuantile(openUnitFloat(words.0)),
-      lapse: normalQuantile(openUnitFloat(words.1)),
+      inclination: terms.inclination(atNormal: normalQuantile(openUnitFloat(words.0))),
+      lapseHazard: terms.lapseHazard(atNormal: normalQuantile(openUnitFloat(words.1))),
       leaveThreshold: -naturalLogarithm(openUnitFloat(words.2)))
   }
 }

@@ -12,13 +12,14 @@ struct ProspectDraws: Sendable {
   var inviter = [UInt32](repeating: 0, count: Self.count)
   /// What each is like, see `DrawnCharacter`.
   var inclination = [Float](repeating: 0, count: Self.count)
-  var lapse = [Float](repeating: 0, count: Self.count)
+  var lapseHazard = [Float](repeating: 0, count: Self.count)
   var leaveThreshold = [Float](repeating: 0, count: Self.count)
 
   /// What one of them is like.
   func character(at place: Int) -> DrawnCharacter {
     DrawnCharacter(
-      inclination: inclination[place], lapse: lapse[place], leaveThreshold: leaveThreshold[place])
+      inclination: inclination[place], lapseHazard: lapseHazard[place],
+      leaveThreshold: leaveThreshold[place])
   }
 }
 
@@ -58,15 +59,15 @@ func drawProspects(
 ///
 /// They are drawn before they join: those who join on one day are too few to fill a vector.
 func drawCharacters(
-  from first: Int, stream: PersonStream, inclination: inout [Float], lapse: inout [Float],
-  leaveThreshold: inout [Float]
+  from first: Int, _ terms: CharacterTerms, stream: PersonStream, inclination: inout [Float],
+  lapseHazard: inout [Float], leaveThreshold: inout [Float]
 ) {
   var inclination = inclination.mutableSpan
-  var lapse = lapse.mutableSpan
+  var lapseHazard = lapseHazard.mutableSpan
   var leaveThreshold = leaveThreshold.mutableSpan
   let count = ProspectDraws.count
   precondition(
-    inclination.count >= count && lapse.count >= count && leaveThreshold.count >= count,
+    inclination.count >= count && lapseHazard.count >= count && leaveThreshold.count >= count,
     "draws must fit their arrays")
   let site = PersonStream.site(place: 0, purpose: DrawPurpose.character.rawValue)
   let (replication, persona, seed) = (stream.replication, stream.persona, stream.key)
@@ -75,9 +76,9 @@ func drawCharacters(
   while i < count {
     let person = firstPerson &+ UInt32(truncatingIfNeeded: i)
     let character = DrawnCharacter(
-      words: philox4x32(counter: (person, site, replication, persona), key: seed))
+      words: philox4x32(counter: (person, site, replication, persona), key: seed), terms)
     unsafe inclination[unchecked: i] = character.inclination
-    unsafe lapse[unchecked: i] = character.lapse
+    unsafe lapseHazard[unchecked: i] = character.lapseHazard
     unsafe leaveThreshold[unchecked: i] = character.leaveThreshold
     i &+= 1
   }

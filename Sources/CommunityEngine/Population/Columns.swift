@@ -55,6 +55,27 @@ enum Columns {
     }
   }
 
+  /// Overwrites some elements of four columns with one value.
+  @inline(__always)
+  static func fill<Value>(
+    _ places: Range<Int>, with value: Value, _ a: inout [Value], _ b: inout [Value],
+    _ c: inout [Value], _ d: inout [Value]
+  ) {
+    var a = a.mutableSpan
+    var b = b.mutableSpan
+    var c = c.mutableSpan
+    var d = d.mutableSpan
+    precondition(
+      places.lowerBound >= 0 && places.upperBound <= a.count && places.upperBound <= b.count
+        && places.upperBound <= c.count && places.upperBound <= d.count, "columns have places")
+    for place in places {
+      unsafe a[unchecked: place] = value
+      unsafe b[unchecked: place] = value
+      unsafe c[unchecked: place] = value
+      unsafe d[unchecked: place] = value
+    }
+  }
+
   /// Fills the holes that removed members leave in four columns, see `Array.fillHoles`.
   @inline(__always)
   static func fillHoles<Value>(

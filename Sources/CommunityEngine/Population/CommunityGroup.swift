@@ -85,6 +85,7 @@ struct CommunityGroup: Sendable {
   var isDead: Bool { silentDays >= 7 }
 
   /// Adds someone who joins today.
+  @inline(__always)
   mutating func join(_ member: Member, _ standing: Standing?, persona: Int) {
     isUsed = true
     blocks[persona].join(member, standing)

@@ -229,12 +229,10 @@ struct EngagedBlock: Sendable {
   /// stay so, and nobody visits.
   mutating func clearPadding() {
     let padding = count..<Columns.wholeVectors(count)
+    guard !padding.isEmpty else { return }
     visitHistory.fill(padding, with: 0)
     inclination.fill(padding, with: Self.neverInclined)
-    newcomer.fill(padding, with: 0)
-    satisfaction.fill(padding, with: 0)
-    habit.fill(padding, with: 0)
-    fatigue.fill(padding, with: 0)
+    Columns.fill(padding, with: 0, &newcomer, &satisfaction, &habit, &fatigue)
     bond.fill(padding, with: 0)
     if !tolerance.isEmpty { tolerance.fill(padding, with: .infinity) }
     if standing.isFollowed { standing.clear(padding) }

@@ -83,7 +83,7 @@ struct LapsedBlock: Sendable {
     floors.lower(at: places, returnThreshold: returnThreshold, leaveThreshold: leaveThreshold)
   }
 
-  /// Copies those of the members at some places whose return threshold is reached, as they were at
+  /// Adds copies of those of the members at some places whose return threshold is reached, as they were at
   /// lapsing but for what is left until they leave, and what they have of their own.
   func copyReturning(
     at places: ArraySlice<Int>, call: Float, leave: Float, to returning: inout [Member],
@@ -92,7 +92,6 @@ struct LapsedBlock: Sendable {
     let members = members.span
     let returnThreshold = returnThreshold.span
     let leaveThreshold = leaveThreshold.span
-    returning.removeAll(keepingCapacity: true)
     returning.append(addingCapacity: places.count) { copies in
       for place in places where returnThreshold[place] <= call {
         var member = members[place]
@@ -100,7 +99,6 @@ struct LapsedBlock: Sendable {
         copies.append(member)
       }
     }
-    returningStandings.removeAll(keepingCapacity: true)
     guard !standings.isEmpty else { return }
     for place in places where self.returnThreshold[place] <= call {
       returningStandings.append(standings[place])

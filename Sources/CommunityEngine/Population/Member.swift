@@ -23,13 +23,6 @@ struct Member: Sendable {
   /// Cumulated hazard left until they leave.
   var leaveMargin: Float = 0
 
-  /// Makes them different from others of their kind.
-  mutating func take(_ character: DrawnCharacter, _ terms: CharacterTerms) {
-    inclination = terms.inclination(atNormal: character.inclination)
-    lapseHazard = terms.lapseHazard(atNormal: character.lapse)
-    leaveMargin = character.leaveThreshold
-  }
-
   /// Fills storage that is not in use.
   static let placeholder = Member(
     person: 0, background: Background(source: 0), joinedDay: 0, newcomer: 0)

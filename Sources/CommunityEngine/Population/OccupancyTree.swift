@@ -5,16 +5,22 @@
 /// are the groups, and every inner node holds the smaller number of its children. Finding and changing
 /// take a number of steps that grows with the logarithm of the number of groups.
 struct OccupancyTree {
-  private var smallest: [Int]
+  private var smallest: [Int] = []
   private var width = 1
-  private var count: Int
+  private var count = 0
 
   /// A tree of so many groups, with the members each has.
   init(groupCount: Int, members: (Int) -> Int) {
+    fill(groupCount: groupCount, members: members)
+  }
+
+  /// Makes it a tree of so many groups in the storage it has.
+  mutating func fill(groupCount: Int, members: (Int) -> Int) {
     count = groupCount
+    width = 1
     while width < count { width *= 2 }
-    smallest = Array(repeating: .max, count: 2 * width)
-    for group in 0..<count { smallest[width + group] = members(group) }
+    if smallest.count != 2 * width { smallest = Array(repeating: .max, count: 2 * width) }
+    for group in 0..<width { smallest[width + group] = group < count ? members(group) : .max }
     for node in stride(from: width - 1, to: 0, by: -1) { summarise(node) }
   }
 

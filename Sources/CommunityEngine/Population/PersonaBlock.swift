@@ -34,6 +34,7 @@ struct PersonaBlock: Sendable {
   }
 
   /// Adds someone who joins today; `standing` is `nil` in plans that tell nobody apart.
+  @inline(__always)
   mutating func join(_ member: Member, _ standing: Standing?) {
     joining.append(member)
     if let standing { joiningStandings.append(standing) }
@@ -49,12 +50,10 @@ struct PersonaBlock: Sendable {
     ledger: inout Ledger, scratch: inout MoveScratch
   ) {
     let first = engaged.count
-    ledger.join(joining, persona: day.persona, day: day.day)
+    ledger.join(joining.count, persona: day.persona, day: day.day)
     watchLapsed(
       day, call: call, leave: terms.lapsedLeavePerDay, decay: decay, ledger: &ledger,
       scratch: &scratch)
-    joining += scratch.moving
-    joiningStandings += scratch.standings
     engaged.append(joining, joiningStandings)
     // A rush is not kept room for: groups that fill up in a day would hold their members' room twice.
     let isKept = joining.capacity <= max(Self.joinsKept, engaged.count / 8)
@@ -78,7 +77,7 @@ struct PersonaBlock: Sendable {
     return terms.day(recentVolume, attention: attention, call: call)
   }
 
-  /// Takes out the lapsed who leave, and those who come back: `scratch` has them.
+  /// Takes out the lapsed who leave, and those who come back: they follow those who have joined.
   private mutating func watchLapsed(
     _ day: BlockDay, call: Double, leave: Double, decay: DecayTable, ledger: inout Ledger,
     scratch: inout MoveScratch
@@ -89,17 +88,19 @@ struct PersonaBlock: Sendable {
     let (callReached, leaveReached) = (Float(cumulatedCall), Float(cumulatedLeave))
     lapsed.findChanging(
       ReachedHazards(call: callReached, leave: leaveReached), &scratch.runs, &scratch.found)
+    let joined = joining.count
     lapsed.copyReturning(
-      at: scratch.found.places, call: callReached, leave: leaveBefore, to: &scratch.moving,
-      &scratch.standings)
-    for place in scratch.found.places where lapsed.returnThreshold[place] > callReached {
+      at: scratch.found.places, call: callReached, leave: leaveBefore, to: &joining,
+      &joiningStandings)
+    scratch.found.forEach { place in
+      guard lapsed.returnThreshold[place] > callReached else { return }
       ledger.points.expire(lapsed.points(at: place))
       ledger.leave(lapsed.members[place], persona: day.persona, day: day.day)
     }
     lapsed.remove(scratch.found.places)
-    ledger.returns += scratch.moving.count
-    ledger.silent.comeBack(scratch.moving)
-    decay.age(&scratch.moving, untilReturnOn: day.day)
+    ledger.returns += joining.count - joined
+    ledger.silent.comeBack(joining, from: joined)
+    decay.age(&joining, from: joined, untilReturnOn: day.day)
   }
 
   /// Some of the lapsed leave at the start of a day, by their numbers.
@@ -163,9 +164,10 @@ struct PersonaBlock: Sendable {
         visible: &visible)
     }
     scratch.removed.select(from: scratch.found) { engaged.fate[$0] & Fate.endsSpell != 0 }
-    for place in scratch.found.places {
+    scratch.found.forEach { place in
       let fate = engaged.fate[place]
-      if fate & Fate.lapses != 0 { ledger.lapses += 1 }
+      // Nobody knows beforehand who lapses: a sum costs less than a question.
+      ledger.lapses += Int(fate & Fate.lapses)
       if fate & Fate.retained != 0 {
         ledger.visitOnDay30(engaged.background[place])
       }

@@ -72,6 +72,18 @@ struct PlaceList: Sendable {
       ? bits & ((1 &<< UInt64(truncatingIfNeeded: left)) &- 1) : bits
   }
 
+  /// Goes through the places found.
+  @inline(__always)
+  func forEach(_ body: (Int) -> Void) {
+    let storage = storage.span
+    precondition(count <= storage.count, "places are stored")
+    var next = 0
+    while next < count {
+      unsafe body(storage[unchecked: next])
+      next &+= 1
+    }
+  }
+
   /// Forgets all places.
   mutating func removeAll() { count = 0 }
 
@@ -90,7 +102,7 @@ struct PlaceList: Sendable {
     makeRoom(other.count)
     var selected = storage.mutableSpan
     var next = 0
-    for place in other.places {
+    other.forEach { place in
       selected[next] = place
       next &+= happens(place) ? 1 : 0
     }

@@ -1,26 +1,31 @@
 import CommunityModel
 
-/// Finds a group for everyone who joins on one day.
+/// Finds a group for everyone who joins on a day.
 ///
 /// A group takes people in while it is below its fill line, and those whom nobody brings only below
 /// the limit of joining by oneself. An invited person enters the inviter's group if it is open; everyone
 /// else the oldest open group, or the smallest. When there is none, a new group is opened, or the
 /// person is turned away.
 struct Placement {
-  private let rules: PlacementRules
-  private var occupancy: OccupancyTree
+  private var rules: PlacementRules
+  private var occupancy = OccupancyTree(groupCount: 0) { _ in 0 }
 
-  init(_ rules: PlacementRules, _ population: Population) {
+  init(_ rules: PlacementRules) {
     self.rules = rules
-    occupancy = OccupancyTree(groupCount: population.groupCount) { population[$0].memberCount }
   }
 
-  /// The group someone enters, or `nil` if they are turned away.
+  /// Begins a day on which groups are filled by such rules.
+  mutating func beginDay(_ rules: PlacementRules, _ population: Population) {
+    self.rules = rules
+    occupancy.fill(groupCount: population.groupCount) { population[$0].memberCount }
+  }
+
+  /// The group someone enters, perhaps brought by a member of one, or `nil` if they are turned away.
   @inline(__always)
   mutating func place(
-    _ arrival: Arrival, in population: inout Population
+    _ arrival: Arrival, from inviter: Inviter?, in population: inout Population
   ) throws -> Int? {
-    if let own = arrival.inviter?.group, own < population.groupCount,
+    if let own = inviter?.group, own < population.groupCount,
       occupancy[own] < rules.fillLine
     {
       occupancy[own] += 1

@@ -6,6 +6,7 @@ struct CohortBook: Sendable {
   private var tenure: TenureBook
   private let personaCount: Int
   private let horizonDays: Int
+  private let tenureDays = CohortCounts.tenureDays
 
   init(personaCount: Int, horizonDays: Int) {
     self.personaCount = personaCount
@@ -17,12 +18,9 @@ struct CohortBook: Sendable {
 
   /// Some people join.
   mutating func join(_ people: Int, persona: Int, day: Int) {
-    let place = place(persona: persona, joinedDay: day)
-    cohorts[place].joined += people
-    for (index, tenure) in CohortCounts.tenureDays.enumerated() where day + tenure < horizonDays {
-      cohorts[place].eligible[index] += people
-      cohorts[place].present[index] += people
-    }
+    guard people > 0 else { return }
+    cohorts[place(persona: persona, joinedDay: day)].join(
+      people, tenureDays: tenureDays, daysLeft: horizonDays - day)
     tenure.join(people, day: day)
   }
 
@@ -57,11 +55,8 @@ struct CohortBook: Sendable {
 
   /// Someone leaves at the end of a day.
   mutating func leave(persona: Int, joinedDay: Int, day: Int) {
-    let place = place(persona: persona, joinedDay: joinedDay)
-    for (index, tenure) in CohortCounts.tenureDays.enumerated()
-    where joinedDay + tenure < horizonDays && joinedDay + tenure > day {
-      cohorts[place].present[index] -= 1
-    }
+    cohorts[place(persona: persona, joinedDay: joinedDay)].leave(
+      tenureDays: tenureDays, daysLeft: horizonDays - joinedDay, after: day - joinedDay)
     tenure.leave(joinedDay: joinedDay, day: day)
   }
 
@@ -85,5 +80,24 @@ struct CohortBook: Sendable {
 
   private func place(persona: Int, joinedDay: Int) -> Int {
     joinedDay / 7 * personaCount + persona
+  }
+}
+
+extension CohortCounts {
+  /// Some people join so many days before the end of the horizon.
+  fileprivate mutating func join(_ people: Int, tenureDays: [Int], daysLeft: Int) {
+    joined += people
+    for place in tenureDays.indices where tenureDays[place] < daysLeft {
+      eligible[place] += people
+      present[place] += people
+    }
+  }
+
+  /// Someone who joined so many days before the end of the horizon leaves after so many days.
+  fileprivate mutating func leave(tenureDays: [Int], daysLeft: Int, after days: Int) {
+    for place in tenureDays.indices
+    where tenureDays[place] < daysLeft && tenureDays[place] > days {
+      present[place] -= 1
+    }
   }
 }

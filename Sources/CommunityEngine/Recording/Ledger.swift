@@ -66,17 +66,16 @@ struct Ledger: Sendable {
     migrated = 0
     sources.beginDay()
     orders.removeAll(keepingCapacity: true)
-    inviters.removeAll(keepingCapacity: true)
   }
 
-  /// Someone is admitted to a group; returns what is known of them from now on.
+  /// Someone is admitted to a group, perhaps brought by a member; returns what is known of them from now on.
   @inline(__always)
-  mutating func admit(_ arrival: Arrival, day: Int) -> Background {
-    sources.join(arrival)
+  mutating func admit(_ arrival: Arrival, from inviter: Inviter?, day: Int) -> Background {
+    sources.join(arrival.source, from: inviter)
     sales.join(source: arrival.source, persona: arrival.persona)
     var background = Background(source: UInt16(arrival.source))
     let isEligible = day &+ CohortCounts.tenureDays[2] < horizonDays
-    if let inviter = arrival.inviter {
+    if let inviter {
       let key = PersonKey(persona: inviter.persona, person: inviter.person)
       cohorts.invite(
         persona: inviter.persona, joinedDay: inviter.joinedDay,
@@ -137,9 +136,9 @@ struct Ledger: Sendable {
   }
 
   /// Members of a persona join.
-  mutating func join(_ members: [Member], persona: Int, day: Int) {
-    joins += members.count
-    cohorts.join(members.count, persona: persona, day: day)
+  mutating func join(_ members: Int, persona: Int, day: Int) {
+    joins += members
+    cohorts.join(members, persona: persona, day: day)
   }
 
   mutating func turnAway() {

@@ -22,11 +22,11 @@ struct SilentVisitors: Sendable {
     }
   }
 
-  /// Lapsed members are engaged again; they are given as they were at lapsing.
-  mutating func comeBack(_ members: [Member]) {
+  /// Those from a place on are engaged again; they are given as they were at lapsing.
+  mutating func comeBack(_ members: [Member], from first: Int) {
     var count = countByLastVisit.mutableSpan
-    for member in members {
-      if let day = member.lastVisitDay { count[day] -= 1 }
+    for place in first..<members.count {
+      if let day = members[place].lastVisitDay { count[day] -= 1 }
     }
   }
 }

@@ -37,10 +37,10 @@ struct SourceBook: Sendable {
     today.contacts[source] = contacts
   }
 
-  /// Someone is admitted to a group.
-  mutating func join(_ arrival: Arrival) {
-    today.joins[arrival.source] += 1
-    if let inviter = arrival.inviter { counts[inviter.source].invited += 1 }
+  /// Someone is admitted to a group, perhaps brought by a member.
+  mutating func join(_ source: Int, from inviter: Inviter?) {
+    today.joins[source] += 1
+    if let inviter { counts[inviter.source].invited += 1 }
   }
 
   /// Someone visits thirty days after joining.

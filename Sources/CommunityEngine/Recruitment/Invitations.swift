@@ -65,10 +65,12 @@ struct Invitations: Sendable {
     routes.follow(homophily: homophily, rewardMix: rewardMix)
   }
 
-  /// Takes over the day's inviters, in whatever order they were found.
-  mutating func replace(with found: [Inviter], rewardDriven: Double) {
+  /// Takes over the day's inviters, in whatever order they were found, and leaves none of them.
+  mutating func replace(with found: inout [Inviter], rewardDriven: Double) {
     routes.rewardDriven = rewardDriven
-    inviters = found.sorted { ($0.persona, $0.person) < ($1.persona, $1.person) }
+    swap(&inviters, &found)
+    found.removeAll(keepingCapacity: true)
+    inviters.sort { ($0.persona, $0.person) < ($1.persona, $1.person) }
     for persona in ownCount.indices {
       ownCount[persona] = 0
     }
@@ -88,10 +90,14 @@ struct Invitations: Sendable {
   }
 
   /// An invitation that brought someone.
-  struct Invitation {
-    let inviter: Inviter
+  struct Invitation: Equatable {
+    /// The place of the inviter.
+    let place: Int
     var isRewardDriven = false
   }
+
+  /// The inviter at a place.
+  subscript(place: Int) -> Inviter { inviters[place] }
 
   /// The invitation that brought someone of a persona, in proportion to what each inviter has routed
   /// there.
@@ -110,13 +116,13 @@ struct Invitations: Sendable {
     let target = uniform * (own + count * spread + count * rewarded)
     if target < own {
       let place = min(Int(target / (routes.homophily * ordinary)), ownCount[persona] - 1)
-      return Invitation(inviter: inviters[firstOfPersona[persona] + place])
+      return Invitation(place: firstOfPersona[persona] + place)
     }
     if target < own + count * spread || rewarded == 0 {
       guard spread > 0 else { return nil }
-      return Invitation(inviter: inviters[min(Int((target - own) / spread), inviters.count - 1)])
+      return Invitation(place: min(Int((target - own) / spread), inviters.count - 1))
     }
     let place = min(Int((target - (own + count * spread)) / rewarded), inviters.count - 1)
-    return Invitation(inviter: inviters[place], isRewardDriven: true)
+    return Invitation(place: place, isRewardDriven: true)
   }
 }

@@ -26,9 +26,10 @@ struct Outreach: Sendable {
 
   /// Takes in whom channels reach on a day.
   mutating func beginDay(_ day: Int) {
-    for place in terms.reaches.indices {
-      wear[place].append(terms.reaches[place].wear(afterDays: daysWorn[place]))
-      daysWorn[place] += terms.reaches[place].reached(on: day) > 0 ? 1 : 0
+    let reaches = terms.reaches
+    for place in reaches.indices {
+      wear[place].append(reaches[place].wear(afterDays: daysWorn[place]))
+      daysWorn[place] += reaches[place].reached(on: day) > 0 ? 1 : 0
     }
   }
 
@@ -40,9 +41,10 @@ struct Outreach: Sendable {
 
   /// Finds who is expected to come on a day; a brand's reputation multiplies all.
   mutating func expectJoins(on day: Int, reputationFactor: Double) {
-    joins.removeAll(keepingCapacity: true)
+    let terms = terms
+    joins.grow(to: terms.reaches.count * terms.pools.count, with: 0)
+    for place in joins.indices { joins[place] = 0 }
     for place in terms.reaches.indices {
-      joins.append(contentsOf: repeatElement(0, count: terms.pools.count))
       addJoins(ofReach: place, terms, firstDay...day, on: day, reputationFactor)
       for (days, terms) in past where !days.isEmpty {
         addJoins(
@@ -56,9 +58,10 @@ struct Outreach: Sendable {
     ofReach place: Int, _ terms: RecruitmentTerms, _ days: ClosedRange<Int>, on day: Int,
     _ reputationFactor: Double
   ) {
-    let reachDay = day - terms.reaches[place].lagDays
+    let reaches = terms.reaches
+    let reachDay = day - reaches[place].lagDays
     guard days.contains(reachDay) else { return }
-    terms.reaches[place].addJoins(
+    reaches[place].addJoins(
       reachedOn: reachDay, wear: wear[place][reachDay], reputationFactor: reputationFactor,
       to: &joins, from: place * terms.pools.count)
   }

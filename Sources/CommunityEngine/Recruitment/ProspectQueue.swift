@@ -17,6 +17,7 @@ struct ProspectQueue: Sendable {
 
   private let stream: PersonStream
   private let pool: Int
+  private var terms: CharacterTerms
   private var next = 0
   private var cumulatedHazard = 0.0
   private var threshold = 0.0
@@ -24,10 +25,17 @@ struct ProspectQueue: Sendable {
   /// The place of `next` in `draws`.
   private var place = ProspectDraws.count
 
-  init(stream: PersonStream, pool: Int) {
+  init(stream: PersonStream, pool: Int, _ terms: CharacterTerms) {
     self.stream = stream
     self.pool = pool
+    self.terms = terms
     foreseeNext()
+  }
+
+  /// Goes on with people of another kind.
+  mutating func follow(_ terms: CharacterTerms) {
+    self.terms = terms
+    foreseeCharacters(from: next - place)
   }
 
   /// Adds a day's join hazard of one remaining prospect.
@@ -52,11 +60,15 @@ struct ProspectQueue: Sendable {
       drawProspects(
         from: next, pool: pool, stream: stream, gap: &draws.gap, source: &draws.source,
         inviter: &draws.inviter)
-      drawCharacters(
-        from: next, stream: stream, inclination: &draws.inclination, lapse: &draws.lapse,
-        leaveThreshold: &draws.leaveThreshold)
+      foreseeCharacters(from: next)
       place = 0
     }
     threshold += draws.gap[place]
+  }
+
+  private mutating func foreseeCharacters(from first: Int) {
+    drawCharacters(
+      from: first, terms, stream: stream, inclination: &draws.inclination,
+      lapseHazard: &draws.lapseHazard, leaveThreshold: &draws.leaveThreshold)
   }
 }

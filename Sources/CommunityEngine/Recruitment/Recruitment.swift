@@ -3,33 +3,39 @@ import RandomStreams
 /// Someone who wants to join today.
 struct Arrival {
   let persona: Int
-  let person: UInt32
   /// Place in `CommunityPlan.sources`.
   let source: Int
-  /// The member who invited them.
-  var inviter: Inviter?
+  /// The place of the member who invited them, see `Recruitment.inviter`.
+  var inviter: Int?
   /// Whether it was for the reward that they were invited.
   var isRewardDriven = false
   /// Whether nobody brings them: then a limit on joining by oneself stops them.
   var comesAlone = false
-  /// What they are like, if it has been drawn.
-  var character: DrawnCharacter?
+  let person: UInt32
+  let character: DrawnCharacter
 }
 
 /// Who comes, day by day, in one replication.
 struct Recruitment: Sendable {
   private var terms: RecruitmentTerms
+  private let streams: [PersonStream]
   private var outreach: Outreach
   private var queues: [ProspectQueue]
   private var invitations: Invitations
   /// People delivered so far by each measured channel, by persona.
   private var measured: [[Int]]
-  /// How many came on the last day, as many as today at a guess.
-  private var lastCount = 0
+  /// Everyone who wants to join today, before groups take them in or turn them away.
+  private(set) var arrivals: [Arrival] = []
+
+  /// Room for so many who come in a day is always kept.
+  private static let arrivalsKept = 4_096
 
   init(_ terms: RecruitmentTerms, streams: [PersonStream]) {
     self.terms = terms
-    queues = zip(streams, terms.pools).map { ProspectQueue(stream: $0, pool: $1) }
+    self.streams = streams
+    queues = streams.indices.map {
+      ProspectQueue(stream: streams[$0], pool: terms.pools[$0], terms.characters[$0])
+    }
     invitations = Invitations(
       homophily: terms.homophily, pools: terms.pools, rewardMix: terms.rewardMix)
     measured = terms.measured.map { _ in terms.pools.map { _ in 0 } }
@@ -40,6 +46,7 @@ struct Recruitment: Sendable {
   mutating func follow(_ terms: RecruitmentTerms, from day: Int) {
     outreach.follow(terms, from: day)
     self.terms = terms
+    for persona in queues.indices { queues[persona].follow(terms.characters[persona]) }
     invitations.follow(homophily: terms.homophily, rewardMix: terms.rewardMix)
   }
 
@@ -53,40 +60,35 @@ struct Recruitment: Sendable {
     outreach.contacts(of: place, on: day, reputationFactor: reputationFactor)
   }
 
+  /// The member who invited someone who arrives today.
+  func inviter(at place: Int) -> Inviter { invitations[place] }
+
   /// Hands today's accepted invitations on to tomorrow; a share of them was made for a reward.
-  mutating func endDay(inviters: [Inviter], rewardDriven: Double) {
-    invitations.replace(with: inviters, rewardDriven: rewardDriven)
+  mutating func endDay(inviters: inout [Inviter], rewardDriven: Double) {
+    invitations.replace(with: &inviters, rewardDriven: rewardDriven)
   }
 
-  /// Everyone who wants to join on a day, persona by persona in the order of their thresholds, then
-  /// the measured series.
+  /// Finds everyone who wants to join on a day, persona by persona in the order of their thresholds,
+  /// then the measured series.
   ///
   /// - Parameters:
   ///   - day: the day.
   ///   - reputationFactor: what the brand's reputation does to the joins of channels.
-  /// - Returns: those who come, before groups take them in or turn them away.
   /// - Throws: `EngineLimit` if they are more than one replication may hold.
-  mutating func arrivals(
-    on day: Int, reputationFactor: Double
-  ) throws(EngineLimit) -> [Arrival] {
-    var arrivals: [Arrival] = []
-    arrivals.reserveCapacity(2 * lastCount)
+  mutating func findArrivals(on day: Int, reputationFactor: Double) throws(EngineLimit) {
+    arrivals.removeAll(keepingCapacity: arrivals.capacity <= Self.arrivalsKept)
     outreach.expectJoins(on: day, reputationFactor: reputationFactor)
     for persona in queues.indices {
-      try addProspects(of: persona, to: &arrivals)
+      try addProspects(of: persona)
     }
     for channel in terms.measured.indices {
-      try addMeasured(channel, day: day, to: &arrivals)
+      try addMeasured(channel, day: day)
     }
-    lastCount = arrivals.count
-    return arrivals
   }
 
   /// Prospects join with hazard η = (external + accepted) / pool; each draws its source in proportion
   /// to its share of η, and an invited one its inviter.
-  private mutating func addProspects(
-    of persona: Int, to arrivals: inout [Arrival]
-  ) throws(EngineLimit) {
+  private mutating func addProspects(of persona: Int) throws(EngineLimit) {
     let pool = terms.pools[persona]
     guard pool > 0 else { return }
     let external = outreach.joins(of: persona)
@@ -110,22 +112,21 @@ struct Recruitment: Sendable {
       covered += outreach.joins(ofReach: place, persona)
       if point < covered {
         return Arrival(
-          persona: persona, person: prospect.person, source: terms.reaches[place].source,
-          comesAlone: !terms.reaches[place].isTwoStep, character: prospect.character)
+          persona: persona, source: terms.reaches[place].source,
+          comesAlone: !terms.reaches[place].isTwoStep, person: prospect.person,
+          character: prospect.character)
       }
     }
     let invitation = invitations.invitation(of: persona, uniform: prospect.inviterUniform)
     return Arrival(
-      persona: persona, person: prospect.person, source: terms.invitationSource,
-      inviter: invitation?.inviter, isRewardDriven: invitation?.isRewardDriven ?? false,
+      persona: persona, source: terms.invitationSource, inviter: invitation?.place,
+      isRewardDriven: invitation?.isRewardDriven ?? false, person: prospect.person,
       character: prospect.character)
   }
 
   /// A measured series adds exactly its count; each person goes to the persona that is furthest
   /// behind its share.
-  private mutating func addMeasured(
-    _ channel: Int, day: Int, to arrivals: inout [Arrival]
-  ) throws(EngineLimit) {
+  private mutating func addMeasured(_ channel: Int, day: Int) throws(EngineLimit) {
     let series = terms.measured[channel]
     let place = day - series.days.lowerBound
     guard series.days.contains(day), series.dailyJoins.indices.contains(place) else { return }
@@ -140,10 +141,12 @@ struct Recruitment: Sendable {
       let index = measured[channel][persona]
       try EngineLimit.check(.measuredJoins, index)
       measured[channel][persona] += 1
+      let person = PersonNumber.measured(channel: channel, index: index)
       arrivals.append(
         Arrival(
-          persona: persona, person: PersonNumber.measured(channel: channel, index: index),
-          source: series.source))
+          persona: persona, source: series.source, person: person,
+          character: DrawnCharacter(
+            of: person, terms.characters[persona], stream: streams[persona])))
     }
   }
 }

@@ -20,6 +20,8 @@ struct RecruitmentTerms: Sendable {
   /// Shares of the personas among those who come for a reward; 0 without a campaign.
   let rewardMix: [Double]
   let pools: [Int]
+  /// What the people of each persona are like.
+  let characters: [CharacterTerms]
   /// The share of each persona that screening lets in; 1 without screening.
   let admitted: [Double]
   let invitationSource: Int
@@ -47,6 +49,7 @@ struct RecruitmentTerms: Sendable {
     homophily = plan.mechanics.homophily
     rewardMix = plan.referral?.mix ?? plan.personas.map { _ in 0 }
     pools = plan.personas.map { Int($0.pool) }
+    characters = plan.personas.map(CharacterTerms.init)
     admitted = audience.admitted
     invitationSource = plan.channels.count
     seedSource = plan.channels.count + 1
