@@ -15,25 +15,35 @@ struct Audience: Sendable {
     let visited = visited.span
     precondition(visited.count >= Columns.wholeVectors(chunk.count), "a chunk must fit its arrays")
     places.find(below: chunk.count) { unsafe visited[unchecked: $0] > 0 ? 1 : 0 }
-    take(person, of: chunk, at: places, to: &self.person)
-    take(standing.bought, of: chunk, at: places, to: &bought)
-    take(standing.trust, of: chunk, at: places, to: &trust)
+    take(
+      places, of: chunk, person: person, bought: standing.bought, trust: standing.trust,
+      to: &self.person, &bought, &trust)
   }
 }
 
-private func take<Value>(
-  _ column: [Value], of chunk: Chunk, at places: borrowing PlaceList, to values: inout [Value]
+private func take(
+  _ places: borrowing PlaceList, of chunk: Chunk, person: [UInt32], bought: [UInt32],
+  trust: [Float], to persons: inout [UInt32], _ purchases: inout [UInt32],
+  _ confidence: inout [Float]
 ) {
-  let column = column.span
-  let places = places.places.span
-  var values = values.mutableSpan
+  let person = person.span
+  let bought = bought.span
+  let trust = trust.span
+  var persons = persons.mutableSpan
+  var purchases = purchases.mutableSpan
+  var confidence = confidence.mutableSpan
   let start = chunk.start
+  let end = start &+ chunk.count
   precondition(
-    start >= 0 && column.count >= start &+ chunk.count && values.count >= places.count
-      && places.count <= chunk.count, "a chunk must fit its arrays")
-  var i = 0
-  while i < places.count {
-    unsafe values[unchecked: i] = column[unchecked: start &+ places[unchecked: i]]
-    i &+= 1
+    start >= 0 && person.count >= end && bought.count >= end && trust.count >= end
+      && places.count <= chunk.count && persons.count >= places.count
+      && purchases.count >= places.count && confidence.count >= places.count,
+    "a chunk must fit its arrays")
+  var next = 0
+  places.forEach { place in
+    unsafe persons[unchecked: next] = person[unchecked: start &+ place]
+    unsafe purchases[unchecked: next] = bought[unchecked: start &+ place]
+    unsafe confidence[unchecked: next] = trust[unchecked: start &+ place]
+    next &+= 1
   }
 }

@@ -100,8 +100,9 @@ struct LapsedBlock: Sendable {
       }
     }
     guard !standings.isEmpty else { return }
-    for place in places where self.returnThreshold[place] <= call {
-      returningStandings.append(standings[place])
+    let standings = standings.span
+    returningStandings.append(addingCapacity: places.count) { copies in
+      for place in places where returnThreshold[place] <= call { copies.append(standings[place]) }
     }
   }
 

@@ -53,15 +53,14 @@ struct StandingColumns: Sendable {
   /// Whether the plan tells members apart.
   var isFollowed: Bool { !points.isEmpty }
 
-  /// Writes what members bring with them.
+  /// Writes what members bring with them; what they aim at is drawn afterwards.
   mutating func write(_ standings: [Standing], from first: Int) {
-    matchShift.overwrite(from: first, with: standings) { $0.matchShift }
-    lift.overwrite(from: first, with: standings) { $0.lift }
-    points.overwrite(from: first, with: standings) { $0.points }
-    strikes.overwrite(from: first, with: standings) { $0.strikes }
-    silencedUntil.overwrite(from: first, with: standings) { $0.silencedUntil }
-    trust.overwrite(from: first, with: standings) { $0.trust }
-    bought.overwrite(from: first, with: standings) { $0.bought }
+    Columns.overwrite(from: first, with: standings, &matchShift, &lift, &trust, &responsive) {
+      ($0.matchShift, $0.lift, $0.trust, 0)
+    }
+    Columns.overwrite(
+      from: first, with: standings, &points, &strikes, &silencedUntil, &bought
+    ) { ($0.points, $0.strikes, $0.silencedUntil, $0.bought) }
   }
 
   /// Writes what members of another block have.
@@ -81,36 +80,36 @@ struct StandingColumns: Sendable {
   func copy(at places: ArraySlice<Int>, to standings: inout [Standing]) {
     standings.removeAll(keepingCapacity: true)
     guard isFollowed else { return }
-    for place in places {
-      standings.append(
-        Standing(
-          matchShift: matchShift[place], lift: lift[place], points: points[place],
-          strikes: strikes[place], silencedUntil: silencedUntil[place], trust: trust[place],
-          bought: bought[place]))
+    let matchShift = matchShift.span
+    let lift = lift.span
+    let points = points.span
+    let strikes = strikes.span
+    let silencedUntil = silencedUntil.span
+    let trust = trust.span
+    let bought = bought.span
+    standings.append(addingCapacity: places.count) { copies in
+      for place in places {
+        copies.append(
+          Standing(
+            matchShift: matchShift[place], lift: lift[place], points: points[place],
+            strikes: strikes[place], silencedUntil: silencedUntil[place], trust: trust[place],
+            bought: bought[place]))
+      }
     }
   }
 
   /// Lets others from the end take the places of those who go.
   mutating func fillHoles(_ places: ArraySlice<Int>, count: Int) {
-    matchShift.fillHoles(places, count: count)
-    lift.fillHoles(places, count: count)
-    points.fillHoles(places, count: count)
-    strikes.fillHoles(places, count: count)
-    silencedUntil.fillHoles(places, count: count)
-    trust.fillHoles(places, count: count)
-    bought.fillHoles(places, count: count)
+    Columns.fillHoles(places, count: count, &matchShift, &lift, &trust, &responsive)
+    Columns.fillHoles(places, count: count, &points, &strikes, &silencedUntil, &bought)
     aim.fillHoles(places, count: count)
-    responsive.fillHoles(places, count: count)
   }
 
   /// Makes places beyond the members such that a day counts nothing there.
   mutating func clear(_ padding: Range<Int>) {
-    matchShift.fill(padding, with: 0)
-    lift.fill(padding, with: 0)
+    Columns.fill(padding, with: 0, &matchShift, &lift, &trust, &responsive)
     points.fill(padding, with: 0)
     silencedUntil.fill(padding, with: 0)
-    responsive.fill(padding, with: 0)
-    trust.fill(padding, with: 0)
   }
 
   /// Sets all balances of the first members to 0, and says what they were together.

@@ -90,7 +90,7 @@ struct Invitations: Sendable {
   }
 
   /// An invitation that brought someone.
-  struct Invitation: Equatable {
+  struct Invitation {
     /// The place of the inviter.
     let place: Int
     var isRewardDriven = false
