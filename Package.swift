@@ -307,8 +307,9 @@ if Context.environment["FLYWHEEL_BENCHMARKS"] != nil {
     .executableTarget(
       name: "EngineBenchmark",
       dependencies: [
-        "BenchmarkedPlans", "CommunityEngine", "CommunityModel", "OutputAnalysis", "ScenarioFiles",
-        "StrategyOptimizer", "Studies", "StudyResults", argumentParser,
+        "BenchmarkedPlans", "CommunityEngine", "CommunityModel", "DenseLinearAlgebra",
+        "OutputAnalysis", "ScenarioFiles", "StrategyOptimizer", "Studies", "StudyResults",
+        argumentParser,
       ],
       path: "Sources/Benchmarks/EngineBenchmark",
       swiftSettings: projectSettings),

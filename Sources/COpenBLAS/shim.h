@@ -10,6 +10,14 @@
 extern void gotoblas_dynamic_quit(void) __attribute__((weak));
 extern void gotoblas_dynamic_init(void) __attribute__((weak));
 
+// Builds without threads of their own do not have it.
+extern int blas_thread_shutdown_(void) __attribute__((weak));
+
+/// Ends the threads that the library has started; no call may be under way that uses them.
+static inline void openblas_end_threads(void) {
+  if (blas_thread_shutdown_) blas_thread_shutdown_();
+}
+
 /// Lets the library read its environment and choose a kernel again; no other call may be under way.
 static inline void openblas_choose_kernel_again(void) {
   if (!gotoblas_dynamic_quit || !gotoblas_dynamic_init) return;

@@ -6,7 +6,14 @@ package enum BLASThreads {
   package static var count: Int { Int(openblas_get_num_threads()) }
 
   /// Lets every call run on its caller's thread only, so that parallel replications do not compete.
+  ///
+  /// The threads that OpenBLAS started when it was loaded end: they ask again and again whether there is
+  /// work, for a tenth of a second, and that would be taken from replications.
   package static func pinToOne() {
-    openblas_set_num_threads(1)
+    use(1)
+    openblas_end_threads()
   }
+
+  /// Sets how many threads OpenBLAS may use for one call.
+  static func use(_ threads: Int) { openblas_set_num_threads(Int32(threads)) }
 }

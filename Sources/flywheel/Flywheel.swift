@@ -29,6 +29,7 @@ struct Flywheel: AsyncParsableCommand {
 
   static func main() async {
     BLASKernel.chooseCommon()
+    BLASThreads.pinToOne()
     let arguments = Array(CommandLine.arguments.dropFirst())
     if LibraryTrial.isAsked(by: arguments) { LibraryTrial.run() }
     #if MPI

@@ -1,14 +1,31 @@
-import DenseLinearAlgebra
 import Foundation
 import Testing
 
+@testable import DenseLinearAlgebra
+
+/// In processes of their own, because the number of threads is one setting for the whole process; their
+/// exit codes are ones that no failure of their own would give.
 @Suite struct BLASThreadsTests {
-  /// In a process of its own, because the number of threads is one setting for the whole process;
-  /// its exit code is 40 and the number, which no failure of its own would give.
   @Test func `pinning leaves one thread`() async {
     await #expect(processExitsWith: .exitCode(41)) {
       BLASThreads.pinToOne()
       exit(40 + Int32(BLASThreads.count))
     }
   }
+
+  @Test func `pinning ends the threads that the library has started`() async {
+    await #expect(processExitsWith: .exitCode(42)) {
+      BLASThreads.use(1)
+      let before = try threads()
+      BLASThreads.use(3)
+      let started = try threads() - before
+      BLASThreads.pinToOne()
+      exit(started == 2 && (try threads()) == before ? 42 : 50 + Int32(started))
+    }
+  }
+}
+
+/// Threads of this process.
+private func threads() throws -> Int {
+  try FileManager.default.contentsOfDirectory(atPath: "/proc/self/task").count
 }

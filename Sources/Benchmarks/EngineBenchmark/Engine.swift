@@ -2,6 +2,7 @@ import ArgumentParser
 import BenchmarkedPlans
 import CommunityEngine
 import CommunityModel
+import DenseLinearAlgebra
 import Foundation
 import OutputAnalysis
 import ScenarioFiles
@@ -33,6 +34,7 @@ struct Engine: AsyncParsableCommand {
   var memory = false
 
   func run() async throws {
+    BLASThreads.pinToOne()
     let scenario = try ScenarioReader.read(path: scenario).scenario
     var plan = scenario.strategies[0].plan.scaled(by: scale)
     if layers { plan.turnOnAllLayers(horizonDays: scenario.horizonDays) }

@@ -74,7 +74,7 @@ struct EngagedBlock: Sendable {
       aim: &standing.aim, responsive: &standing.responsive)
   }
 
-  /// Copies the members at some places, as they are at the end of a day.
+  /// Copies the members at some places, as they are at the end of a day that completes their spells.
   ///
   /// All columns are taken up once and not once a member.
   func copyMembers(at places: ArraySlice<Int>, day: Int, to members: inout [Member]) {
@@ -97,9 +97,11 @@ struct EngagedBlock: Sendable {
     members.removeAll(keepingCapacity: true)
     members.append(addingCapacity: places.count) { copies in
       for place in places {
+        var background = unsafe background[unchecked: place]
+        background.spell &+= 1
         copies.append(
           unsafe Member(
-            person: person[unchecked: place], background: background[unchecked: place],
+            person: person[unchecked: place], background: background,
             joinedDay: joinedDay[unchecked: place],
             lastEngagedDay: today, visitHistory: visitHistory[unchecked: place],
             messages: messages[unchecked: place],

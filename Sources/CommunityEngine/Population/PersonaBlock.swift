@@ -182,12 +182,9 @@ struct PersonaBlock: Sendable {
     engaged.standing.copy(at: scratch.removed.places, to: &scratch.standings)
     ledger.silent.fallSilent(scratch.moving)
     engaged.remove(scratch.removed.places)
-    for member in scratch.moving where member.leaveMargin <= 0 {
-      ledger.leave(member, persona: day.persona, day: day.day)
-    }
-    ledger.points.expire(scratch.forgetLeavers())
-    for index in scratch.moving.indices {
-      scratch.moving[index].background.spell += 1
+    scratch.takeOutLeavers { leaver, points in
+      ledger.leave(leaver, persona: day.persona, day: day.day)
+      ledger.points.expire(points)
     }
     lapsed.append(
       scratch.moving, scratch.standings, stream: day.stream, call: Float(cumulatedCall),
@@ -242,14 +239,13 @@ struct MoveScratch: Sendable {
   /// What they have of their own; empty in plans that tell nobody apart.
   var standings: [Standing] = []
 
-  /// Takes out those who leave, and returns the points they held.
-  mutating func forgetLeavers() -> Int {
-    guard moving.contains(where: { $0.leaveMargin <= 0 }) else { return 0 }
-    var points = 0
+  /// Takes out those who leave; each is shown first, with the points they hold.
+  @inline(__always)
+  mutating func takeOutLeavers(_ show: (_ leaver: Member, _ points: Int) -> Void) {
     var kept = 0
     for index in moving.indices {
       if moving[index].leaveMargin <= 0 {
-        if !standings.isEmpty { points += Int(standings[index].points) }
+        show(moving[index], standings.isEmpty ? 0 : Int(standings[index].points))
         continue
       }
       if kept < index {
@@ -258,8 +254,8 @@ struct MoveScratch: Sendable {
       }
       kept += 1
     }
+    guard kept < moving.count else { return }
     moving.removeLast(moving.count - kept)
     if !standings.isEmpty { standings.removeLast(standings.count - kept) }
-    return points
   }
 }
