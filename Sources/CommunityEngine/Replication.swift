@@ -32,6 +32,7 @@ struct Replication {
   let streams: [PersonStream]
   var population: Population
   var placement: Placement
+  var admission = Admission()
   var scratch: ChunkScratch
   var moves: MoveScratch
   var recruitment: Recruitment

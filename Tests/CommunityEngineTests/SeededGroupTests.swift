@@ -33,12 +33,15 @@ import Testing
     var population = Population(personaCount: 2)
     population.reset(Division(nil))
     for persona in 0..<2 {
-      for person in 0..<6 {
-        population[0].join(
-          Member(
-            person: UInt32(person), background: Background(source: 0), joinedDay: 0, newcomer: 0),
-          nil, persona: persona)
+      let arrivals = (0..<6).map {
+        Arrival(
+          persona: persona, source: 0, person: $0,
+          character: DrawnCharacter(inclination: 0, lapseHazard: 0, leaveThreshold: 1))
       }
+      let admission = Admission(
+        groups: arrivals.map { _ in 0 }, backgrounds: arrivals.map { _ in Background(source: 0) })
+      population[0].join(
+        arrivals, 0..<6, admission, Beginning(day: 0, newcomerHazard: 0), persona: persona)
     }
     #expect(try population.openGroup(seededWith: 3) == 0, "who joins today stays")
     population.reset(Division(nil))

@@ -84,11 +84,13 @@ struct CommunityGroup: Sendable {
   /// Whether a week has gone by without a member message.
   var isDead: Bool { silentDays >= 7 }
 
-  /// Adds someone who joins today.
-  @inline(__always)
-  mutating func join(_ member: Member, _ standing: Standing?, persona: Int) {
+  /// Adds those at some places, who join today.
+  mutating func join(
+    _ arrivals: [Arrival], _ places: Range<Int>, _ admission: borrowing Admission,
+    _ beginning: Beginning, persona: Int
+  ) {
     isUsed = true
-    blocks[persona].join(member, standing)
+    blocks[persona].join(arrivals, places, admission, beginning)
   }
 
   /// Ends a day in which members wrote so many messages.

@@ -33,11 +33,28 @@ struct PersonaBlock: Sendable {
     recentVolume = RecentVolume()
   }
 
-  /// Adds someone who joins today; `standing` is `nil` in plans that tell nobody apart.
-  @inline(__always)
-  mutating func join(_ member: Member, _ standing: Standing?) {
-    joining.append(member)
-    if let standing { joiningStandings.append(standing) }
+  /// Adds those at some places, who join today.
+  mutating func join(
+    _ arrivals: [Arrival], _ places: Range<Int>, _ admission: borrowing Admission,
+    _ beginning: Beginning
+  ) {
+    let (satisfaction, bond) = (
+      beginning.seed?.satisfaction ?? 0, beginning.seed?.bond ?? 0
+    )
+    let arrivals = arrivals.span
+    let backgrounds = admission.backgrounds.span
+    joining.append(addingCapacity: places.count) { members in
+      for place in places {
+        let character = arrivals[place].character
+        members.append(
+          Member(
+            person: arrivals[place].person, background: backgrounds[place],
+            joinedDay: UInt32(beginning.day), inclination: character.inclination,
+            lapseHazard: character.lapseHazard, newcomer: beginning.newcomerHazard,
+            satisfaction: satisfaction, bond: bond, leaveMargin: character.leaveThreshold))
+      }
+    }
+    if !admission.standings.isEmpty { joiningStandings += admission.standings }
   }
 
   /// Lapsed members come back or leave; they and those who have joined start an engaged spell.

@@ -20,18 +20,43 @@ struct Placement {
     occupancy.fill(groupCount: population.groupCount) { population[$0].memberCount }
   }
 
+  /// Stands for a group where there is none for somebody.
+  static let turnedAway = -1
+
+  /// Finds the group that each of some people enters, or `turnedAway`.
+  ///
+  /// - Parameters:
+  ///   - arrivals: the people, in the order in which they come.
+  ///   - inviters: whom the places of their inviters mean.
+  ///   - population: the groups; others are opened if need be.
+  ///   - groups: where each goes.
+  mutating func place(
+    _ arrivals: [Arrival], from inviters: [Inviter], in population: inout Population,
+    to groups: inout [Int]
+  ) throws {
+    groups.removeAll(keepingCapacity: true)
+    try groups.append(addingCapacity: arrivals.count) { groups in
+      for index in arrivals.indices {
+        let home = arrivals[index].inviter.map { inviters[$0].group }
+        let group = try place(
+          comesAlone: arrivals[index].comesAlone, invitedTo: home, in: &population)
+        groups.append(group ?? Self.turnedAway)
+      }
+    }
+  }
+
   /// The group someone enters, perhaps brought by a member of one, or `nil` if they are turned away.
   @inline(__always)
-  mutating func place(
-    _ arrival: Arrival, from inviter: Inviter?, in population: inout Population
+  private mutating func place(
+    comesAlone: Bool, invitedTo home: Int?, in population: inout Population
   ) throws -> Int? {
-    if let own = inviter?.group, own < population.groupCount,
+    if let own = home, own < population.groupCount,
       occupancy[own] < rules.fillLine
     {
       occupancy[own] += 1
       return own
     }
-    let line = arrival.comesAlone ? rules.aloneLine : rules.fillLine
+    let line = comesAlone ? rules.aloneLine : rules.fillLine
     if let group = openGroup(below: line) {
       occupancy[group] += 1
       return group

@@ -68,13 +68,42 @@ struct Ledger: Sendable {
     orders.removeAll(keepingCapacity: true)
   }
 
+  /// People are admitted to groups, or turned away where there is none.
+  ///
+  /// - Parameters:
+  ///   - arrivals: the people.
+  ///   - groups: the group of each, or `Placement.turnedAway`.
+  ///   - inviters: whom the places of their inviters mean.
+  ///   - day: the day.
+  ///   - backgrounds: what is known of each from now on.
+  mutating func admit(
+    _ arrivals: [Arrival], to groups: [Int], from inviters: [Inviter], day: Int,
+    backgrounds: inout [Background]
+  ) {
+    sources.join(arrivals, to: groups, from: inviters)
+    let isEligible = day &+ CohortCounts.tenureDays[2] < horizonDays
+    backgrounds.removeAll(keepingCapacity: true)
+    backgrounds.append(addingCapacity: arrivals.count) { known in
+      for place in arrivals.indices {
+        let arrival = arrivals[place]
+        if groups[place] == Placement.turnedAway {
+          turnAway()
+          known.append(Background(source: UInt16(arrival.source)))
+        } else {
+          known.append(
+            admit(arrival, from: arrival.inviter.map { inviters[$0] }, day, isEligible: isEligible))
+        }
+      }
+    }
+  }
+
   /// Someone is admitted to a group, perhaps brought by a member; returns what is known of them from now on.
   @inline(__always)
-  mutating func admit(_ arrival: Arrival, from inviter: Inviter?, day: Int) -> Background {
-    sources.join(arrival.source, from: inviter)
+  private mutating func admit(
+    _ arrival: Arrival, from inviter: Inviter?, _ day: Int, isEligible: Bool
+  ) -> Background {
     sales.join(source: arrival.source, persona: arrival.persona)
     var background = Background(source: UInt16(arrival.source))
-    let isEligible = day &+ CohortCounts.tenureDays[2] < horizonDays
     if let inviter {
       let key = PersonKey(persona: inviter.persona, person: inviter.person)
       cohorts.invite(
@@ -141,7 +170,7 @@ struct Ledger: Sendable {
     cohorts.join(members, persona: persona, day: day)
   }
 
-  mutating func turnAway() {
+  private mutating func turnAway() {
     turnedAway += 1
     totalTurnedAway += 1
   }

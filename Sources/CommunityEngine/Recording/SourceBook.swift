@@ -37,10 +37,16 @@ struct SourceBook: Sendable {
     today.contacts[source] = contacts
   }
 
-  /// Someone is admitted to a group, perhaps brought by a member.
-  mutating func join(_ source: Int, from inviter: Inviter?) {
-    today.joins[source] += 1
-    if let inviter { counts[inviter.source].invited += 1 }
+  /// People are admitted to groups, or turned away, perhaps brought by members.
+  mutating func join(_ arrivals: [Arrival], to groups: [Int], from inviters: [Inviter]) {
+    var joins = today.joins.mutableSpan
+    for place in arrivals.indices where groups[place] != Placement.turnedAway {
+      joins[arrivals[place].source] += 1
+    }
+    for place in arrivals.indices where groups[place] != Placement.turnedAway {
+      guard let inviter = arrivals[place].inviter else { continue }
+      counts[inviters[inviter].source].invited += 1
+    }
   }
 
   /// Someone visits thirty days after joining.

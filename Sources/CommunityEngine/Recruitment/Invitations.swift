@@ -49,7 +49,7 @@ struct InvitationRoutes: Sendable {
 
 /// Yesterday's accepted invitations and whom they reach.
 struct Invitations: Sendable {
-  private var inviters: [Inviter] = []
+  private(set) var inviters: [Inviter] = []
   private var ownCount: [Int]
   private var firstOfPersona: [Int]
   private var routes: InvitationRoutes
@@ -91,13 +91,10 @@ struct Invitations: Sendable {
 
   /// An invitation that brought someone.
   struct Invitation {
-    /// The place of the inviter.
+    /// The place among `inviters`.
     let place: Int
     var isRewardDriven = false
   }
-
-  /// The inviter at a place.
-  subscript(place: Int) -> Inviter { inviters[place] }
 
   /// The invitation that brought someone of a persona, in proportion to what each inviter has routed
   /// there.

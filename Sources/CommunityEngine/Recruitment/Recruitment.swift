@@ -5,7 +5,7 @@ struct Arrival {
   let persona: Int
   /// Place in `CommunityPlan.sources`.
   let source: Int
-  /// The place of the member who invited them, see `Recruitment.inviter`.
+  /// The place of the member who invited them, see `Recruitment.inviters`.
   var inviter: Int?
   /// Whether it was for the reward that they were invited.
   var isRewardDriven = false
@@ -60,8 +60,8 @@ struct Recruitment: Sendable {
     outreach.contacts(of: place, on: day, reputationFactor: reputationFactor)
   }
 
-  /// The member who invited someone who arrives today.
-  func inviter(at place: Int) -> Inviter { invitations[place] }
+  /// Whom the places of the inviters of those who arrive today mean.
+  var inviters: [Inviter] { invitations.inviters }
 
   /// Hands today's accepted invitations on to tomorrow; a share of them was made for a reward.
   mutating func endDay(inviters: inout [Inviter], rewardDriven: Double) {
