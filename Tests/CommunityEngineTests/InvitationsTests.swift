@@ -70,7 +70,8 @@ import Testing
     let driven = draws.filter(\.isRewardDriven)
     #expect(draws.count == 100_000)
     #expect(abs(Double(driven.count) / 100_000 - 3 / routed[0]) < 1e-4)
-    let ofSecond = Double(driven.count { invitations.inviters[$0.place].persona == 1 }) / Double(driven.count)
+    let bySecond = driven.count { invitations.inviters[$0.place].persona == 1 }
+    let ofSecond = Double(bySecond) / Double(driven.count)
     #expect(abs(ofSecond - 20.0 / 60) < 1e-3)
     // Persona 2 has no pool, so that only rewards bring anybody of it.
     #expect(invitations.invitation(of: 2, uniform: 0.5)?.isRewardDriven == true)

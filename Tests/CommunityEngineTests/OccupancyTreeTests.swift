@@ -28,4 +28,15 @@ import Testing
         tree.smallest(below: line) == open.min { (members[$0], $0) < (members[$1], $1) })
     }
   }
+
+  @Test func `filled again it knows the new groups alone`() {
+    var tree = OccupancyTree(groupCount: 7) { $0 }
+    for members in [[5, 3, 4, 9], [2], [8, 8, 7, 6, 5], [1, 9, 9, 9, 9]] {
+      tree.fill(groupCount: members.count) { members[$0] }
+      #expect(members.indices.allSatisfy { tree[$0] == members[$0] })
+      #expect(tree.first(below: 6) == members.firstIndex { $0 < 6 })
+      #expect(tree.first(below: .max) == 0)
+      #expect(tree.first(below: 1) == nil, "places beyond the groups have no room")
+    }
+  }
 }

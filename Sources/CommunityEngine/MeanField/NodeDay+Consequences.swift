@@ -8,7 +8,7 @@ extension NodeDay {
     _ stocks: inout ExpectedStocks, _ totals: inout NodeTotals
   ) {
     typealias Column = NodeMoments.Column
-    let levers: LeverDay? = if case .present(let levers) = terms.levers { levers } else { nil }
+    let levers = terms.levers
     for node in 0..<grid.count {
       work.relief[node] = 1
       work.loss[node] = 0

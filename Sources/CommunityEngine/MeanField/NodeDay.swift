@@ -43,10 +43,6 @@ struct NodeDay {
     }
   }
 
-  private var levers: LeverDay? {
-    if case .present(let levers) = terms.levers { levers } else { nil }
-  }
-
   /// Writes what the day is like at each node.
   func write(to work: inout NodeScratch, _ grid: NodeGrid, _ engaged: NodeMoments) {
     let usual = terms.feel.visit.usual
@@ -66,7 +62,7 @@ struct NodeDay {
         work.overload[node] += share * (quiet.overload - usual.overload)
       }
     }
-    if let levers { write(levers, to: &work, grid, engaged) }
+    if let levers = terms.levers { write(levers, to: &work, grid, engaged) }
     for occurrence in terms.occurrences where occurrence.terms.hasTakers {
       write(occurrence, to: &work, grid)
     }

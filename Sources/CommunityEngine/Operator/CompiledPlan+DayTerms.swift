@@ -2,9 +2,7 @@ import CommunityModel
 import PortableMath
 
 extension Replication {
-  /// What one persona in one group lives by today.
-  ///
-  /// - Parameter muting: who has muted the group; `nil` if nobody mutes.
+  /// What one persona in one group lives by today, of which some may have muted it.
   func terms(
     of persona: Int, in group: Int, _ operation: OperatorDay, muting: MutingDay?
   ) -> DayTerms {
@@ -46,7 +44,7 @@ extension CompiledPlan {
       personas[persona], operation, feel: feel,
       call: call(of: operation.posts[feed.place(ofPersona: persona)]), muting: muting)
     if following.tellsMembersApart {
-      today.levers = .present(levers(of: persona, finds, operation, usual))
+      today.levers = levers(of: persona, finds, operation, usual)
     }
     return today
   }
@@ -79,7 +77,7 @@ extension CompiledPlan {
       tiers.2 = feelings(of: persona, finds, operation, tier: 3)
     }
     let bond = personas[persona].bond
-    var levers = LeverDay(
+    let levers = LeverDay(
       feel: FeelApart(bonds: self.tiers.bonds, none: usual, tiers: tiers),
       bond: replies?.bond(bond, serviceLevel: operation.serviceLevel) ?? bond)
     if self.tiers.count > 0 {

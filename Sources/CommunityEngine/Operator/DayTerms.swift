@@ -11,8 +11,8 @@ struct DayTerms {
   let muting: MutingDay?
   /// The activities that take place.
   let occurrences: [OccurrenceDay]
-  /// What it brings to single members, in plans that tell them apart.
-  var levers = LeversOfDay.absent
+  /// What it brings to single members; `nil` in plans that do not tell them apart.
+  var levers: LeverDay?
   /// Today, to tell who is new.
   let day: Int
 
@@ -22,11 +22,17 @@ struct DayTerms {
   }
 
   /// Whether taking part can change a bond that decides on a tier: then those of the morning do.
-  var needsMorningBonds: Bool { !occurrences.isEmpty && levers.tellTiers }
+  var needsMorningBonds: Bool { !occurrences.isEmpty && levers?.tiers != nil }
 
   /// The bond that posts build where it usually is as given.
-  func bond(_ usual: BondTerms) -> BondTerms {
-    if case .present(let day) = levers { day.bond } else { usual }
+  func bond(_ usual: BondTerms) -> BondTerms { levers?.bond ?? usual }
+
+  /// Whether anybody can break a rule or be taken for someone who did.
+  var conductMayGoWrong: Bool { levers?.conduct?.mayGoWrong ?? false }
+
+  /// Whether it adds to the visit inclination of single members alike or not at all.
+  var treatsAlike: Bool {
+    occurrences.isEmpty && muting == nil && levers?.tiers == nil && levers?.points == nil
   }
 
   /// Today's terms of one persona in one group.

@@ -1,26 +1,7 @@
-/// What a day brings to single members, kept out of line because most plans have nothing of it.
-indirect enum LeversOfDay {
-  case absent
-  case present(LeverDay)
-
-  /// Whether bonds decide what somebody is sent.
-  var tellTiers: Bool {
-    if case .present(let day) = self { day.tiers != nil } else { false }
-  }
-
-  /// Whether anybody can break a rule or be taken for someone who did.
-  var conductMayGoWrong: Bool {
-    if case .present(let day) = self { day.conduct?.mayGoWrong ?? false } else { false }
-  }
-
-  /// Whether they add to the visit inclination of single members.
-  var moveVisits: Bool {
-    if case .present(let day) = self { day.tiers != nil || day.points != nil } else { false }
-  }
-}
-
 /// What a day brings to single members.
-struct LeverDay {
+///
+/// A class, because it is large, read in many places of the day, and most plans have nothing of it.
+final class LeverDay {
   /// What a visit is like.
   let feel: FeelApart
   /// The bond that posts build.

@@ -9,8 +9,7 @@ extension EngagedBlock {
     record: inout DayRecord, participants: inout [Double], points: inout PointBook
   ) -> VisitCounts {
     var visits = VisitCounts()
-    let treatsAlike =
-      today.occurrences.isEmpty && today.muting == nil && !today.levers.moveVisits
+    let treatsAlike = today.treatsAlike
     record.engaged += count
     clearPadding()
     let places = Columns.wholeVectors(count)
@@ -20,7 +19,7 @@ extension EngagedBlock {
       drawUniforms(
         chunk, key, person: person, visit: &scratch.visitUniform, post: &scratch.postUniform,
         invite: &scratch.inviteUniform, conduct: &scratch.conductUniform,
-        asksConduct: today.levers.conductMayGoWrong)
+        asksConduct: today.conductMayGoWrong)
       let visited =
         treatsAlike
         ? decideVisits(
@@ -37,7 +36,7 @@ extension EngagedBlock {
           chunk, today, scratch: &scratch, record: &record, participants: &participants)
       }
       record.add(feelVisits(chunk, today, scratch))
-      if case .present(let levers) = today.levers, let trust = levers.trust {
+      if let trust = today.levers?.trust {
         let hasMoved = today.needsMorningBonds
         record.trust += believe(
           chunk, trust, visited: scratch.visited, ties: hasMoved ? scratch.morningBond : bond,
@@ -55,7 +54,7 @@ extension EngagedBlock {
         chunk, persona.strain, satisfaction: satisfaction, bond: bond, fatigue: fatigue,
         lapseHazard: lapseHazard, newcomer: &newcomer, lapseMargin: &lapseMargin,
         leaveMargin: &leaveMargin, fate: &fate)
-      if case .present(let levers) = today.levers {
+      if let levers = today.levers {
         markConsequences(
           chunk, levers, today.invite, key: key, scratch: &scratch, record: &record,
           points: &points)
@@ -92,7 +91,7 @@ extension EngagedBlock {
       record.muted += leanByMuting(
         chunk, muting, tolerance: tolerance, leaning: &scratch.leaning)
     }
-    if case .present(let levers) = today.levers {
+    if let levers = today.levers {
       lean(chunk, levers, today.muting, leaning: &scratch.leaning)
     }
     for (place, occurrence) in today.occurrences.enumerated() where occurrence.terms.hasStreaks {
@@ -149,7 +148,7 @@ extension EngagedBlock {
   private mutating func feelVisits(
     _ chunk: Chunk, _ today: DayTerms, _ scratch: borrowing ChunkScratch
   ) -> FeelSums {
-    if case .present(let levers) = today.levers {
+    if let levers = today.levers {
       let hasMoved = today.needsMorningBonds
       return feelApart(
         chunk, today.feel, levers.feel, visited: scratch.visited, bond: bond,
@@ -171,7 +170,7 @@ extension EngagedBlock {
   private func write(
     _ chunk: Chunk, _ today: DayTerms, scratch: inout ChunkScratch, record: inout DayRecord
   ) -> PostCounts {
-    if case .present(let levers) = today.levers {
+    if let levers = today.levers {
       if levers.conduct != nil {
         record.silenced += silence(
           chunk, day: today.day, silencedUntil: standing.silencedUntil,

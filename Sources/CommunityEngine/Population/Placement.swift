@@ -30,6 +30,7 @@ struct Placement {
   ///   - inviters: whom the places of their inviters mean.
   ///   - population: the groups; others are opened if need be.
   ///   - groups: where each goes.
+  /// - Throws: `EngineLimit`; what keeps those who hold groups from hearing each other.
   mutating func place(
     _ arrivals: [Arrival], from inviters: [Inviter], in population: inout Population,
     to groups: inout [Int]
