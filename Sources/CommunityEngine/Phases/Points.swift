@@ -2,16 +2,34 @@ import PortableMath
 import RandomStreams
 
 /// Phase of joining and returning: the prize that each aims at, and who is moved by points.
+///
+/// The prize is ⌊u · number of prizes⌋, u being in the middle of one of 2³² equal parts of the unit interval.
 func drawAims(
   _ chunk: Chunk, _ terms: AimTerms, stream: PersonStream, person: [UInt32],
   aim: inout [UInt32], responsive: inout [Float]
 ) {
-  for place in chunk.start..<chunk.start + chunk.count {
-    let words = stream.words(
-      person: person[place], place: 0, purpose: DrawPurpose.points.rawValue)
-    responsive[place] = openUnitFloat(words.0) < terms.responsiveShare ? 1 : 0
-    let chosen = Int(openUnitDouble(words.1) * Double(terms.prizeCount))
-    aim[place] = UInt32(max(0, min(chosen, terms.prizeCount - 1)))
+  let person = person.span
+  var aim = aim.mutableSpan
+  var responsive = responsive.mutableSpan
+  let start = chunk.start
+  let count = Columns.wholeVectors(chunk.count)
+  let end = start &+ count
+  precondition(
+    start >= 0 && count >= 0 && person.count >= end && aim.count >= end
+      && responsive.count >= end, "a chunk must fit its arrays")
+  let site = PersonStream.site(place: 0, purpose: DrawPurpose.points.rawValue)
+  let (replication, persona, seed) = (stream.replication, stream.persona, stream.key)
+  let responsiveShare = terms.responsiveShare
+  let prizeCount = UInt64(terms.prizeCount)
+  var i = 0
+  while i < count {
+    let j = start &+ i
+    let words = unsafe philox4x32(
+      counter: (person[unchecked: j], site, replication, persona), key: seed)
+    let middle = UInt64(words.1) &<< 1 | 1
+    unsafe aim[unchecked: j] = UInt32(truncatingIfNeeded: (middle &* prizeCount) &>> 33)
+    unsafe responsive[unchecked: j] = openUnitFloat(words.0) < responsiveShare ? 1 : 0
+    i &+= 1
   }
 }
 

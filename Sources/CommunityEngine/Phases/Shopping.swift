@@ -56,7 +56,7 @@ extension EngagedBlock {
     counts.interested += scratch.shoppers.count
     for visitor in scratch.shoppers.places
     where scratch.interested[visitor] & Interest.trusting != 0 {
-      let member = chunk.start + scratch.audience.places.places[visitor]
+      let member = chunk.start + scratch.audience.places[visitor]
       counts.trusting += 1
       let worth = words(OfferChance.worthSite, of: member, stream).0
       guard openUnitFloat(worth) < chance.pay else { continue }

@@ -10,6 +10,9 @@ struct PlaceList: Sendable {
   /// The places found.
   var places: ArraySlice<Int> { storage[..<count] }
 
+  /// The place found after so many others.
+  subscript(number: Int) -> Int { storage[number] }
+
   /// Finds the places below a bound that something happens to.
   ///
   /// Places are marked first, in packed instructions; then only the marks that are set are gone through.
