@@ -183,7 +183,7 @@ struct PersonaBlock: Sendable {
     scratch.removed.select(from: scratch.found) { engaged.fate[$0] & Fate.endsSpell != 0 }
     scratch.found.forEach { place in
       let fate = engaged.fate[place]
-      // Nobody knows beforehand who lapses: a sum costs less than a question.
+      // The bit is 1, and a sum costs less than a question whose answer no processor can foresee.
       ledger.lapses += Int(fate & Fate.lapses)
       if fate & Fate.retained != 0 {
         ledger.visitOnDay30(engaged.background[place])
