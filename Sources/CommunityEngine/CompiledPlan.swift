@@ -123,7 +123,6 @@ struct PersonaTerms: Sendable {
   let attention: Double
   let overloadCost: Double
   let overloadCap: Double
-  let character: CharacterTerms
   let newcomerHazard: Float
   let returnPerDay: Double
   let returnBuzz: Double
@@ -146,7 +145,6 @@ struct PersonaTerms: Sendable {
     attention = persona.attentionPerDay
     overloadCost = mechanics.overloadCost
     overloadCap = mechanics.overloadCap
-    character = CharacterTerms(persona)
     newcomerHazard = Float(mechanics.newcomerHazard)
     returnPerDay = persona.returnPerDay
     returnBuzz = mechanics.returnBuzz

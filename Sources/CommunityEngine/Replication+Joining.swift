@@ -29,7 +29,7 @@ extension Replication {
           return Arrival(
             persona: persona, source: plan.recruitment.seedSource, person: person,
             character: DrawnCharacter(
-              of: person, plan.personas[persona].character, stream: streams[persona]))
+              of: person, plan.recruitment.characters[persona], stream: streams[persona]))
         }
         try admit(seeds, day: 0)
       }
@@ -43,6 +43,7 @@ extension Replication {
   private mutating func admit(_ arrivals: [Arrival], day: Int) throws {
     guard !arrivals.isEmpty else { return }
     let inviters = recruitment.inviters
+    // The reception is asked of the whole replication: what it writes to is taken out meanwhile.
     var admission = Admission()
     swap(&admission, &self.admission)
     defer { swap(&admission, &self.admission) }

@@ -90,7 +90,7 @@ extension Replication {
   mutating func settle(_ operation: OperatorDay, _ record: borrowing DayRecord) throws {
     try allocatePrizes(wanted: record.wantedPrizes)
     try allocateGoods(wanted: record.offers.map(\.wanting))
-    let closing = closing(serviceLevel: operation.serviceLevel)
+    let closing = DayClosing(plan, serviceLevel: operation.serviceLevel)
     for group in 0..<population.groupCount where population.division.holds(group) {
       var visible = VisibleViolations()
       for persona in plan.personas.indices {
@@ -110,10 +110,6 @@ extension Replication {
       appeals: Double(ledger.conduct.appeals),
       orders: atReception { $0.sales.orders.map(Double.init) })
     tiers = record.tiers
-  }
-
-  private func closing(serviceLevel: Double) -> DayClosing {
-    DayClosing(plan, serviceLevel: serviceLevel)
   }
 
   private mutating func allocatePrizes(wanted: [Int]) throws {

@@ -8,7 +8,7 @@ package enum BLASThreads {
   /// Lets every call run on its caller's thread only, so that parallel replications do not compete.
   ///
   /// The threads that OpenBLAS started when it was loaded end: they ask again and again whether there is
-  /// work, for a tenth of a second, and that would be taken from replications.
+  /// work before they sleep, and that would be taken from replications.
   package static func pinToOne() {
     use(1)
     openblas_end_threads()

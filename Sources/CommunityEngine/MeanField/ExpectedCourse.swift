@@ -54,7 +54,7 @@ struct ExpectedCourse {
       let cohorts = ProbeCohort.count + (plan.seedMembers[persona] > 0 ? 1 : 0)
       return NodeBlock(
         NodeGrid(
-          plan.personas[persona].character, widths: Self.tenureWidths, cohortCount: cohorts),
+          plan.recruitment.characters[persona], widths: Self.tenureWidths, cohortCount: cohorts),
         offerCount: offerCount)
     }
     recentVisits = blocks.map { RecentVisits(nodes: $0.grid.perClass) }

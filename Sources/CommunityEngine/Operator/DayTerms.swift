@@ -30,7 +30,7 @@ struct DayTerms {
   /// Whether anybody can break a rule or be taken for someone who did.
   var conductMayGoWrong: Bool { levers?.conduct?.mayGoWrong ?? false }
 
-  /// Whether it adds to the visit inclination of single members alike or not at all.
+  /// Whether nothing of it makes some members more inclined to visit than others.
   var treatsAlike: Bool {
     occurrences.isEmpty && muting == nil && levers?.tiers == nil && levers?.points == nil
   }

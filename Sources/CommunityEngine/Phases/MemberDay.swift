@@ -9,7 +9,6 @@ extension EngagedBlock {
     record: inout DayRecord, participants: inout [Double], points: inout PointBook
   ) -> VisitCounts {
     var visits = VisitCounts()
-    let treatsAlike = today.treatsAlike
     record.engaged += count
     clearPadding()
     let places = Columns.wholeVectors(count)
@@ -21,7 +20,7 @@ extension EngagedBlock {
         invite: &scratch.inviteUniform, conduct: &scratch.conductUniform,
         asksConduct: today.conductMayGoWrong)
       let visited =
-        treatsAlike
+        today.treatsAlike
         ? decideVisits(
           chunk, today.visit, day: today.day, uniform: scratch.visitUniform,
           inclination: inclination, from: start, satisfaction: satisfaction, habit: habit,
