@@ -15,6 +15,9 @@ let projectSettings: [SwiftSetting] = [
 /// Adds the check that every unsafe operation is marked `unsafe`.
 let librarySettings = projectSettings + [.strictMemorySafety()]
 
+/// Adds spans as properties of one's own types.
+let engineSettings = librarySettings + [.enableExperimentalFeature("Lifetimes")]
+
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let server: [Target.Dependency] = [
@@ -275,6 +278,7 @@ let computingTests = ["CommunityEngineTests", "OutputAnalysisTests", "Statistica
 for target in package.targets where target.type != .system {
   let isLibrary = target.type == .regular && target.path == nil
   target.swiftSettings = isLibrary ? librarySettings : projectSettings
+  if target.name == "CommunityEngine" { target.swiftSettings = engineSettings }
   if target.type == .test, !computingTests.contains(target.name) {
     target.swiftSettings? += [.unsafeFlags(["-Onone"])]
   }
@@ -287,7 +291,7 @@ for build in engineBuilds {
       name: build.target, dependencies: engineDependencies,
       path: "Sources/EngineBuilds/\(build.folder)",
       exclude: ["Engine/CommunityEngine.docc", "Engine/Running"],
-      swiftSettings: librarySettings
+      swiftSettings: engineSettings
         + [.unsafeFlags(["-target-cpu", build.processor] + build.flags)]))
 }
 

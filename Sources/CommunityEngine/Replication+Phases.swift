@@ -45,14 +45,30 @@ extension Replication {
   mutating func startSpells(day: Int) {
     for group in 0..<population.groupCount where population.division.holds(group) {
       let messages = Double(population[group].messagesYesterday)
+      let blocks = population[group].blocks
+      var waiting = 0
       for (persona, terms) in plan.personas.enumerated() {
         let buzz = min(1, messages / terms.attention)
-        population[group].blocks[persona].startSpells(
+        blocks[persona].callBack(
           BlockDay(day: day, persona: persona, group: group, stream: streams[persona]), terms,
           call: terms.returnPerDay * (1 + terms.returnBuzz * buzz), decay: plan.decay,
-          following: plan.following, ledger: &ledger, scratch: &moves)
+          ledger: &ledger, scratch: &moves.value)
+        guard moves.value.draws.areMany || persona == blocks.indices.last else { continue }
+        startSpells(of: waiting...persona, in: blocks)
+        waiting = persona + 1
       }
     }
+  }
+
+  /// Those who have joined or come back start a spell.
+  private mutating func startSpells(of personas: ClosedRange<Int>, in blocks: PersonaBlocks) {
+    moves.value.draws.drawSpells(SpellWords(streams[0]))
+    var first = 0
+    for persona in personas {
+      first += blocks[persona].startSpells(
+        streams[persona], plan.following, from: first, moves.value)
+    }
+    moves.value.removeAll()
   }
 
   /// Phases 3 to 8 in every group; the sums are those that phase 10 records.
@@ -66,14 +82,15 @@ extension Replication {
     total.monthlyActives = ledger.silent.count(lastDays: 30, day: day)
     for group in 0..<population.groupCount where population.division.holds(group) {
       let messagesBefore = total.messages
-      for persona in plan.personas.indices {
+      let blocks = population[group].blocks
+      for persona in blocks.indices {
         let muting = muting(of: persona, in: group, operation)
         let today = terms(of: persona, in: group, operation, muting: muting)
-        population[group].blocks[persona].advance(
+        blocks[persona].advance(
           BlockDay(day: day, persona: persona, group: group, stream: streams[persona]),
-          plan.personas[persona], today: today, watchesEsteem: reputation.isWatched,
+          today, watchesEsteem: reputation.isWatched,
           ledger: &ledger, record: &total, participants: &budget.work.participants,
-          scratch: &scratch)
+          scratch: &scratch.value)
       }
       population[group].endDay(messages: total.messages - messagesBefore)
       if population[group].silentDays > 0 { total.silentGroups += 1 }
@@ -93,11 +110,17 @@ extension Replication {
     let closing = DayClosing(plan, serviceLevel: operation.serviceLevel)
     for group in 0..<population.groupCount where population.division.holds(group) {
       var visible = VisibleViolations()
-      for persona in plan.personas.indices {
-        population[group].blocks[persona].settleFates(
+      let blocks = population[group].blocks
+      var waiting = 0
+      for persona in blocks.indices {
+        blocks[persona].settleFates(
           BlockDay(
             day: operation.day, persona: persona, group: group, stream: streams[persona]),
-          closing, ledger: &ledger, counters: &counters, visible: &visible, scratch: &moves)
+          closing, ledger: &ledger, counters: &counters, visible: &visible,
+          scratch: &moves.value)
+        guard moves.value.draws.areMany || persona == blocks.indices.last else { continue }
+        lapse(from: waiting...persona, in: blocks)
+        waiting = persona + 1
       }
       population[group].visible = visible
     }
@@ -110,6 +133,18 @@ extension Replication {
       appeals: Double(ledger.conduct.appeals),
       orders: atReception { $0.sales.orders.map(Double.init) })
     tiers = record.tiers
+  }
+
+  /// Those whose spells have ended lapse.
+  private mutating func lapse(from personas: ClosedRange<Int>, in blocks: PersonaBlocks) {
+    moves.value.draws.drawReturns(
+      SpellWords(streams[0]), returnSatisfaction: plan.returnSatisfaction)
+    var first = 0
+    for (persona, lapsing) in zip(personas, moves.value.lapsing) {
+      blocks[persona].lapse(first..<first + lapsing, moves.value)
+      first += lapsing
+    }
+    moves.value.removeAll()
   }
 
   private mutating func allocatePrizes(wanted: [Int]) throws {

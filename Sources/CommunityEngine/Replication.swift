@@ -33,8 +33,8 @@ struct Replication {
   var population: Population
   var placement: Placement
   var admission = Admission()
-  var scratch: ChunkScratch
-  var moves: MoveScratch
+  let scratch: Box<ChunkScratch>
+  let moves: Box<MoveScratch>
   var recruitment: Recruitment
   /// What happens to members who are lived here, and what happens to all.
   var ledger: Ledger
@@ -266,8 +266,8 @@ struct Replication {
   private mutating func messageTotals() throws -> TotalsHistogram {
     var totals = ledger.messagesOfLeavers
     for group in 0..<population.groupCount {
-      for (persona, block) in population[group].blocks.enumerated() {
-        block.addMembers(persona: persona, to: &totals, &ledger)
+      for persona in plan.personas.indices {
+        population[group].blocks[persona].addMembers(persona: persona, to: &totals, &ledger)
       }
     }
     return try population.division.merged(totals)

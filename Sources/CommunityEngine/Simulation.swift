@@ -3,11 +3,11 @@ package import ReplicationOutcomes
 
 /// Simulates the replications of one plan.
 package struct Simulation: PlanSimulation {
-  /// Arrays that outlive a replication.
+  /// Memory that outlives a replication.
   package struct Storage: Sendable {
     var population: Population
-    var scratch = ChunkScratch()
-    var moves = MoveScratch()
+    var scratch = Box(ChunkScratch())
+    var moves = Box(MoveScratch())
   }
 
   private let plans: ReplicationPlans

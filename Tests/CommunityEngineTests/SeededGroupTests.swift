@@ -12,10 +12,11 @@ import Testing
     var other = self.block(of: 1_000..<1_003)
     let residents = rows(other)
     block.move(places, to: &other)
-    #expect(block.count == 70 - places.count && other.count == 3 + places.count)
+    let (stayed, arrived) = (rows(block), rows(other))
+    #expect(stayed.count == 70 - places.count && arrived.count == 3 + places.count)
     let moved = Set(places.map { before[$0] })
-    #expect(Set(rows(block)) == Set(before).subtracting(moved))
-    #expect(Set(rows(other)) == Set(residents).union(moved))
+    #expect(Set(stayed) == Set(before).subtracting(moved))
+    #expect(Set(arrived) == Set(residents).union(moved))
   }
 
   @Test(arguments: [0, 1, 70])
@@ -24,9 +25,10 @@ import Testing
     var parcel = Parcel()
     block.pack(into: &parcel)
     var arrived = Parcel(parcel.bytes)
-    #expect(rows(try EngagedBlock(&arrived)) == rows(block))
+    let (sent, received) = (rows(block), rows(try EngagedBlock(&arrived)))
+    #expect(received == sent)
     var damaged = Parcel(Array(parcel.bytes.dropLast()))
-    #expect(throws: DivisionError.self) { try EngagedBlock(&damaged) }
+    #expect(throws: DivisionError.self) { _ = try EngagedBlock(&damaged) }
   }
 
   @Test func `the strongest bonds go, of equals the earlier persona and number`() throws {
@@ -45,14 +47,16 @@ import Testing
     }
     #expect(try population.openGroup(seededWith: 3) == 0, "who joins today stays")
     population.reset(Division(nil))
-    var engaged = [block(of: 0..<6), block(of: 0..<6)]
-    engaged[0].bond.replaceSubrange(0..<6, with: [0.2, 0.9, 0.5, 0.2, 0, 0])
-    engaged[1].bond.replaceSubrange(0..<6, with: [0.2, 0.1, 0.5, 0, 0, 0])
-    for persona in 0..<2 { population[0].blocks[persona].engaged = engaged[persona] }
+    let bonds: [[Float]] = [[0.2, 0.9, 0.5, 0.2, 0, 0], [0.2, 0.1, 0.5, 0, 0, 0]]
+    for persona in 0..<2 {
+      var block = block(of: 0..<6)
+      for (place, bond) in bonds[persona].enumerated() { block.bond[place] = bond }
+      population[0].blocks[persona].engaged = block
+    }
     #expect(try population.openGroup(seededWith: 5) == 5)
+    let blocks = population[1].blocks
     let core = (0..<2).map { persona in
-      let block = population[1].blocks[persona].engaged
-      return Set(block.person[..<block.count])
+      Set(blocks[persona].engaged.person.prefix(blocks[persona].engaged.count))
     }
     // 0.9, twice 0.5, and of the three with 0.2 the two of the earlier persona.
     #expect(core == [[0, 1, 2, 3], [2]])
@@ -80,25 +84,29 @@ import Testing
     let numbers: [Float]
   }
 
-  private func rows(_ block: EngagedBlock) -> [Row] {
-    (0..<block.count).map { place in
+  private func rows(_ block: borrowing EngagedBlock) -> [Row] {
+    var rows: [Row] = []
+    for place in 0..<block.count {
       let background = block.background[place]
-      return Row(
-        words: [
-          block.person[place], UInt32(background.source), background.spell, block.joinedDay[place],
-          block.visitHistory[place], block.messages[place], background.tree,
-          UInt32(background.generation), block.standing.points[place],
-          block.standing.strikes[place], block.standing.silencedUntil[place],
-          block.standing.aim[place],
-        ],
-        numbers: [
-          block.inclination[place], block.lapseHazard[place], block.newcomer[place],
-          block.satisfaction[place], block.habit[place], block.fatigue[place], block.bond[place],
-          block.lapseMargin[place], block.leaveMargin[place], block.tolerance[place],
-          block.standing.matchShift[place], block.standing.lift[place],
-          block.standing.responsive[place],
-        ])
+      rows.append(
+        Row(
+          words: [
+            block.person[place], UInt32(background.source), background.spell,
+            block.joinedDay[place],
+            block.visitHistory[place], block.messages[place], background.tree,
+            UInt32(background.generation), block.standing.points[place],
+            block.standing.strikes[place], block.standing.silencedUntil[place],
+            block.standing.aim[place],
+          ],
+          numbers: [
+            block.inclination[place], block.lapseHazard[place], block.newcomer[place],
+            block.satisfaction[place], block.habit[place], block.fatigue[place], block.bond[place],
+            block.lapseMargin[place], block.leaveMargin[place], block.tolerance[place],
+            block.standing.matchShift[place], block.standing.lift[place],
+            block.standing.responsive[place],
+          ]))
     }
+    return rows
   }
 
   /// Members no two attributes of whom are alike.
@@ -122,14 +130,13 @@ import Testing
         return Standing(
           matchShift: base + 10, lift: base + 11, points: UInt32(person + 12),
           strikes: UInt32(person + 13), silencedUntil: UInt32(person + 14))
-      })
+      }, spells: Column(people.map { Float($0) * 100 + 9 }), from: 0)
     block.drawNewAims(
       from: 0, AimTerms(prizeCount: 3, responsiveShare: 0.5),
       stream: PersonStream(seed: 1, replication: 0, persona: 0))
     block.drawNewTolerances(from: 0, stream: PersonStream(seed: 1, replication: 0, persona: 0))
     for (place, person) in people.enumerated() {
       block.habit[place] = Float(person) * 100 + 8
-      block.lapseMargin[place] = Float(person) * 100 + 9
     }
     return block
   }

@@ -29,7 +29,7 @@ struct NodeDay {
     self.settlement = settlement
     self.allowedToWrite = allowedToWrite
     strain = persona.strain
-    bond = terms.bond(persona.bond)
+    bond = terms.bond
     mutedShare = terms.muting.map { normalShare(below: $0.mutedBelow) } ?? 0
   }
 

@@ -40,13 +40,11 @@ extension CompiledPlan {
     let usual = feelings(of: persona, finds, operation, tier: 0)
     let feel = FeelDay(
       terms: personas[persona].feel, visit: usual.visit, hasDigest: feed.hasDigest)
-    var today = DayTerms(
+    return DayTerms(
       personas[persona], operation, feel: feel,
-      call: call(of: operation.posts[feed.place(ofPersona: persona)]), muting: muting)
-    if following.tellsMembersApart {
-      today.levers = levers(of: persona, finds, operation, usual)
-    }
-    return today
+      call: call(of: operation.posts[feed.place(ofPersona: persona)]), muting: muting,
+      levers: following.tellsMembersApart
+        ? levers(of: persona, finds, operation, usual) : nil)
   }
 
   /// What is found in a group, and what the operator knows.
@@ -77,30 +75,24 @@ extension CompiledPlan {
       tiers.2 = feelings(of: persona, finds, operation, tier: 3)
     }
     let bond = personas[persona].bond
-    let levers = LeverDay(
-      feel: FeelApart(bonds: self.tiers.bonds, none: usual, tiers: tiers),
-      bond: replies?.bond(bond, serviceLevel: operation.serviceLevel) ?? bond)
-    if self.tiers.count > 0 {
-      levers.tiers = tierDay(operation.posts, at: feed.place(ofPersona: persona))
-    }
-    levers.answersFirstPosts = replies != nil
     let welcome = moderation?.welcome ?? 0
-    if replies != nil || welcome > 0 {
-      levers.gains = PostGains(lift: replies?.postEffect ?? 0, welcome: welcome)
-    }
-    levers.points = operation.points
-    levers.conduct = moderation.map { moderation in
-      ConductDay(
-        logit: moderation.logit(ofPersona: persona, finds.news),
-        moodEffect: moderation.moodEffect,
-        logPass: moderation.logPass(serviceLevel: operation.serviceLevel))
-    }
-    levers.trust = trust.map { trustDay($0, of: persona, finds.news, operation) }
-    if let offers, !operation.offers.isEmpty {
-      levers.offers = offers.chances(
-        operation.offers, ofPersona: persona, day: operation.day)
-    }
-    return levers
+    return LeverDay(
+      feel: FeelApart(bonds: self.tiers.bonds, none: usual, tiers: tiers),
+      bond: replies?.bond(bond, serviceLevel: operation.serviceLevel) ?? bond,
+      tiers: self.tiers.count > 0
+        ? tierDay(operation.posts, at: feed.place(ofPersona: persona)) : nil,
+      gains: replies != nil || welcome > 0
+        ? PostGains(lift: replies?.postEffect ?? 0, welcome: welcome) : nil,
+      answersFirstPosts: replies != nil,
+      points: operation.points,
+      conduct: moderation.map { moderation in
+        ConductDay(
+          logit: moderation.logit(ofPersona: persona, finds.news),
+          moodEffect: moderation.moodEffect,
+          logPass: moderation.logPass(serviceLevel: operation.serviceLevel))
+      },
+      trust: trust.map { trustDay($0, of: persona, finds.news, operation) },
+      offers: offers?.chances(operation.offers, ofPersona: persona, day: operation.day) ?? [])
   }
 
   /// Where the day moves trust.

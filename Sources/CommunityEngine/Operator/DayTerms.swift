@@ -3,16 +3,19 @@ import ReplicationOutcomes
 
 /// What one block lives by on one day: the persona's coefficients with what the day adds to them.
 struct DayTerms {
-  var visit: VisitTerms
+  private(set) var visit: VisitTerms
   let feel: FeelDay
-  var post: PostTerms
-  var invite: InviteTerms
+  private(set) var post: PostTerms
+  /// The bond that posts build.
+  let bond: BondTerms
+  private(set) var invite: InviteTerms
+  let strain: StrainTerms
   /// `nil` if nobody mutes.
   let muting: MutingDay?
   /// The activities that take place.
   let occurrences: [OccurrenceDay]
   /// What it brings to single members; `nil` in plans that do not tell them apart.
-  var levers: LeverDay?
+  let levers: LeverDay?
   /// Today, to tell who is new.
   let day: Int
 
@@ -23,9 +26,6 @@ struct DayTerms {
 
   /// Whether taking part can change a bond that decides on a tier: then those of the morning do.
   var needsMorningBonds: Bool { !occurrences.isEmpty && levers?.tiers != nil }
-
-  /// The bond that posts build where it usually is as given.
-  func bond(_ usual: BondTerms) -> BondTerms { levers?.bond ?? usual }
 
   /// Whether anybody can break a rule or be taken for someone who did.
   var conductMayGoWrong: Bool { levers?.conduct?.mayGoWrong ?? false }
@@ -43,13 +43,18 @@ struct DayTerms {
   ///   - feel: what the group's feed does to a visitor.
   ///   - call: visit logit of the day's pushes; those who have muted lose it again.
   ///   - muting: who has; `nil` if nobody mutes.
+  ///   - levers: what it brings to single members; `nil` in plans that do not tell them apart.
   init(
     _ persona: borrowing PersonaTerms, _ operation: borrowing OperatorDay, feel: FeelDay,
     call: Double,
-    muting: MutingDay?
+    muting: MutingDay?, levers: LeverDay?
   ) {
     self.feel = feel
     self.muting = muting
+    self.levers = levers
+    let usualBond = persona.bond
+    bond = levers?.bond ?? usualBond
+    strain = persona.strain
     day = operation.day
     occurrences = operation.occurrences
     visit = persona.visit

@@ -5,24 +5,35 @@ final class LeverDay {
   /// What a visit is like.
   let feel: FeelApart
   /// The bond that posts build.
-  var bond: BondTerms
+  let bond: BondTerms
   /// How members of tiers are treated apart; `nil` if there are none.
-  var tiers: TierDay?
+  let tiers: TierDay?
   /// What is added to the post logit; `nil` if nothing is.
-  var gains: PostGains?
+  let gains: PostGains?
   /// Whether first posts are answered.
-  var answersFirstPosts = false
+  let answersFirstPosts: Bool
   /// Points that are earned and the prizes they buy; `nil` if there are none.
-  var points: PointDay?
+  let points: PointDay?
   /// Who breaks rules; `nil` without moderation.
-  var conduct: ConductDay?
+  let conduct: ConductDay?
   /// Where trust moves; `nil` if everybody believes.
-  var trust: TrustDay?
+  let trust: TrustDay?
   /// What is on offer.
-  var offers: [OfferChance] = []
+  let offers: [OfferChance]
 
-  init(feel: FeelApart, bond: BondTerms) {
+  init(
+    feel: FeelApart, bond: BondTerms, tiers: TierDay?, gains: PostGains?,
+    answersFirstPosts: Bool, points: PointDay?, conduct: ConductDay?, trust: TrustDay?,
+    offers: [OfferChance]
+  ) {
     self.feel = feel
     self.bond = bond
+    self.tiers = tiers
+    self.gains = gains
+    self.answersFirstPosts = answersFirstPosts
+    self.points = points
+    self.conduct = conduct
+    self.trust = trust
+    self.offers = offers
   }
 }

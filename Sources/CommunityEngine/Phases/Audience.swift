@@ -1,16 +1,17 @@
 /// The visitors of a chunk one after the other, with what offers ask of them: most members do not visit, and draws cost
 /// more than gathering those who do.
-struct Audience: Sendable {
+struct Audience: ~Copyable, Sendable {
   /// Where in the chunk they are.
   private(set) var places = PlaceList()
-  private(set) var person = [UInt32](repeating: 0, count: Chunk.limit)
+  private(set) var person = Column<UInt32>(repeating: 0, count: Chunk.limit)
   /// What they have bought before and kept, as bits.
-  private(set) var bought = [UInt32](repeating: 0, count: Chunk.limit)
-  private(set) var trust = [Float](repeating: 0, count: Chunk.limit)
+  private(set) var bought = Column<UInt32>(repeating: 0, count: Chunk.limit)
+  private(set) var trust = Column<Float>(repeating: 0, count: Chunk.limit)
 
   /// Takes the visitors of a chunk; `visited` is 1 for them and 0 for others.
   mutating func gather(
-    _ chunk: Chunk, visited: [Float], person: [UInt32], standing: borrowing StandingColumns
+    _ chunk: Chunk, visited: borrowing Column<Float>, person: borrowing Column<UInt32>,
+    standing: borrowing StandingColumns
   ) {
     let visited = visited.span
     precondition(visited.count >= Columns.wholeVectors(chunk.count), "a chunk must fit its arrays")
@@ -22,9 +23,11 @@ struct Audience: Sendable {
 }
 
 private func take(
-  _ places: borrowing PlaceList, of chunk: Chunk, person: [UInt32], bought: [UInt32],
-  trust: [Float], to persons: inout [UInt32], _ purchases: inout [UInt32],
-  _ confidence: inout [Float]
+  _ places: borrowing PlaceList, of chunk: Chunk, person: borrowing Column<UInt32>,
+  bought: borrowing Column<UInt32>,
+  trust: borrowing Column<Float>, to persons: inout Column<UInt32>,
+  _ purchases: inout Column<UInt32>,
+  _ confidence: inout Column<Float>
 ) {
   let person = person.span
   let bought = bought.span

@@ -3,8 +3,9 @@
 /// T += rate · visited · (target − T). The bonds that decide on the tier, those of the morning, stand in
 /// `ties` from the place `first` on. Returns the sum of T in the units of `StateSum`.
 func believe(
-  _ chunk: Chunk, _ day: TrustDay, visited: [Float], ties: [Float], from first: Int,
-  trust: inout [Float]
+  _ chunk: Chunk, _ day: TrustDay, visited: borrowing Column<Float>, ties: borrowing Column<Float>,
+  from first: Int,
+  trust: inout Column<Float>
 ) -> Int {
   let visited = visited.span
   let ties = ties.span

@@ -12,8 +12,8 @@ struct BondTerms {
 /// B += growth · posted · (1 − B) − bond_decay · B, both terms from yesterday's B. Returns
 /// the sum of bonds after the day in the units of `StateSum`.
 func strengthenBonds(
-  _ chunk: Chunk, _ terms: BondTerms, written: [UInt32], bond: inout [Float],
-  messages: inout [UInt32]
+  _ chunk: Chunk, _ terms: BondTerms, written: borrowing Column<UInt32>, bond: inout Column<Float>,
+  messages: inout Column<UInt32>
 ) -> Int {
   let written = written.span
   var bond = bond.mutableSpan

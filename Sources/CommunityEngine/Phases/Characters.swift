@@ -63,7 +63,8 @@ struct DrawnCharacter: Sendable {
 /// Phase of joining and returning: the tolerance of messages, standard normal, of those who start an
 /// engaged spell.
 func drawTolerances(
-  _ chunk: Chunk, stream: PersonStream, person: [UInt32], tolerance: inout [Float]
+  _ chunk: Chunk, stream: PersonStream, person: borrowing Column<UInt32>,
+  tolerance: inout Column<Float>
 ) {
   let person = person.span
   var tolerance = tolerance.mutableSpan

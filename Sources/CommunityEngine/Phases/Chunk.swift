@@ -13,26 +13,26 @@ struct Chunk {
 }
 
 /// Intermediate numbers of one chunk on one day.
-struct ChunkScratch: Sendable {
-  var visitUniform = [Float](repeating: 0, count: Chunk.limit)
-  var postUniform = [Float](repeating: 0, count: Chunk.limit)
-  var inviteUniform = [Float](repeating: 0, count: Chunk.limit)
-  var conductUniform = [Float](repeating: 0, count: Chunk.limit)
+struct ChunkScratch: ~Copyable, Sendable {
+  var visitUniform = Column<Float>(repeating: 0, count: Chunk.limit)
+  var postUniform = Column<Float>(repeating: 0, count: Chunk.limit)
+  var inviteUniform = Column<Float>(repeating: 0, count: Chunk.limit)
+  var conductUniform = Column<Float>(repeating: 0, count: Chunk.limit)
   /// 1 for a visitor, 0 for others.
-  var visited = [Float](repeating: 0, count: Chunk.limit)
+  var visited = Column<Float>(repeating: 0, count: Chunk.limit)
   /// Visit inclination with what the day adds to it for single members.
-  var leaning = [Float](repeating: 0, count: Chunk.limit)
+  var leaning = Column<Float>(repeating: 0, count: Chunk.limit)
   /// Bonds at the start of the day.
-  var morningBond = [Float](repeating: 0, count: Chunk.limit)
+  var morningBond = Column<Float>(repeating: 0, count: Chunk.limit)
   /// For each activity of the day, 1 for those who take part whenever they visit.
   var takers: [[Float]] = []
   /// Messages written.
-  var written = [UInt32](repeating: 0, count: Chunk.limit)
+  var written = Column<UInt32>(repeating: 0, count: Chunk.limit)
   /// Where in the chunk somebody wrote.
   var writers = PlaceList()
   /// Whom offers are made to.
   var audience = Audience()
   /// Their `Interest` in an offer, and which of them have any.
-  var interested = [UInt32](repeating: 0, count: Chunk.limit)
+  var interested = Column<UInt32>(repeating: 0, count: Chunk.limit)
   var shoppers = PlaceList()
 }

@@ -38,14 +38,16 @@ struct ConductDay {
 /// clip(−S / bad mood, 0, 1). Of the innocent, 1 − (1 − w)ⁿ are taken for guilty, by the other end of
 /// the same uniform. Few write on a day, so that each is looked at by themselves.
 func misbehave(
-  _ chunk: Chunk, _ terms: ConductDay, uniform: [Float], written: [UInt32],
-  satisfaction: [Float], writers: inout PlaceList, fate: inout [UInt32]
+  _ chunk: Chunk, _ terms: ConductDay, uniform: borrowing Column<Float>,
+  written: borrowing Column<UInt32>,
+  satisfaction: borrowing Column<Float>, writers: inout PlaceList, fate: inout Column<UInt32>
 ) {
   let amounts = written.span
   precondition(amounts.count >= Columns.wholeVectors(chunk.count), "columns hold whole runs")
   writers.find(below: chunk.count) { unsafe amounts[unchecked: $0] }
   let perMood = Float(1 / Moderation.badMood)
-  for place in writers.places {
+  for next in 0..<writers.count {
+    let place = writers[next]
     let member = chunk.start + place
     let uniform = uniform[place]
     let messages = Float(written[place])

@@ -2,7 +2,6 @@ import CommunityModel
 
 /// What the end of a day needs to carry out what it decided.
 struct DayClosing {
-  let returnSatisfaction: Float
   let replies: ReplyTerms?
   let moderation: ModerationTerms?
   let trust: TrustTerms?
@@ -14,7 +13,6 @@ struct DayClosing {
   let hasConsequences: Bool
 
   init(_ plan: borrowing CompiledPlan, serviceLevel: Double) {
-    returnSatisfaction = plan.returnSatisfaction
     replies = plan.replies
     moderation = plan.moderation
     trust = plan.trust
@@ -42,10 +40,11 @@ extension EngagedBlock {
   /// Phase: what follows for single members from their first post, their violations, their points and
   /// their wishes, in this order.
   mutating func meetConsequences(
-    _ day: BlockDay, _ closing: DayClosing, at places: ArraySlice<Int>, ledger: inout Ledger,
+    _ day: BlockDay, _ closing: DayClosing, at places: Span<Int>, ledger: inout Ledger,
     counters: inout Counters, visible: inout VisibleViolations
   ) {
-    for place in places where fate[place] & Fate.consequences != 0 {
+    for next in places.indices where fate[places[next]] & Fate.consequences != 0 {
+      let place = places[next]
       if fate[place] & Fate.firstPost != 0 {
         meetAnswer(day, closing, at: place, ledger: &ledger)
       }

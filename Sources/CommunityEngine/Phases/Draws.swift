@@ -13,8 +13,9 @@ struct DayKey {
 
 /// Phase: the day's uniforms of every member of a chunk; that of their conduct only where it is asked for.
 func drawUniforms(
-  _ chunk: Chunk, _ key: DayKey, person: [UInt32], visit: inout [Float], post: inout [Float],
-  invite: inout [Float], conduct: inout [Float], asksConduct: Bool
+  _ chunk: Chunk, _ key: DayKey, person: borrowing Column<UInt32>, visit: inout Column<Float>,
+  post: inout Column<Float>,
+  invite: inout Column<Float>, conduct: inout Column<Float>, asksConduct: Bool
 ) {
   let person = person.span
   var visit = visit.mutableSpan

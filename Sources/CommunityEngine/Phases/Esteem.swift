@@ -1,5 +1,7 @@
 /// Phase: the satisfaction of the day's visitors, summed in the units of `StateSum`.
-func esteem(_ chunk: Chunk, history: [UInt32], satisfaction: [Float]) -> Int {
+func esteem(
+  _ chunk: Chunk, history: borrowing Column<UInt32>, satisfaction: borrowing Column<Float>
+) -> Int {
   let history = history.span
   let satisfaction = satisfaction.span
   let (start, count) = (chunk.start, chunk.count)

@@ -80,8 +80,8 @@ struct FeelSums {
 /// Visitors: S += learning_rate (surprise − S); others: S *= 1 − forgetting. All: H += habit_rate
 /// (visited − H), F += fatigue_rate (visited · overload − F).
 func feel(
-  _ chunk: Chunk, _ day: FeelDay, visited: [Float], bond: [Float],
-  satisfaction: inout [Float], habit: inout [Float], fatigue: inout [Float]
+  _ chunk: Chunk, _ day: FeelDay, visited: borrowing Column<Float>, bond: borrowing Column<Float>,
+  satisfaction: inout Column<Float>, habit: inout Column<Float>, fatigue: inout Column<Float>
 ) -> FeelSums {
   let feeling = day.visit.usual
   return feel(
@@ -92,8 +92,9 @@ func feel(
 
 /// The same phase where those who have never written read a digest.
 func feelWithDigest(
-  _ chunk: Chunk, _ day: FeelDay, visited: [Float], bond: [Float],
-  messages: [UInt32], satisfaction: inout [Float], habit: inout [Float], fatigue: inout [Float]
+  _ chunk: Chunk, _ day: FeelDay, visited: borrowing Column<Float>, bond: borrowing Column<Float>,
+  messages: borrowing Column<UInt32>, satisfaction: inout Column<Float>, habit: inout Column<Float>,
+  fatigue: inout Column<Float>
 ) -> FeelSums {
   let messages = messages.span
   precondition(messages.count >= chunk.start &+ chunk.count, "a chunk must fit its arrays")
@@ -114,9 +115,11 @@ func feelWithDigest(
 ///
 /// The bonds that decide on the tier, those of the morning, stand in `ties` from the place `first` on.
 func feelApart(
-  _ chunk: Chunk, _ day: FeelDay, _ apart: FeelApart, visited: [Float], bond: [Float],
-  ties: [Float], from first: Int, messages: [UInt32], matchShift: [Float],
-  satisfaction: inout [Float], habit: inout [Float], fatigue: inout [Float]
+  _ chunk: Chunk, _ day: FeelDay, _ apart: FeelApart, visited: borrowing Column<Float>,
+  bond: borrowing Column<Float>,
+  ties: borrowing Column<Float>, from first: Int, messages: borrowing Column<UInt32>,
+  matchShift: borrowing Column<Float>,
+  satisfaction: inout Column<Float>, habit: inout Column<Float>, fatigue: inout Column<Float>
 ) -> FeelSums {
   let messages = messages.span
   let matchShift = matchShift.span
@@ -153,8 +156,9 @@ func feelApart(
 
 @inline(__always)
 private func feel(
-  _ chunk: Chunk, _ terms: FeelTerms, visited: [Float], bond: [Float],
-  satisfaction: inout [Float], habit: inout [Float], fatigue: inout [Float],
+  _ chunk: Chunk, _ terms: FeelTerms, visited: borrowing Column<Float>,
+  bond: borrowing Column<Float>,
+  satisfaction: inout Column<Float>, habit: inout Column<Float>, fatigue: inout Column<Float>,
   found: (_ place: Int) -> VisitFeeling
 ) -> FeelSums {
   let visited = visited.span

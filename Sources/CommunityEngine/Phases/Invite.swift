@@ -22,8 +22,10 @@ struct InviteTerms {
 /// visitors who joined on `retainedDay` are marked as well: a look of their own through all members
 /// would cost more.
 func invite(
-  _ chunk: Chunk, _ terms: InviteTerms, uniform: [Float], visited: [Float],
-  satisfaction: [Float], joinedDay: [UInt32], retainedDay: UInt32, fate: inout [UInt32]
+  _ chunk: Chunk, _ terms: InviteTerms, uniform: borrowing Column<Float>,
+  visited: borrowing Column<Float>,
+  satisfaction: borrowing Column<Float>, joinedDay: borrowing Column<UInt32>, retainedDay: UInt32,
+  fate: inout Column<UInt32>
 ) -> Int {
   let uniform = uniform.span
   let visited = visited.span

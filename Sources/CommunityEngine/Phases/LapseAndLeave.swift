@@ -23,9 +23,11 @@ struct StrainTerms {
 /// lapse · φ · strain · (1 + newcomer), where newcomer = newcomer_hazard · exp(−tenure/newcomer_days)
 /// shrinks by a fixed factor a day; the leave hazard is leave · strain.
 func lapseAndLeave(
-  _ chunk: Chunk, _ terms: StrainTerms, satisfaction: [Float], bond: [Float], fatigue: [Float],
-  lapseHazard: [Float], newcomer: inout [Float], lapseMargin: inout [Float],
-  leaveMargin: inout [Float], fate: inout [UInt32]
+  _ chunk: Chunk, _ terms: StrainTerms, satisfaction: borrowing Column<Float>,
+  bond: borrowing Column<Float>, fatigue: borrowing Column<Float>,
+  lapseHazard: borrowing Column<Float>, newcomer: inout Column<Float>,
+  lapseMargin: inout Column<Float>,
+  leaveMargin: inout Column<Float>, fate: inout Column<UInt32>
 ) {
   let satisfaction = satisfaction.span
   let bond = bond.span

@@ -1,5 +1,5 @@
 /// Phase before visiting: the part of a column that belongs to a chunk, where a day can change it.
-func copy(_ chunk: Chunk, of column: [Float], to scratch: inout [Float]) {
+func copy(_ chunk: Chunk, of column: borrowing Column<Float>, to scratch: inout Column<Float>) {
   let column = column.span
   var scratch = scratch.mutableSpan
   let (start, count) = (chunk.start, chunk.count)
@@ -25,7 +25,8 @@ struct MutingDay {
 ///
 /// Returns their number.
 func leanByMuting(
-  _ chunk: Chunk, _ terms: MutingDay, tolerance: [Float], leaning: inout [Float]
+  _ chunk: Chunk, _ terms: MutingDay, tolerance: borrowing Column<Float>,
+  leaning: inout Column<Float>
 ) -> Int {
   let tolerance = tolerance.span
   var leaning = leaning.mutableSpan
@@ -50,8 +51,9 @@ func leanByMuting(
 /// A streak of s days up to yesterday within the occurrence, 7 at most, adds
 /// streak_boost · (1 − (1 − s/7)²): the first days count most.
 func leanByStreak(
-  _ chunk: Chunk, boost: Float, earlierDays: UInt32, takers: [Float], history: [UInt32],
-  leaning: inout [Float]
+  _ chunk: Chunk, boost: Float, earlierDays: UInt32, takers: [Float],
+  history: borrowing Column<UInt32>,
+  leaning: inout Column<Float>
 ) {
   let takers = takers.span
   let history = history.span

@@ -5,7 +5,7 @@ extension EngagedBlock {
   /// One day of every engaged member of the block, phase by phase over chunks that stay in cache:
   /// draws, visit, take part, feel, post, bond, invite, lapse and leave, earn points.
   mutating func advance(
-    _ persona: PersonaTerms, today: DayTerms, key: DayKey, scratch: inout ChunkScratch,
+    _ today: borrowing DayTerms, key: DayKey, scratch: inout ChunkScratch,
     record: inout DayRecord, participants: inout [Double], points: inout PointBook
   ) -> VisitCounts {
     var visits = VisitCounts()
@@ -34,23 +34,27 @@ extension EngagedBlock {
         joinOccurrences(
           chunk, today, scratch: &scratch, record: &record, participants: &participants)
       }
-      record.add(feelVisits(chunk, today, scratch))
+      record.add(feelVisits(chunk, today, &scratch))
       if let trust = today.levers?.trust {
-        let hasMoved = today.needsMorningBonds
-        record.trust += believe(
-          chunk, trust, visited: scratch.visited, ties: hasMoved ? scratch.morningBond : bond,
-          from: hasMoved ? 0 : chunk.start, trust: &standing.trust)
+        record.trust +=
+          today.needsMorningBonds
+          ? believe(
+            chunk, trust, visited: scratch.visited, ties: scratch.morningBond, from: 0,
+            trust: &standing.trust)
+          : believe(
+            chunk, trust, visited: scratch.visited, ties: bond, from: chunk.start,
+            trust: &standing.trust)
       }
       record.add(write(chunk, today, scratch: &scratch, record: &record))
       record.bond += strengthenBonds(
-        chunk, today.bond(persona.bond), written: scratch.written, bond: &bond,
+        chunk, today.bond, written: scratch.written, bond: &bond,
         messages: &messages)
       record.invitesAccepted += invite(
         chunk, today.invite, uniform: scratch.inviteUniform, visited: scratch.visited,
         satisfaction: satisfaction, joinedDay: joinedDay, retainedDay: today.retainedDay,
         fate: &fate)
       lapseAndLeave(
-        chunk, persona.strain, satisfaction: satisfaction, bond: bond, fatigue: fatigue,
+        chunk, today.strain, satisfaction: satisfaction, bond: bond, fatigue: fatigue,
         lapseHazard: lapseHazard, newcomer: &newcomer, lapseMargin: &lapseMargin,
         leaveMargin: &leaveMargin, fate: &fate)
       if let levers = today.levers {
@@ -74,7 +78,7 @@ extension EngagedBlock {
 
   /// Who visits, after whatever moves single members today.
   private mutating func decideVisitsOfMoved(
-    _ chunk: Chunk, _ today: DayTerms, key: DayKey, scratch: inout ChunkScratch,
+    _ chunk: Chunk, _ today: borrowing DayTerms, key: DayKey, scratch: inout ChunkScratch,
     record: inout DayRecord
   ) -> VisitCounts {
     for (place, occurrence) in today.occurrences.enumerated() where occurrence.terms.hasTakers {
@@ -104,9 +108,9 @@ extension EngagedBlock {
       fatigue: fatigue, joinedDay: joinedDay, history: &visitHistory, visited: &scratch.visited)
   }
 
-  /// What tiers and points add to the visit inclination.
-  private func lean(
-    _ chunk: Chunk, _ levers: LeverDay, _ muting: MutingDay?, leaning: inout [Float]
+  /// What tiers and points add to the visit inclination; mutating for the reason `write` is.
+  private mutating func lean(
+    _ chunk: Chunk, _ levers: LeverDay, _ muting: MutingDay?, leaning: inout Column<Float>
   ) {
     if let tiers = levers.tiers {
       if let muting {
@@ -127,7 +131,8 @@ extension EngagedBlock {
   }
 
   private mutating func joinOccurrences(
-    _ chunk: Chunk, _ today: DayTerms, scratch: inout ChunkScratch, record: inout DayRecord,
+    _ chunk: Chunk, _ today: borrowing DayTerms, scratch: inout ChunkScratch,
+    record: inout DayRecord,
     participants: inout [Double]
   ) {
     for (place, occurrence) in today.occurrences.enumerated() where occurrence.terms.hasTakers {
@@ -145,15 +150,19 @@ extension EngagedBlock {
 
   /// What the visit leaves behind; taking part moves nobody to another tier before tomorrow.
   private mutating func feelVisits(
-    _ chunk: Chunk, _ today: DayTerms, _ scratch: borrowing ChunkScratch
+    _ chunk: Chunk, _ today: borrowing DayTerms, _ scratch: inout ChunkScratch
   ) -> FeelSums {
     if let levers = today.levers {
-      let hasMoved = today.needsMorningBonds
-      return feelApart(
-        chunk, today.feel, levers.feel, visited: scratch.visited, bond: bond,
-        ties: hasMoved ? scratch.morningBond : bond, from: hasMoved ? 0 : chunk.start,
-        messages: messages, matchShift: standing.matchShift, satisfaction: &satisfaction,
-        habit: &habit, fatigue: &fatigue)
+      return today.needsMorningBonds
+        ? feelApart(
+          chunk, today.feel, levers.feel, visited: scratch.visited, bond: bond,
+          ties: scratch.morningBond, from: 0, messages: messages,
+          matchShift: standing.matchShift, satisfaction: &satisfaction, habit: &habit,
+          fatigue: &fatigue)
+        : feelApart(
+          chunk, today.feel, levers.feel, visited: scratch.visited, bond: bond, ties: bond,
+          from: chunk.start, messages: messages, matchShift: standing.matchShift,
+          satisfaction: &satisfaction, habit: &habit, fatigue: &fatigue)
     }
     if today.feel.hasDigest {
       return feelWithDigest(
@@ -166,8 +175,11 @@ extension EngagedBlock {
   }
 
   /// Who writes how much, after those who may not are silenced.
-  private func write(
-    _ chunk: Chunk, _ today: DayTerms, scratch: inout ChunkScratch, record: inout DayRecord
+  ///
+  /// The block is not changed, but what reads it whole would get a copy.
+  private mutating func write(
+    _ chunk: Chunk, _ today: borrowing DayTerms, scratch: inout ChunkScratch,
+    record: inout DayRecord
   ) -> PostCounts {
     if let levers = today.levers {
       if levers.conduct != nil {

@@ -5,8 +5,8 @@ import RandomStreams
 ///
 /// The prize is ⌊u · number of prizes⌋, u being in the middle of one of 2³² equal parts of the unit interval.
 func drawAims(
-  _ chunk: Chunk, _ terms: AimTerms, stream: PersonStream, person: [UInt32],
-  aim: inout [UInt32], responsive: inout [Float]
+  _ chunk: Chunk, _ terms: AimTerms, stream: PersonStream, person: borrowing Column<UInt32>,
+  aim: inout Column<UInt32>, responsive: inout Column<Float>
 ) {
   let person = person.span
   var aim = aim.mutableSpan
@@ -38,7 +38,7 @@ func drawAims(
 /// progress_effect · min(1, balance / price), for those who aim at one prize.
 func leanByProgress(
   _ chunk: Chunk, towards aim: UInt32, _ price: PointTerms.Price, effect: Float,
-  standing: StandingColumns, leaning: inout [Float]
+  standing: borrowing StandingColumns, leaning: inout Column<Float>
 ) {
   let aims = standing.aim.span
   let responsive = standing.responsive.span
@@ -73,8 +73,10 @@ struct EarningDay {
 ///
 /// Returns their sum.
 func earn(
-  _ chunk: Chunk, _ terms: EarningDay, _ invite: InviteTerms, uniform: [Float], visited: [Float],
-  written: [UInt32], satisfaction: [Float], fate: [UInt32], points: inout [UInt32]
+  _ chunk: Chunk, _ terms: EarningDay, _ invite: InviteTerms, uniform: borrowing Column<Float>,
+  visited: borrowing Column<Float>,
+  written: borrowing Column<UInt32>, satisfaction: borrowing Column<Float>,
+  fate: borrowing Column<UInt32>, points: inout Column<UInt32>
 ) -> Int {
   let uniform = uniform.span
   let visited = visited.span
@@ -112,8 +114,8 @@ func earn(
 ///
 /// Returns how many they are.
 func wantPrize(
-  _ chunk: Chunk, aim: UInt32, _ price: PointTerms.Price, visited: [Float],
-  standing: StandingColumns, fate: inout [UInt32]
+  _ chunk: Chunk, aim: UInt32, _ price: PointTerms.Price, visited: borrowing Column<Float>,
+  standing: borrowing StandingColumns, fate: inout Column<UInt32>
 ) -> Int {
   let visited = visited.span
   let aims = standing.aim.span

@@ -30,8 +30,10 @@ struct PostCounts {
 /// post_bond B). The same uniform says how much: given u < p, u/p is uniform again, so that
 /// 1 + ⌊log(u/p) / log(1 − messages_stop)⌋ is geometric on 1, 2, 3, …
 func post(
-  _ chunk: Chunk, _ terms: PostTerms, uniform: [Float], visited: [Float], inclination: [Float],
-  satisfaction: [Float], bond: [Float], written: inout [UInt32]
+  _ chunk: Chunk, _ terms: PostTerms, uniform: borrowing Column<Float>,
+  visited: borrowing Column<Float>, inclination: borrowing Column<Float>,
+  satisfaction: borrowing Column<Float>, bond: borrowing Column<Float>,
+  written: inout Column<UInt32>
 ) -> PostCounts {
   post(
     chunk, terms, uniform: uniform, visited: visited, inclination: inclination,
@@ -49,9 +51,11 @@ struct PostGains {
 
 /// The same phase where those write more whose first post was answered, and who find rules.
 func postEncouraged(
-  _ chunk: Chunk, _ terms: PostTerms, _ gains: PostGains, uniform: [Float], visited: [Float],
-  inclination: [Float], satisfaction: [Float], bond: [Float], lift: [Float], messages: [UInt32],
-  written: inout [UInt32]
+  _ chunk: Chunk, _ terms: PostTerms, _ gains: PostGains, uniform: borrowing Column<Float>,
+  visited: borrowing Column<Float>,
+  inclination: borrowing Column<Float>, satisfaction: borrowing Column<Float>,
+  bond: borrowing Column<Float>, lift: borrowing Column<Float>, messages: borrowing Column<UInt32>,
+  written: inout Column<UInt32>
 ) -> PostCounts {
   let lift = lift.span
   let messages = messages.span
@@ -68,8 +72,10 @@ func postEncouraged(
 
 @inline(__always)
 private func post(
-  _ chunk: Chunk, _ terms: PostTerms, uniform: [Float], visited: [Float], inclination: [Float],
-  satisfaction: [Float], bond: [Float], written: inout [UInt32],
+  _ chunk: Chunk, _ terms: PostTerms, uniform: borrowing Column<Float>,
+  visited: borrowing Column<Float>, inclination: borrowing Column<Float>,
+  satisfaction: borrowing Column<Float>, bond: borrowing Column<Float>,
+  written: inout Column<UInt32>,
   encouraged: (_ place: Int, _ inclined: Float) -> Float
 ) -> PostCounts {
   let uniform = uniform.span

@@ -4,7 +4,8 @@ import RandomStreams
 ///
 /// `messages` are those written so far, today's included.
 func markFirstPosts(
-  _ chunk: Chunk, written: [UInt32], messages: [UInt32], fate: inout [UInt32]
+  _ chunk: Chunk, written: borrowing Column<UInt32>, messages: borrowing Column<UInt32>,
+  fate: inout Column<UInt32>
 ) {
   let written = written.span
   let messages = messages.span

@@ -9,10 +9,14 @@ private enum Interest {
   static let trusting: UInt32 = 2
 }
 
+private func words(_ site: UInt32, of person: UInt32, _ stream: PersonStream) -> RandomWords {
+  philox4x32(counter: (person, site, stream.replication, stream.persona), key: stream.key)
+}
+
 /// Phase: which visitors are interested in an offer, and whether these believe it.
 private func consider(
   _ chance: OfferChance, stream: PersonStream, audience: borrowing Audience,
-  interested: inout [UInt32], shoppers: inout PlaceList
+  interested: inout Column<UInt32>, shoppers: inout PlaceList
 ) {
   let person = audience.person.span
   let bought = audience.bought.span
@@ -54,21 +58,17 @@ extension EngagedBlock {
       chance, stream: stream, audience: scratch.audience, interested: &scratch.interested,
       shoppers: &scratch.shoppers)
     counts.interested += scratch.shoppers.count
-    for visitor in scratch.shoppers.places
-    where scratch.interested[visitor] & Interest.trusting != 0 {
+    for next in 0..<scratch.shoppers.count {
+      let visitor = scratch.shoppers[next]
+      guard scratch.interested[visitor] & Interest.trusting != 0 else { continue }
       let member = chunk.start + scratch.audience.places[visitor]
       counts.trusting += 1
-      let worth = words(OfferChance.worthSite, of: member, stream).0
+      let worth = words(OfferChance.worthSite, of: person[member], stream).0
       guard openUnitFloat(worth) < chance.pay else { continue }
       counts.wanting += 1
       standing.wishes[member] |= chance.bit
       fate[member] |= Fate.buys
     }
-  }
-
-  private func words(_ site: UInt32, of member: Int, _ stream: PersonStream) -> RandomWords {
-    philox4x32(
-      counter: (person[member], site, stream.replication, stream.persona), key: stream.key)
   }
 
   /// Someone orders what they want, as far as there is any: it may be sent back, and it may disappoint.
@@ -83,7 +83,7 @@ extension EngagedBlock {
       let key = PersonKey(persona: day.persona, person: person[place])
       guard stocks.take(offer, key) else { continue }
       let words = words(
-        OfferChance.site(day: day.day), of: place,
+        OfferChance.site(day: day.day), of: person[place],
         day.stream.about(nameHash: offers.nameHashes[offer]))
       let isKept = openUnitFloat(words.3) >= offers.refund(offer: offer, persona: day.persona)
       if !isKept { stocks.putBack(offer) }

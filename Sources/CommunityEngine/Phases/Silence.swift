@@ -2,7 +2,7 @@
 ///
 /// Returns how many they are.
 func silence(
-  _ chunk: Chunk, day: Int, silencedUntil: [UInt32], uniform: inout [Float]
+  _ chunk: Chunk, day: Int, silencedUntil: borrowing Column<UInt32>, uniform: inout Column<Float>
 ) -> Int {
   let silencedUntil = silencedUntil.span
   var uniform = uniform.mutableSpan

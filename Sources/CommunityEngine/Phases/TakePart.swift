@@ -4,7 +4,7 @@ import RandomStreams
 ///
 /// One draw a member and occurrence, so that whoever takes part does so on all of its days.
 func drawTakers(
-  _ chunk: Chunk, _ terms: OccurrenceTerms, stream: PersonStream, person: [UInt32],
+  _ chunk: Chunk, _ terms: OccurrenceTerms, stream: PersonStream, person: borrowing Column<UInt32>,
   takers: inout [Float]
 ) {
   let person = person.span
@@ -26,7 +26,7 @@ func drawTakers(
 }
 
 /// Whether anyone in a chunk joined on a day or later.
-func anyJoined(_ chunk: Chunk, since day: UInt32, joinedDay: [UInt32]) -> Bool {
+func anyJoined(_ chunk: Chunk, since day: UInt32, joinedDay: borrowing Column<UInt32>) -> Bool {
   let joinedDay = joinedDay.span
   let (start, count) = (chunk.start, chunk.count)
   precondition(
@@ -53,8 +53,9 @@ struct ParticipationCounts {
 /// S += satisfaction_gain · (1 − S) below S = 1, B += bond_gain · (1 − B). `history` ends with today.
 func takePart(
   _ chunk: Chunk, _ occurrence: OccurrenceDay, firstJoin: UInt32, takers: [Float],
-  visited: [Float], joinedDay: [UInt32], history: [UInt32], satisfaction: inout [Float],
-  bond: inout [Float]
+  visited: borrowing Column<Float>, joinedDay: borrowing Column<UInt32>,
+  history: borrowing Column<UInt32>, satisfaction: inout Column<Float>,
+  bond: inout Column<Float>
 ) -> ParticipationCounts {
   let takers = takers.span
   let visited = visited.span

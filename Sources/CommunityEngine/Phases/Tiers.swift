@@ -8,14 +8,17 @@ struct TierDay {
 }
 
 /// Phase before visiting: members of tiers are treated apart.
-func leanByTier(_ chunk: Chunk, _ terms: TierDay, bond: [Float], leaning: inout [Float]) {
+func leanByTier(
+  _ chunk: Chunk, _ terms: TierDay, bond: borrowing Column<Float>, leaning: inout Column<Float>
+) {
   lean(chunk, terms, bond: bond, leaning: &leaning) { _ in false }
 }
 
 /// The same phase where those whose tolerance lies below a bound have muted the group.
 func leanByTier(
-  _ chunk: Chunk, _ terms: TierDay, mutedBelow: Float, tolerance: [Float], bond: [Float],
-  leaning: inout [Float]
+  _ chunk: Chunk, _ terms: TierDay, mutedBelow: Float, tolerance: borrowing Column<Float>,
+  bond: borrowing Column<Float>,
+  leaning: inout Column<Float>
 ) {
   let tolerance = tolerance.span
   precondition(tolerance.count >= chunk.start &+ chunk.count, "a chunk must fit its arrays")
@@ -26,7 +29,7 @@ func leanByTier(
 
 @inline(__always)
 private func lean(
-  _ chunk: Chunk, _ terms: TierDay, bond: [Float], leaning: inout [Float],
+  _ chunk: Chunk, _ terms: TierDay, bond: borrowing Column<Float>, leaning: inout Column<Float>,
   isMuted: (_ place: Int) -> Bool
 ) {
   let bond = bond.span
@@ -52,7 +55,8 @@ private func lean(
 }
 
 /// Phase at the end of the day: how many members' bonds reach each tier.
-func countTiers(_ chunk: Chunk, bonds: SIMD4<Float>, bond: [Float]) -> SIMD4<UInt32> {
+func countTiers(_ chunk: Chunk, bonds: SIMD4<Float>, bond: borrowing Column<Float>) -> SIMD4<UInt32>
+{
   let bond = bond.span
   let (start, count) = (chunk.start, chunk.count)
   precondition(

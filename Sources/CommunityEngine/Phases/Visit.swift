@@ -44,10 +44,12 @@ struct VisitCounts {
 /// A member's own part of the logit, sd z and what the day adds to it, stands in `inclination` from the
 /// place `first` on.
 func decideVisits(
-  _ chunk: Chunk, _ terms: VisitTerms, day: Int, uniform: [Float], inclination: [Float],
+  _ chunk: Chunk, _ terms: VisitTerms, day: Int, uniform: borrowing Column<Float>,
+  inclination: borrowing Column<Float>,
   from first: Int,
-  satisfaction: [Float], habit: [Float], fatigue: [Float], joinedDay: [UInt32],
-  history: inout [UInt32], visited: inout [Float]
+  satisfaction: borrowing Column<Float>, habit: borrowing Column<Float>,
+  fatigue: borrowing Column<Float>, joinedDay: borrowing Column<UInt32>,
+  history: inout Column<UInt32>, visited: inout Column<Float>
 ) -> VisitCounts {
   let uniform = uniform.span
   let inclination = inclination.span

@@ -47,17 +47,18 @@ extension PersonaBlock {
   mutating func migrate(
     _ terms: MigrationTerms, _ day: BlockDay, ledger: inout Ledger, scratch: inout MoveScratch
   ) {
-    let stayers = (0..<engaged.count).filter { place in
-      !terms.moves(
+    scratch.removed.find(below: engaged.count) { place in
+      terms.moves(
         engaged.person[place], day.stream, satisfaction: engaged.satisfaction[place],
-        bond: engaged.bond[place])
+        bond: engaged.bond[place]) ? 0 : 1
     }
-    engaged.copyMembers(at: stayers[...], day: day.day - 1, to: &scratch.moving)
-    engaged.standing.copy(at: stayers[...], to: &scratch.standings)
-    ledger.silent.fallSilent(scratch.moving)
-    engaged.remove(stayers[...])
+    engaged.copyMembers(
+      at: scratch.removed, day: day.day - 1, to: &scratch.moving, &scratch.standings)
+    ledger.silent.fallSilent(scratch.moving, from: 0)
+    engaged.remove(scratch.removed.places)
     ledger.points.expire(scratch.standings.reduce(0) { $0 + Int($1.points) })
     for member in scratch.moving { ledger.leave(member, persona: day.persona, day: day.day) }
+    scratch.removeAll()
     leaveLapsed(day, ledger: &ledger) { !terms.movesLapsed($0, day.stream) }
   }
 }
@@ -72,7 +73,7 @@ extension Replication {
       for persona in plan.personas.indices {
         population[group].blocks[persona].migrate(
           terms, BlockDay(day: day, persona: persona, group: group, stream: streams[persona]),
-          ledger: &ledger, scratch: &moves)
+          ledger: &ledger, scratch: &moves.value)
       }
     }
     try population.shareCounts()

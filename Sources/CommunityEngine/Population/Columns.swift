@@ -31,11 +31,10 @@ enum Columns {
   ///
   /// Four at a time cost half as much as one after the other: what goes through the sources is paid once.
   @inline(__always)
-  static func overwrite<Source, Value>(
-    from first: Int, with sources: [Source], _ a: inout [Value], _ b: inout [Value],
-    _ c: inout [Value], _ d: inout [Value], _ attributes: (Source) -> (Value, Value, Value, Value)
+  static func overwrite<Source, A, B, C, D>(
+    from first: Int, with sources: Span<Source>, _ a: inout Column<A>, _ b: inout Column<B>,
+    _ c: inout Column<C>, _ d: inout Column<D>, _ attributes: (Source) -> (A, B, C, D)
   ) {
-    let sources = sources.span
     var a = a.mutableSpan
     var b = b.mutableSpan
     var c = c.mutableSpan
@@ -58,8 +57,8 @@ enum Columns {
   /// Overwrites some elements of four columns with one value.
   @inline(__always)
   static func fill<Value>(
-    _ places: Range<Int>, with value: Value, _ a: inout [Value], _ b: inout [Value],
-    _ c: inout [Value], _ d: inout [Value]
+    _ places: Range<Int>, with value: Value, _ a: inout Column<Value>, _ b: inout Column<Value>,
+    _ c: inout Column<Value>, _ d: inout Column<Value>
   ) {
     var a = a.mutableSpan
     var b = b.mutableSpan
@@ -76,13 +75,12 @@ enum Columns {
     }
   }
 
-  /// Fills the holes that removed members leave in four columns, see `Array.fillHoles`.
+  /// Fills the holes that removed members leave in four columns, see `Column.fillHoles`.
   @inline(__always)
   static func fillHoles<Value>(
-    _ holes: ArraySlice<Int>, count: Int, _ a: inout [Value], _ b: inout [Value],
-    _ c: inout [Value], _ d: inout [Value]
+    _ holes: Span<Int>, count: Int, _ a: inout Column<Value>, _ b: inout Column<Value>,
+    _ c: inout Column<Value>, _ d: inout Column<Value>
   ) {
-    let holes = holes.span
     var a = a.mutableSpan
     var b = b.mutableSpan
     var c = c.mutableSpan
@@ -113,17 +111,10 @@ enum Columns {
   }
 }
 
-extension Array {
-  /// Makes the array so long, if it is not, with one value; it takes no more room than that.
-  mutating func grow(to places: Int, with value: Element) {
-    guard count < places else { return }
-    reserveCapacity(places)
-    self += Array(repeating: value, count: places - count)
-  }
-
+extension Column {
   /// Overwrites some elements with one value.
   @inline(__always)
-  mutating func fill(_ places: Range<Int>, with value: Element) {
+  mutating func fill(_ places: Range<Int>, with value: Value) {
     var column = mutableSpan
     for place in places {
       column[place] = value
@@ -133,9 +124,16 @@ extension Array {
   /// Overwrites elements from a place on with one attribute of each source.
   @inline(__always)
   mutating func overwrite<Source>(
-    from first: Int, with sources: [Source], _ attribute: (Source) -> Element
+    from first: Int, with sources: [Source], _ attribute: (Source) -> Value
   ) {
-    let sources = sources.span
+    overwrite(from: first, with: sources.span, attribute)
+  }
+
+  /// Overwrites elements from a place on with one attribute of each source.
+  @inline(__always)
+  mutating func overwrite<Source>(
+    from first: Int, with sources: Span<Source>, _ attribute: (Source) -> Value
+  ) {
     var column = mutableSpan
     precondition(first >= 0 && first + sources.count <= column.count, "a column has room")
     var index = 0
@@ -151,9 +149,8 @@ extension Array {
   /// Columns are moved one at a time, so that a column's storage is checked once a day and not once
   /// a member.
   @inline(__always)
-  mutating func fillHoles(_ holes: ArraySlice<Int>, count: Int) {
+  mutating func fillHoles(_ holes: Span<Int>, count: Int) {
     var column = mutableSpan
-    let holes = holes.span
     precondition(count <= column.count, "a column holds all members")
     Columns.check(holes, count: count)
     var next = holes.count
@@ -163,5 +160,14 @@ extension Array {
       last &-= 1
       unsafe column[unchecked: holes[unchecked: next]] = column[unchecked: last]
     }
+  }
+}
+
+extension Array {
+  /// Makes the array so long, if it is not, with one value; it takes no more room than that.
+  mutating func grow(to places: Int, with value: Element) {
+    guard count < places else { return }
+    reserveCapacity(places)
+    self += Array(repeating: value, count: places - count)
   }
 }

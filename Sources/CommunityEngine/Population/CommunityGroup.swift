@@ -1,7 +1,6 @@
 /// One chat group: its members by persona, and its feed.
 struct CommunityGroup: Sendable {
-  /// By persona, in the order of the plan.
-  var blocks: [PersonaBlock]
+  let blocks: PersonaBlocks
   /// Messages members wrote on the last day that has ended: what visitors find.
   private(set) var messagesYesterday = 0
   /// Days in a row without a member message, up to the last day that has ended and from the first
@@ -14,17 +13,16 @@ struct CommunityGroup: Sendable {
   private var isUsed = false
 
   init(personaCount: Int) {
-    blocks = Array(repeating: PersonaBlock(), count: personaCount)
+    blocks = PersonaBlocks(personaCount: personaCount)
   }
 
   /// A group that has travelled.
   init(_ parcel: inout Parcel, personaCount: Int) throws(DivisionError) {
-    self.init(personaCount: personaCount)
     messagesYesterday = try parcel.takeOne()
     silentDays = try parcel.takeOne()
     visible = try parcel.takeOne()
     isUsed = try parcel.takeOne()
-    for persona in blocks.indices { blocks[persona] = try PersonaBlock(&parcel) }
+    blocks = try PersonaBlocks(&parcel, personaCount: personaCount)
   }
 
   /// Puts in the group as it is between two days.
@@ -33,7 +31,7 @@ struct CommunityGroup: Sendable {
     parcel.put(silentDays)
     parcel.put(visible)
     parcel.put(isUsed)
-    for block in blocks { block.pack(into: &parcel) }
+    for persona in blocks.indices { blocks[persona].pack(into: &parcel) }
   }
 
   /// What visitors find.
@@ -43,7 +41,7 @@ struct CommunityGroup: Sendable {
 
   /// Members present.
   var memberCount: Int {
-    blocks.reduce(membersElsewhere) { $0 + $1.count }
+    blocks.indices.reduce(membersElsewhere) { $0 + blocks[$1].count }
   }
 
   /// Someone with a strong bond, by where they are found.
@@ -58,11 +56,11 @@ struct CommunityGroup: Sendable {
   /// The engaged members with the strongest bonds, in the order of bonds, personas and numbers.
   func coreMembers(_ limit: Int) -> [CoreMember] {
     guard limit > 0 else { return [] }
-    let everyone = blocks.enumerated().flatMap { persona, block in
-      (0..<block.engaged.count).map { place in
+    let everyone = blocks.indices.flatMap { persona in
+      (0..<blocks[persona].engaged.count).map { place in
         CoreMember(
-          bond: block.engaged.bond[place], persona: persona, person: block.engaged.person[place],
-          place: place)
+          bond: blocks[persona].engaged.bond[place], persona: persona,
+          person: blocks[persona].engaged.person[place], place: place)
       }
     }
     let ranked = everyone.sorted {

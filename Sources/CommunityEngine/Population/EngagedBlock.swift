@@ -3,37 +3,41 @@ import RandomStreams
 /// The engaged members of one persona in one group, one array an attribute.
 ///
 /// The order within a block means nothing: a hole is filled from the end.
-struct EngagedBlock: Sendable {
+struct EngagedBlock: ~Copyable, Sendable {
   private(set) var count = 0
-  private(set) var person: [UInt32] = []
-  private(set) var background: [Background] = []
-  private(set) var joinedDay: [UInt32] = []
-  var visitHistory: [UInt32] = []
-  var messages: [UInt32] = []
-  private(set) var inclination: [Float] = []
-  private(set) var lapseHazard: [Float] = []
-  var newcomer: [Float] = []
-  var satisfaction: [Float] = []
-  var habit: [Float] = []
-  var fatigue: [Float] = []
-  var bond: [Float] = []
+  private(set) var person = Column<UInt32>()
+  private(set) var background = Column<Background>()
+  private(set) var joinedDay = Column<UInt32>()
+  var visitHistory = Column<UInt32>()
+  var messages = Column<UInt32>()
+  private(set) var inclination = Column<Float>()
+  private(set) var lapseHazard = Column<Float>()
+  var newcomer = Column<Float>()
+  var satisfaction = Column<Float>()
+  var habit = Column<Float>()
+  var fatigue = Column<Float>()
+  var bond = Column<Float>()
   /// Cumulated hazard left until the spell ends.
-  var lapseMargin: [Float] = []
+  var lapseMargin = Column<Float>()
   /// Cumulated hazard left until they leave.
-  var leaveMargin: [Float] = []
+  var leaveMargin = Column<Float>()
   /// What the day decided, see `Fate`.
-  var fate: [UInt32] = []
+  var fate = Column<UInt32>()
   /// How many messages they tolerate, standard normal; empty unless the plan lets members mute.
-  private(set) var tolerance: [Float] = []
+  private(set) var tolerance = Column<Float>()
   /// What single members have of their own; empty unless the plan tells them apart.
   var standing = StandingColumns()
 
-  /// Adds members, who start an engaged spell once `drawSpells` has been called for them.
+  /// Adds members who start an engaged spell.
   ///
-  /// `standings` are theirs, or none in plans that tell nobody apart.
-  mutating func append(_ members: [Member], _ standings: [Standing]) {
+  /// `standings` are theirs, or none in plans that tell nobody apart; `spells` are their thresholds, from a
+  /// place on.
+  mutating func append(
+    _ members: [Member], _ standings: [Standing], spells: borrowing Column<Float>, from first: Int
+  ) {
     guard !members.isEmpty else { return }
     makeRoom(members.count)
+    let members = members.span
     if !standings.isEmpty {
       standing.grow(to: person.count)
       standing.write(standings, from: count)
@@ -48,14 +52,9 @@ struct EngagedBlock: Sendable {
     Columns.overwrite(from: count, with: members, &satisfaction, &habit, &fatigue, &bond) {
       ($0.satisfaction, Self.habitAtStart, $0.fatigue, $0.bond)
     }
+    lapseMargin.overwrite(from: count, with: spells.span.extracting(first..<first + members.count))
+    { $0 }
     count += members.count
-  }
-
-  /// Draws when the spells of those from a place on will end.
-  mutating func drawNewSpells(from first: Int, stream: PersonStream) {
-    drawSpells(
-      Chunk(start: first, count: count - first), stream: stream, person: person,
-      background: background, lapseMargin: &lapseMargin)
   }
 
   /// Draws how much those from a place on tolerate.
@@ -74,10 +73,15 @@ struct EngagedBlock: Sendable {
       aim: &standing.aim, responsive: &standing.responsive)
   }
 
-  /// Copies the members at some places, as they are at the end of a day that completes their spells.
+  /// Adds copies of the members at some places, as they are at the end of a day that completes their spells.
   ///
-  /// All columns are taken up once and not once a member.
-  func copyMembers(at places: ArraySlice<Int>, day: Int, to members: inout [Member]) {
+  /// All columns are taken up once and not once a member. Nothing is changed here, but a function that reads
+  /// the block whole would get a copy of what says where its columns are.
+  mutating func copyMembers(
+    at list: borrowing PlaceList, day: Int, to members: inout [Member],
+    _ standings: inout [Standing]
+  ) {
+    standing.copy(at: list, to: &standings)
     let person = person.span
     let background = background.span
     let joinedDay = joinedDay.span
@@ -91,12 +95,13 @@ struct EngagedBlock: Sendable {
     let bond = bond.span
     let leaveMargin = leaveMargin.span
     let today = UInt32(day)
+    let places = list.places
     precondition(
-      places.first ?? 0 >= 0 && places.last ?? -1 < count && count <= leaveMargin.count,
-      "places lie within the members, ascending")
-    members.removeAll(keepingCapacity: true)
+      (places.isEmpty || places[0] >= 0 && places[places.count - 1] < count)
+        && count <= leaveMargin.count, "places lie within the members, ascending")
     members.append(addingCapacity: places.count) { copies in
-      for place in places {
+      for next in places.indices {
+        let place = places[next]
         var background = unsafe background[unchecked: place]
         background.spell &+= 1
         copies.append(
@@ -128,7 +133,7 @@ struct EngagedBlock: Sendable {
   }
 
   /// Removes the members at places in ascending order; others from the end take their places.
-  mutating func remove(_ places: ArraySlice<Int>) {
+  mutating func remove(_ places: Span<Int>) {
     guard !places.isEmpty else { return }
     Columns.fillHoles(places, count: count, &person, &joinedDay, &visitHistory, &messages)
     background.fillHoles(places, count: count)
@@ -146,10 +151,10 @@ struct EngagedBlock: Sendable {
   /// Between two days there is no fate: the next day writes it before it is read.
   mutating func move(_ places: [Int], to other: inout EngagedBlock) {
     other.append(self, at: places)
-    remove(places[...])
+    remove(places.span)
   }
 
-  private mutating func append(_ other: EngagedBlock, at places: [Int]) {
+  private mutating func append(_ other: borrowing EngagedBlock, at places: [Int]) {
     makeRoom(places.count)
     person.overwrite(from: count, with: places) { other.person[$0] }
     background.overwrite(from: count, with: places) { other.background[$0] }
@@ -181,21 +186,21 @@ struct EngagedBlock: Sendable {
   /// Members who have travelled; they are there to be moved to another block.
   init(_ parcel: inout Parcel) throws(DivisionError) {
     count = try parcel.takeOne()
-    person = try parcel.take()
-    background = try parcel.take()
-    joinedDay = try parcel.take()
-    visitHistory = try parcel.take()
-    messages = try parcel.take()
-    inclination = try parcel.take()
-    lapseHazard = try parcel.take()
-    newcomer = try parcel.take()
-    satisfaction = try parcel.take()
-    habit = try parcel.take()
-    fatigue = try parcel.take()
-    bond = try parcel.take()
-    lapseMargin = try parcel.take()
-    leaveMargin = try parcel.take()
-    tolerance = try parcel.take()
+    person = Column(try parcel.take())
+    background = Column(try parcel.take())
+    joinedDay = Column(try parcel.take())
+    visitHistory = Column(try parcel.take())
+    messages = Column(try parcel.take())
+    inclination = Column(try parcel.take())
+    lapseHazard = Column(try parcel.take())
+    newcomer = Column(try parcel.take())
+    satisfaction = Column(try parcel.take())
+    habit = Column(try parcel.take())
+    fatigue = Column(try parcel.take())
+    bond = Column(try parcel.take())
+    lapseMargin = Column(try parcel.take())
+    leaveMargin = Column(try parcel.take())
+    tolerance = Column(try parcel.take())
     let lengths = [
       person.count, background.count, joinedDay.count, visitHistory.count, messages.count,
       inclination.count, lapseHazard.count, newcomer.count, satisfaction.count, habit.count,

@@ -5,26 +5,26 @@ import RandomStreams
 /// Their state only decays, so it is kept as it was at lapsing; a day compares two thresholds with
 /// the cumulated hazards of the block and touches only those whom it changes. Where that is few, a day
 /// looks only at runs of members in which there may be somebody.
-struct LapsedBlock: Sendable {
+struct LapsedBlock: ~Copyable, Sendable {
   private(set) var count = 0
   /// Everyone as they were at lapsing.
-  private(set) var members: [Member] = []
+  private(set) var members = Column<Member>()
   /// What they have of their own; empty unless the plan tells them apart.
-  private(set) var standings: [Standing] = []
+  private(set) var standings = Column<Standing>()
   /// The value of the group's cumulated call at which each comes back.
-  private(set) var returnThreshold: [Float] = []
+  private(set) var returnThreshold = Column<Float>()
   /// The value of the cumulated leave hazard at which each goes.
-  private(set) var leaveThreshold: [Float] = []
+  private(set) var leaveThreshold = Column<Float>()
   private(set) var floors = ThresholdFloors()
 
   init() {}
 
   /// Members who have travelled; they are there to be moved to another block.
   init(_ parcel: inout Parcel) throws(DivisionError) {
-    members = try parcel.take()
-    standings = try parcel.take()
-    returnThreshold = try parcel.take()
-    leaveThreshold = try parcel.take()
+    members = Column(try parcel.take())
+    standings = Column(try parcel.take())
+    returnThreshold = Column(try parcel.take())
+    leaveThreshold = Column(try parcel.take())
     count = members.count
     guard standings.isEmpty || standings.count == count, returnThreshold.count == count,
       leaveThreshold.count == count
@@ -39,25 +39,25 @@ struct LapsedBlock: Sendable {
     parcel.put(leaveThreshold.prefix(count))
   }
 
-  /// Adds members who lapse when the block's hazards have cumulated to `call` and `leave`.
+  /// Adds the members at some places, who lapse when the block's hazards have cumulated to `call` and `leave`.
+  ///
+  /// `waits` says how much more call each has to hear.
   mutating func append(
-    _ lapsing: [Member], _ lapsingStandings: [Standing], stream: PersonStream, call: Float,
-    leave: Float,
-    returnSatisfaction: Float
+    _ lapsing: [Member], _ lapsingStandings: [Standing], _ places: Range<Int>,
+    waits: borrowing Column<Float>, call: Float, leave: Float
   ) {
-    guard !lapsing.isEmpty else { return }
-    while Columns.wholeVectors(count + lapsing.count) + 16 > members.count { grow() }
+    guard !places.isEmpty else { return }
+    while Columns.wholeVectors(count + places.count) + 16 > members.count { grow() }
+    let lapsing = lapsing.span.extracting(places)
     members.overwrite(from: count, with: lapsing) { $0 }
     if !lapsingStandings.isEmpty {
       standings.grow(to: members.count, with: Standing())
-      standings.overwrite(from: count, with: lapsingStandings) { $0 }
+      standings.overwrite(from: count, with: lapsingStandings.span.extracting(places)) { $0 }
     }
     leaveThreshold.overwrite(from: count, with: lapsing) { $0.leaveMargin + leave }
-    drawReturns(
-      Chunk(start: count, count: lapsing.count), stream: stream, call: call,
-      returnSatisfaction: returnSatisfaction, members: members, returnThreshold: &returnThreshold)
-    lowerFloors(at: count..<count + lapsing.count)
-    count += lapsing.count
+    returnThreshold.overwrite(from: count, with: waits.span.extracting(places)) { call + $0 }
+    lowerFloors(at: count..<count + places.count)
+    count += places.count
   }
 
   /// Finds the places of all whose return or leave threshold is reached, ascending.
@@ -78,7 +78,7 @@ struct LapsedBlock: Sendable {
       leaveThreshold: leaveThreshold)
   }
 
-  private mutating func lowerFloors(at places: some Collection<Int>) {
+  private mutating func lowerFloors(at places: Range<Int>) {
     guard floors.areKept else { return }
     floors.lower(at: places, returnThreshold: returnThreshold, leaveThreshold: leaveThreshold)
   }
@@ -86,14 +86,15 @@ struct LapsedBlock: Sendable {
   /// Adds copies of those of the members at some places whose return threshold is reached, as they were at
   /// lapsing but for what is left until they leave, and what they have of their own.
   func copyReturning(
-    at places: ArraySlice<Int>, call: Float, leave: Float, to returning: inout [Member],
+    at places: Span<Int>, call: Float, leave: Float, to returning: inout [Member],
     _ returningStandings: inout [Standing]
   ) {
     let members = members.span
     let returnThreshold = returnThreshold.span
     let leaveThreshold = leaveThreshold.span
     returning.append(addingCapacity: places.count) { copies in
-      for place in places where returnThreshold[place] <= call {
+      for next in places.indices where returnThreshold[places[next]] <= call {
+        let place = places[next]
         var member = members[place]
         member.leaveMargin = leaveThreshold[place] - leave
         copies.append(member)
@@ -102,7 +103,9 @@ struct LapsedBlock: Sendable {
     guard !standings.isEmpty else { return }
     let standings = standings.span
     returningStandings.append(addingCapacity: places.count) { copies in
-      for place in places where returnThreshold[place] <= call { copies.append(standings[place]) }
+      for next in places.indices where returnThreshold[places[next]] <= call {
+        copies.append(standings[places[next]])
+      }
     }
   }
 
@@ -110,14 +113,16 @@ struct LapsedBlock: Sendable {
   func points(at place: Int) -> Int { standings.isEmpty ? 0 : Int(standings[place].points) }
 
   /// Removes the members at places in ascending order; others from the end take their places.
-  mutating func remove(_ places: ArraySlice<Int>) {
+  mutating func remove(_ places: Span<Int>) {
     guard !places.isEmpty else { return }
     members.fillHoles(places, count: count)
     if !standings.isEmpty { standings.fillHoles(places, count: count) }
     returnThreshold.fillHoles(places, count: count)
     leaveThreshold.fillHoles(places, count: count)
     count -= places.count
-    lowerFloors(at: places.prefix { [count] in $0 < count })
+    for next in places.indices where places[next] < count {
+      lowerFloors(at: places[next]..<places[next] + 1)
+    }
   }
 
   /// Moves everybody to another block whose hazards have cumulated to so much more.
@@ -126,14 +131,14 @@ struct LapsedBlock: Sendable {
     while Columns.wholeVectors(other.count + count) + 16 > other.members.count { other.grow() }
     if !standings.isEmpty {
       other.standings.grow(to: other.members.count, with: Standing())
-      other.standings.overwrite(from: other.count, with: Array(standings[..<count])) { $0 }
+      other.standings.overwrite(from: other.count, with: standings.prefix(count)) { $0 }
     }
-    other.members.overwrite(from: other.count, with: Array(members[..<count])) { $0 }
+    other.members.overwrite(from: other.count, with: members.prefix(count)) { $0 }
     other.returnThreshold.overwrite(
-      from: other.count, with: Array(returnThreshold[..<count])
+      from: other.count, with: returnThreshold.prefix(count)
     ) { max(0, $0 + call) }
     other.leaveThreshold.overwrite(
-      from: other.count, with: Array(leaveThreshold[..<count])
+      from: other.count, with: leaveThreshold.prefix(count)
     ) { max(0, $0 + leave) }
     other.lowerFloors(at: other.count..<other.count + count)
     other.count += count

@@ -2,7 +2,7 @@ import OutputAnalysis
 import RandomStreams
 
 /// One persona's members in one group, engaged and lapsed.
-struct PersonaBlock: Sendable {
+struct PersonaBlock: ~Copyable, Sendable {
   var engaged = EngagedBlock()
   private(set) var lapsed = LapsedBlock()
   /// Those who have joined today, or come back, and are not yet in a block.
@@ -57,28 +57,39 @@ struct PersonaBlock: Sendable {
     if !admission.standings.isEmpty { joiningStandings += admission.standings }
   }
 
-  /// Lapsed members come back or leave; they and those who have joined start an engaged spell.
+  /// Lapsed members come back or leave; they and those who have joined will start an engaged spell.
   ///
   /// A day adds its hazards first and compares afterwards, so the earliest return is the day after
   /// lapsing. Whoever would both come back and leave comes back: from then on the engaged hazard
   /// decides.
-  mutating func startSpells(
-    _ day: BlockDay, _ terms: PersonaTerms, call: Double, decay: DecayTable, following: Following,
+  mutating func callBack(
+    _ day: BlockDay, _ terms: PersonaTerms, call: Double, decay: DecayTable,
     ledger: inout Ledger, scratch: inout MoveScratch
   ) {
-    let first = engaged.count
     ledger.join(joining.count, persona: day.persona, day: day.day)
     watchLapsed(
       day, call: call, leave: terms.lapsedLeavePerDay, decay: decay, ledger: &ledger,
       scratch: &scratch)
-    engaged.append(joining, joiningStandings)
+    scratch.draws.add(joining, from: 0, persona: day.persona)
+  }
+
+  /// Those who have joined or come back start an engaged spell, whose thresholds stand in `scratch.draws` from
+  /// a place on.
+  ///
+  /// - Returns: how many they are.
+  mutating func startSpells(
+    _ stream: PersonStream, _ following: Following, from place: Int,
+    _ scratch: borrowing MoveScratch
+  ) -> Int {
+    let (first, started) = (engaged.count, joining.count)
+    engaged.append(joining, joiningStandings, spells: scratch.draws.drawn, from: place)
     // A rush is not kept room for: groups that fill up in a day would hold their members' room twice.
     let isKept = joining.capacity <= max(Self.joinsKept, engaged.count / 8)
     joining.removeAll(keepingCapacity: isKept)
     joiningStandings.removeAll(keepingCapacity: isKept)
-    engaged.drawNewSpells(from: first, stream: day.stream)
-    if following.drawsTolerances { engaged.drawNewTolerances(from: first, stream: day.stream) }
-    if let aims = following.aims { engaged.drawNewAims(from: first, aims, stream: day.stream) }
+    if following.drawsTolerances { engaged.drawNewTolerances(from: first, stream: stream) }
+    if let aims = following.aims { engaged.drawNewAims(from: first, aims, stream: stream) }
+    return started
   }
 
   /// Sets everyone's points to 0, and says what they were together.
@@ -129,7 +140,7 @@ struct PersonaBlock: Sendable {
       ledger.points.expire(lapsed.points(at: place))
       ledger.leave(lapsed.members[place], persona: day.persona, day: day.day)
     }
-    lapsed.remove(places[...])
+    lapsed.remove(places.span)
   }
 
   /// Members as they have travelled.
@@ -158,12 +169,12 @@ struct PersonaBlock: Sendable {
 
   /// Lives one day of every engaged member.
   mutating func advance(
-    _ day: BlockDay, _ persona: PersonaTerms, today: DayTerms, watchesEsteem: Bool,
+    _ day: BlockDay, _ today: borrowing DayTerms, watchesEsteem: Bool,
     ledger: inout Ledger, record: inout DayRecord, participants: inout [Double],
     scratch: inout ChunkScratch
   ) {
     let visits = engaged.advance(
-      persona, today: today, key: DayKey(stream: day.stream, day: day.day), scratch: &scratch,
+      today, key: DayKey(stream: day.stream, day: day.day), scratch: &scratch,
       record: &record, participants: &participants, points: &ledger.points)
     ledger.visit(persona: day.persona, day: day.day, visits)
     if watchesEsteem { record.visitorsSatisfaction += engaged.visitorsSatisfaction() }
@@ -195,17 +206,24 @@ struct PersonaBlock: Sendable {
             background: engaged.background[place], joinedDay: Int(engaged.joinedDay[place])))
       }
     }
-    engaged.copyMembers(at: scratch.removed.places, day: day.day, to: &scratch.moving)
-    engaged.standing.copy(at: scratch.removed.places, to: &scratch.standings)
-    ledger.silent.fallSilent(scratch.moving)
+    let first = scratch.moving.count
+    engaged.copyMembers(
+      at: scratch.removed, day: day.day, to: &scratch.moving, &scratch.standings)
+    ledger.silent.fallSilent(scratch.moving, from: first)
     engaged.remove(scratch.removed.places)
-    scratch.takeOutLeavers { leaver, points in
+    scratch.takeOutLeavers(from: first) { leaver, points in
       ledger.leave(leaver, persona: day.persona, day: day.day)
       ledger.points.expire(points)
     }
+    scratch.draws.add(scratch.moving, from: first, persona: day.persona)
+    scratch.lapsing.append(scratch.moving.count - first)
+  }
+
+  /// Those at some places of `scratch.moving` lapse.
+  mutating func lapse(_ places: Range<Int>, _ scratch: borrowing MoveScratch) {
     lapsed.append(
-      scratch.moving, scratch.standings, stream: day.stream, call: Float(cumulatedCall),
-      leave: Float(cumulatedLeave), returnSatisfaction: closing.returnSatisfaction)
+      scratch.moving, scratch.standings, places, waits: scratch.draws.drawn,
+      call: Float(cumulatedCall), leave: Float(cumulatedLeave))
   }
 
   /// Counts everyone's messages, and where those who are here came from.
@@ -217,7 +235,8 @@ struct PersonaBlock: Sendable {
         engaged.background[index], persona: persona, joinedDay: Int(engaged.joinedDay[index]),
         messages: messages, isEngaged: true)
     }
-    for member in lapsed.members[..<lapsed.count] {
+    for place in 0..<lapsed.count {
+      let member = lapsed.members[place]
       totals.add(total: Int(member.messages))
       ledger.stay(
         member.background, persona: persona, joinedDay: Int(member.joinedDay),
@@ -245,22 +264,36 @@ struct Following: Sendable {
 }
 
 /// Members on their way from one place to another.
-struct MoveScratch: Sendable {
+struct MoveScratch: ~Copyable, Sendable {
   /// Runs of places to look at, and places.
   var runs = PlaceList()
   var found = PlaceList()
   /// Places to be removed.
   var removed = PlaceList()
-  /// Who goes from one block to the other.
+  /// Who goes from one block of a group to the other, the first persona's first.
   var moving: [Member] = []
   /// What they have of their own; empty in plans that tell nobody apart.
   var standings: [Standing] = []
+  /// How many of them each persona has.
+  var lapsing: [Int] = []
+  /// What is drawn for spells that begin.
+  var draws = SpellDraws()
 
-  /// Takes out those who leave; each is shown first, with the points they hold.
+  /// Nobody moves.
+  mutating func removeAll() {
+    moving.removeAll(keepingCapacity: true)
+    standings.removeAll(keepingCapacity: true)
+    lapsing.removeAll(keepingCapacity: true)
+    draws.removeAll()
+  }
+
+  /// Takes out those from a place on who leave; each is shown first, with the points they hold.
   @inline(__always)
-  mutating func takeOutLeavers(_ show: (_ leaver: Member, _ points: Int) -> Void) {
-    var kept = 0
-    for index in moving.indices {
+  mutating func takeOutLeavers(
+    from first: Int, _ show: (_ leaver: Member, _ points: Int) -> Void
+  ) {
+    var kept = first
+    for index in first..<moving.count {
       if moving[index].leaveMargin <= 0 {
         show(moving[index], standings.isEmpty ? 0 : Int(standings[index].points))
         continue

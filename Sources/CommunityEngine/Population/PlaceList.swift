@@ -1,14 +1,21 @@
 /// Places in a block that something happens to, in ascending order.
-struct PlaceList: Sendable {
-  private var storage: [Int] = []
+struct PlaceList: ~Copyable, Sendable {
+  private var storage = Column<Int>()
   private(set) var count = 0
   /// 1 for each of `markCount` places that something happens to, 0 for others.
-  private var marks = [UInt8](repeating: 0, count: Self.markCount)
+  private var marks = Column<UInt8>(repeating: 0, count: Self.markCount)
 
   private static let markCount = 512
 
   /// The places found.
-  var places: ArraySlice<Int> { storage[..<count] }
+  var places: Span<Int> {
+    @inline(__always)
+    @_lifetime(borrow self)
+    get {
+      let places = storage.span.extracting(first: count)
+      return unsafe _overrideLifetime(places, borrowing: self)
+    }
+  }
 
   /// The place found after so many others.
   subscript(number: Int) -> Int { storage[number] }
@@ -26,7 +33,8 @@ struct PlaceList: Sendable {
 
   @inline(__always)
   private static func find(
-    below bound: Int, marks: inout [UInt8], found: inout [Int], where happens: (Int) -> UInt32
+    below bound: Int, marks: inout Column<UInt8>, found: inout Column<Int>,
+    where happens: (Int) -> UInt32
   ) -> Int {
     var marks = marks.mutableSpan
     var found = found.mutableSpan
@@ -101,7 +109,7 @@ struct PlaceList: Sendable {
 
   /// Takes over those places of another list that something happens to.
   @inline(__always)
-  mutating func select(from other: PlaceList, where happens: (Int) -> Bool) {
+  mutating func select(from other: borrowing PlaceList, where happens: (Int) -> Bool) {
     makeRoom(other.count)
     var selected = storage.mutableSpan
     var next = 0
@@ -114,7 +122,7 @@ struct PlaceList: Sendable {
 
   private mutating func makeRoom(_ places: Int) {
     if storage.count < places + Columns.run {
-      storage += Array(repeating: 0, count: places + Columns.growth - storage.count)
+      storage.grow(to: places + Columns.growth, with: 0)
     }
   }
 }

@@ -117,10 +117,10 @@ struct Population: Sendable {
   }
 
   /// Some of the engaged of all groups, in no order; `found` gives their numbers.
-  func people(_ found: (EngagedBlock) -> [UInt32]) -> [PersonKey] {
+  func people(_ found: (borrowing EngagedBlock) -> [UInt32]) -> [PersonKey] {
     groups[..<groupCount].flatMap { group in
-      group.blocks.enumerated().flatMap { persona, block in
-        found(block.engaged).map { PersonKey(persona: persona, person: $0) }
+      group.blocks.indices.flatMap { persona in
+        found(group.blocks[persona].engaged).map { PersonKey(persona: persona, person: $0) }
       }
     }
   }

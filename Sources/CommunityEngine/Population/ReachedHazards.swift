@@ -17,7 +17,8 @@ struct ReachedHazards {
 
 /// Finds the places of all whose return or leave threshold is reached, ascending.
 func findReached(
-  _ reached: ReachedHazards, count: Int, returnThreshold: [Float], leaveThreshold: [Float],
+  _ reached: ReachedHazards, count: Int, returnThreshold: borrowing Column<Float>,
+  leaveThreshold: borrowing Column<Float>,
   places: inout PlaceList
 ) {
   let returnThreshold = returnThreshold.span

@@ -1,34 +1,34 @@
 /// What the engaged members of a block have of their own, one array an attribute; empty in plans that
 /// do not tell members apart.
-struct StandingColumns: Sendable {
-  private(set) var matchShift: [Float] = []
-  var lift: [Float] = []
-  var points: [UInt32] = []
-  var strikes: [UInt32] = []
-  var silencedUntil: [UInt32] = []
-  var trust: [Float] = []
+struct StandingColumns: ~Copyable, Sendable {
+  private(set) var matchShift = Column<Float>()
+  var lift = Column<Float>()
+  var points = Column<UInt32>()
+  var strikes = Column<UInt32>()
+  var silencedUntil = Column<UInt32>()
+  var trust = Column<Float>()
   /// The offers they have bought from, as bits.
-  var bought: [UInt32] = []
+  var bought = Column<UInt32>()
   /// The offers they want today, as bits; 0 between two days.
-  var wishes: [UInt32] = []
+  var wishes = Column<UInt32>()
   /// The prize they aim at, and 1 for those who are moved by points.
-  var aim: [UInt32] = []
-  var responsive: [Float] = []
+  var aim = Column<UInt32>()
+  var responsive = Column<Float>()
 
   init() {}
 
   /// What so many members who have travelled have, or nothing.
   init(_ parcel: inout Parcel, count: Int) throws(DivisionError) {
-    matchShift = try parcel.take()
-    lift = try parcel.take()
-    points = try parcel.take()
-    strikes = try parcel.take()
-    silencedUntil = try parcel.take()
-    trust = try parcel.take()
-    bought = try parcel.take()
-    wishes = try parcel.take()
-    aim = try parcel.take()
-    responsive = try parcel.take()
+    matchShift = Column(try parcel.take())
+    lift = Column(try parcel.take())
+    points = Column(try parcel.take())
+    strikes = Column(try parcel.take())
+    silencedUntil = Column(try parcel.take())
+    trust = Column(try parcel.take())
+    bought = Column(try parcel.take())
+    wishes = Column(try parcel.take())
+    aim = Column(try parcel.take())
+    responsive = Column(try parcel.take())
     let lengths = [
       matchShift.count, lift.count, points.count, strikes.count, silencedUntil.count, trust.count,
       bought.count, wishes.count, aim.count, responsive.count,
@@ -55,16 +55,16 @@ struct StandingColumns: Sendable {
 
   /// Writes what members bring with them; what they aim at is drawn afterwards.
   mutating func write(_ standings: [Standing], from first: Int) {
-    Columns.overwrite(from: first, with: standings, &matchShift, &lift, &trust, &responsive) {
+    Columns.overwrite(from: first, with: standings.span, &matchShift, &lift, &trust, &responsive) {
       ($0.matchShift, $0.lift, $0.trust, 0)
     }
     Columns.overwrite(
-      from: first, with: standings, &points, &strikes, &silencedUntil, &bought
+      from: first, with: standings.span, &points, &strikes, &silencedUntil, &bought
     ) { ($0.points, $0.strikes, $0.silencedUntil, $0.bought) }
   }
 
   /// Writes what members of another block have.
-  mutating func write(_ other: StandingColumns, at places: [Int], from first: Int) {
+  mutating func write(_ other: borrowing StandingColumns, at places: [Int], from first: Int) {
     matchShift.overwrite(from: first, with: places) { other.matchShift[$0] }
     lift.overwrite(from: first, with: places) { other.lift[$0] }
     points.overwrite(from: first, with: places) { other.points[$0] }
@@ -76,10 +76,10 @@ struct StandingColumns: Sendable {
     responsive.overwrite(from: first, with: places) { other.responsive[$0] }
   }
 
-  /// Copies what members at some places take along; nothing in plans that tell nobody apart.
-  func copy(at places: ArraySlice<Int>, to standings: inout [Standing]) {
-    standings.removeAll(keepingCapacity: true)
+  /// Adds copies of what members at some places take along; nothing in plans that tell nobody apart.
+  mutating func copy(at list: borrowing PlaceList, to standings: inout [Standing]) {
     guard isFollowed else { return }
+    let places = list.places
     let matchShift = matchShift.span
     let lift = lift.span
     let points = points.span
@@ -88,7 +88,8 @@ struct StandingColumns: Sendable {
     let trust = trust.span
     let bought = bought.span
     standings.append(addingCapacity: places.count) { copies in
-      for place in places {
+      for next in places.indices {
+        let place = places[next]
         copies.append(
           Standing(
             matchShift: matchShift[place], lift: lift[place], points: points[place],
@@ -99,7 +100,7 @@ struct StandingColumns: Sendable {
   }
 
   /// Lets others from the end take the places of those who go.
-  mutating func fillHoles(_ places: ArraySlice<Int>, count: Int) {
+  mutating func fillHoles(_ places: Span<Int>, count: Int) {
     Columns.fillHoles(places, count: count, &matchShift, &lift, &trust, &responsive)
     Columns.fillHoles(places, count: count, &points, &strikes, &silencedUntil, &bought)
     aim.fillHoles(places, count: count)
@@ -114,7 +115,7 @@ struct StandingColumns: Sendable {
 
   /// Sets all balances of the first members to 0, and says what they were together.
   mutating func clearPoints(count: Int) -> Int {
-    let held = points[..<count].reduce(0) { $0 + Int($1) }
+    let held = points.prefix(count).reduce(0) { $0 + Int($1) }
     points.fill(0..<count, with: 0)
     return held
   }

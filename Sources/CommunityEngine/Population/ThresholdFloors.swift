@@ -3,18 +3,19 @@
 /// Where hardly anybody comes back or leaves, a day reads these alone, a sixteenth of the thresholds.
 /// Where many do, most runs would be looked at in any case, and keeping floors would cost more than it
 /// saves: then there are none. Either way the same members are found.
-struct ThresholdFloors: Sendable {
+struct ThresholdFloors: ~Copyable, Sendable {
   /// Whether they hold; if not, they mean nothing.
   private(set) var areKept = false
-  private var returnFloor: [Float] = []
-  private var leaveFloor: [Float] = []
+  private var returnFloor = Column<Float>()
+  private var leaveFloor = Column<Float>()
 
   /// They do not hold any more.
   mutating func forget() { areKept = false }
 
   /// Finds the places of all whose return or leave threshold is reached, ascending.
   mutating func findChanging(
-    _ reached: ReachedHazards, count: Int, returnThreshold: [Float], leaveThreshold: [Float],
+    _ reached: ReachedHazards, count: Int, returnThreshold: borrowing Column<Float>,
+    leaveThreshold: borrowing Column<Float>,
     runs: inout PlaceList, places: inout PlaceList
   ) {
     let runCount = Columns.wholeVectors(count) / Columns.run
@@ -29,7 +30,8 @@ struct ThresholdFloors: Sendable {
 
   /// Finds the runs whose floors are reached.
   private static func findRuns(
-    _ reached: ReachedHazards, runCount: Int, returnFloor: [Float], leaveFloor: [Float],
+    _ reached: ReachedHazards, runCount: Int, returnFloor: borrowing Column<Float>,
+    leaveFloor: borrowing Column<Float>,
     runs: inout PlaceList
   ) {
     findReached(
@@ -39,15 +41,18 @@ struct ThresholdFloors: Sendable {
 
   /// Looks at some runs; their floors are then those of whoever stays.
   private static func look(
-    _ reached: ReachedHazards, in runs: ArraySlice<Int>, count: Int, returnThreshold: [Float],
-    leaveThreshold: [Float], returnFloor: inout [Float], leaveFloor: inout [Float],
+    _ reached: ReachedHazards, in runs: Span<Int>, count: Int,
+    returnThreshold: borrowing Column<Float>,
+    leaveThreshold: borrowing Column<Float>, returnFloor: inout Column<Float>,
+    leaveFloor: inout Column<Float>,
     places: inout PlaceList
   ) {
     let returnThreshold = returnThreshold.span
     let leaveThreshold = leaveThreshold.span
     var returnFloor = returnFloor.mutableSpan
     var leaveFloor = leaveFloor.mutableSpan
-    for run in runs {
+    for next in runs.indices {
+      let run = runs[next]
       let start = run &* Columns.run
       let end = min(start &+ Columns.run, count)
       places.add(in: start..<end) {
@@ -67,7 +72,8 @@ struct ThresholdFloors: Sendable {
 
   /// Takes in thresholds at places that have new ones.
   mutating func lower(
-    at places: some Collection<Int>, returnThreshold: [Float], leaveThreshold: [Float]
+    at places: Range<Int>, returnThreshold: borrowing Column<Float>,
+    leaveThreshold: borrowing Column<Float>
   ) {
     makeRoom(for: returnThreshold.count)
     for place in places {
@@ -79,13 +85,14 @@ struct ThresholdFloors: Sendable {
 
   /// Decides, after a day on which so many of all were found, whether floors are worth keeping.
   mutating func adapt(
-    toFound found: Int, of count: Int, returnThreshold: [Float], leaveThreshold: [Float]
+    toFound found: Int, of count: Int, returnThreshold: borrowing Column<Float>,
+    leaveThreshold: borrowing Column<Float>
   ) {
     if areKept {
       areKept = found <= count / Self.rareWhenKept
     } else if count >= Self.fewest && found <= count / Self.rare {
-      returnFloor.removeAll(keepingCapacity: true)
-      leaveFloor.removeAll(keepingCapacity: true)
+      returnFloor.fill(0..<returnFloor.count, with: .infinity)
+      leaveFloor.fill(0..<leaveFloor.count, with: .infinity)
       areKept = true
       lower(at: 0..<count, returnThreshold: returnThreshold, leaveThreshold: leaveThreshold)
     }

@@ -14,11 +14,11 @@ struct SilentVisitors: Sendable {
     countByLastVisit[max(0, day + 1 - length)...day].reduce(0, +)
   }
 
-  /// Members stop being engaged at the end of a day, by lapsing or leaving.
-  mutating func fallSilent(_ members: [Member]) {
+  /// Those from a place on stop being engaged at the end of a day, by lapsing or leaving.
+  mutating func fallSilent(_ members: [Member], from first: Int) {
     var count = countByLastVisit.mutableSpan
-    for member in members {
-      if let day = member.lastVisitDay { count[day] += 1 }
+    for place in first..<members.count {
+      if let day = members[place].lastVisitDay { count[day] += 1 }
     }
   }
 

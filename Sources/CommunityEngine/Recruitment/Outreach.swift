@@ -26,7 +26,8 @@ struct Outreach: Sendable {
 
   /// Takes in whom channels reach on a day.
   mutating func beginDay(_ day: Int) {
-    let reaches = terms.reaches
+    let allReaches = terms.reaches
+    let reaches = allReaches.span
     for place in reaches.indices {
       wear[place].append(reaches[place].wear(afterDays: daysWorn[place]))
       daysWorn[place] += reaches[place].reached(on: day) > 0 ? 1 : 0
@@ -58,7 +59,7 @@ struct Outreach: Sendable {
     ofReach place: Int, _ terms: RecruitmentTerms, _ days: ClosedRange<Int>, on day: Int,
     _ reputationFactor: Double
   ) {
-    let reaches = terms.reaches
+    let reaches = terms.reaches.span
     let reachDay = day - reaches[place].lagDays
     guard days.contains(reachDay) else { return }
     reaches[place].addJoins(

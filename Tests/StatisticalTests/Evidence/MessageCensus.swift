@@ -25,12 +25,13 @@ struct MessageCensus {
   private init(_ population: Population) {
     var messages: [Person: Int] = [:]
     for group in 0..<population.groupCount {
-      for (persona, block) in population[group].blocks.enumerated() {
-        for place in 0..<block.engaged.count {
-          let person = Person(persona: persona, number: block.engaged.person[place])
-          messages[person] = Int(block.engaged.messages[place])
+      let blocks = population[group].blocks
+      for persona in blocks.indices {
+        for place in 0..<blocks[persona].engaged.count {
+          let person = Person(persona: persona, number: blocks[persona].engaged.person[place])
+          messages[person] = Int(blocks[persona].engaged.messages[place])
         }
-        for member in block.lapsed.members[..<block.lapsed.count] {
+        for member in blocks[persona].lapsed.members.prefix(blocks[persona].lapsed.count) {
           messages[Person(persona: persona, number: member.person)] = Int(member.messages)
         }
       }

@@ -60,7 +60,7 @@ struct ReplyEffect {
     plan.replies = replies
     plan.seedMembers = [newcomers]
     let (_, population) = try FinalPopulation.run(plan, days: 2, seed: 70)
-    for block in population.engagedBlocks {
+    population.forEachEngagedBlock { block in
       for place in 0..<block.count {
         // One message each time they write.
         let wroteAgain = block.messages[place] > 1

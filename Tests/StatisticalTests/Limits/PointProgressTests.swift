@@ -67,13 +67,16 @@ import Testing
   private static func people(effect: Double) throws -> [Person] {
     let plan = plan(points: 900) { $0.progressEffect = effect }
     let (_, population) = try FinalPopulation.run(plan, days: 2, seed: 91)
-    return population.engagedBlocks.flatMap { block in
-      (0..<block.count).map { place in
-        Person(
-          person: block.person[place], isResponsive: block.standing.responsive[place] > 0,
-          visited: block.visitHistory[place] & 1 > 0)
+    var people: [Person] = []
+    population.forEachEngagedBlock { block in
+      for place in 0..<block.count {
+        people.append(
+          Person(
+            person: block.person[place], isResponsive: block.standing.responsive[place] > 0,
+            visited: block.visitHistory[place] & 1 > 0))
       }
     }
+    return people
   }
 
   private static func plan(

@@ -21,8 +21,11 @@ enum FinalPopulation {
 }
 
 extension Population {
-  /// The engaged members of every group and persona.
-  var engagedBlocks: [EngagedBlock] {
-    (0..<groupCount).flatMap { self[$0].blocks.map(\.engaged) }
+  /// Goes through the engaged members of every group and persona.
+  func forEachEngagedBlock(_ body: (borrowing EngagedBlock) -> Void) {
+    for group in 0..<groupCount {
+      let blocks = self[group].blocks
+      for persona in blocks.indices { body(blocks[persona].engaged) }
+    }
   }
 }

@@ -1,0 +1,26 @@
+/// Memory for one value that has one owner, where copies of something else have to lead to it.
+///
+/// Its address never changes, so that nothing is checked at run time when the value is read or changed in place.
+/// Whoever holds a copy changes the same value; replications hand their boxes on, so that only one thread at a time
+/// has them.
+@safe
+final class Box<Value: ~Copyable & Sendable>: @unchecked Sendable {
+  private let memory: UnsafeMutablePointer<Value>
+
+  init(_ value: consuming Value) {
+    unsafe memory = .allocate(capacity: 1)
+    unsafe memory.initialize(to: value)
+  }
+
+  deinit {
+    unsafe memory.deinitialize(count: 1)
+    unsafe memory.deallocate()
+  }
+
+  var value: Value {
+    @inline(__always)
+    _read { yield unsafe memory.pointee }
+    @inline(__always)
+    _modify { yield unsafe &memory.pointee }
+  }
+}

@@ -1,0 +1,84 @@
+import Foundation
+
+/// One attribute of the members of a block, place by place, in memory of its own.
+///
+/// A day goes through some fifteen of them a block. An array would be asked before each whether it is shared,
+/// and would be copied to grow; a column has one owner, so that the compiler knows, and grows where it stands if
+/// the system lets it.
+@safe
+struct Column<Value: BitwiseCopyable & Sendable>: ~Copyable, @unchecked Sendable {
+  private var memory: UnsafeMutablePointer<Value>?
+  /// How many places there are.
+  private(set) var count = 0
+
+  init() {}
+
+  /// A column with places that all have one value.
+  init(repeating value: Value, count: Int) {
+    grow(to: count, with: value)
+  }
+
+  /// A column with these values.
+  init(_ values: [Value]) {
+    guard let first = values.first else { return }
+    grow(to: values.count, with: first)
+    overwrite(from: 0, with: values) { $0 }
+  }
+
+  deinit { unsafe free(memory) }
+
+  var isEmpty: Bool { count == 0 }
+
+  /// The value at a place.
+  subscript(place: Int) -> Value {
+    @inline(__always)
+    get {
+      precondition(place >= 0 && place < count, "a column has the place")
+      return unsafe memory.unsafelyUnwrapped[place]
+    }
+    @inline(__always)
+    set {
+      precondition(place >= 0 && place < count, "a column has the place")
+      unsafe memory.unsafelyUnwrapped[place] = newValue
+    }
+  }
+
+  /// All places, to be read.
+  var span: Span<Value> {
+    @inline(__always)
+    @_lifetime(borrow self)
+    get {
+      let places = unsafe Span<Value>(
+        _unsafeElements: UnsafeBufferPointer(start: memory, count: count))
+      return unsafe _overrideLifetime(places, borrowing: self)
+    }
+  }
+
+  /// All places, to be written.
+  var mutableSpan: MutableSpan<Value> {
+    @inline(__always)
+    @_lifetime(&self)
+    mutating get {
+      let places = unsafe MutableSpan<Value>(
+        _unsafeElements: UnsafeMutableBufferPointer(start: memory, count: count))
+      return unsafe _overrideLifetime(places, mutating: &self)
+    }
+  }
+
+  /// The first values, or all if there are no more, as an array.
+  func prefix(_ length: Int) -> [Value] {
+    (0..<min(length, count)).map { self[$0] }
+  }
+
+  /// Makes the column so long, if it is not, with one value.
+  mutating func grow(to places: Int, with value: Value) {
+    guard places > count else { return }
+    guard
+      let moved = unsafe realloc(memory, places * MemoryLayout<Value>.stride)
+    else { fatalError("no memory is left for \(places) members") }
+    let values = unsafe moved.assumingMemoryBound(to: Value.self)
+    unsafe (values + count).initialize(repeating: value, count: places - count)
+    unsafe memory = values
+    count = places
+  }
+}
