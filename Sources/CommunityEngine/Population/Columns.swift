@@ -4,17 +4,14 @@ enum Columns {
   /// when nothing happens in it.
   static let run = 16
 
-  /// Columns grow by at least this many members, and always hold a whole number of `growth`.
-  static let growth = 64
-
-  /// The places of columns that had so many and are full: twice as many as long as they are few, then a
-  /// quarter more, so that little of a large community's memory is spare.
+  /// The places of columns that had so many and are full: half as many more as long as they are few, then an
+  /// eighth, so that little memory is spare; always a whole number of runs.
   static func grown(_ places: Int) -> Int {
-    let added = places < doublingLimit ? places : places / 4
-    return (places + max(growth, added) + growth - 1) & ~(growth - 1)
+    wholeVectors(places + max(2 * run, places < manyPlaces ? places / 2 : places / 8))
   }
 
-  private static let doublingLimit = 16_384
+  /// So many take memory of their own from the system, which moves it by pages and copies nothing.
+  private static let manyPlaces = 65_536
 
   /// The places that hold `count` members and are a whole number of runs: loops over members live through
   /// them all.
@@ -51,27 +48,6 @@ enum Columns {
       unsafe c[unchecked: first &+ index] = values.2
       unsafe d[unchecked: first &+ index] = values.3
       index &+= 1
-    }
-  }
-
-  /// Overwrites some elements of four columns with one value.
-  @inline(__always)
-  static func fill<Value>(
-    _ places: Range<Int>, with value: Value, _ a: inout Column<Value>, _ b: inout Column<Value>,
-    _ c: inout Column<Value>, _ d: inout Column<Value>
-  ) {
-    var a = a.mutableSpan
-    var b = b.mutableSpan
-    var c = c.mutableSpan
-    var d = d.mutableSpan
-    precondition(
-      places.lowerBound >= 0 && places.upperBound <= a.count && places.upperBound <= b.count
-        && places.upperBound <= c.count && places.upperBound <= d.count, "columns have places")
-    for place in places {
-      unsafe a[unchecked: place] = value
-      unsafe b[unchecked: place] = value
-      unsafe c[unchecked: place] = value
-      unsafe d[unchecked: place] = value
     }
   }
 
@@ -118,6 +94,16 @@ extension Column {
     var column = mutableSpan
     for place in places {
       column[place] = value
+    }
+  }
+
+  /// Overwrites a run of elements with one value: a few packed instructions, however many are meant.
+  @inline(__always)
+  mutating func fillRun(from first: Int, with value: Value) {
+    var column = mutableSpan
+    precondition(first >= 0 && first + Columns.run <= column.count, "a column has room")
+    for place in 0..<Columns.run {
+      unsafe column[unchecked: first &+ place] = value
     }
   }
 

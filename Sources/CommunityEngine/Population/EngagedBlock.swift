@@ -235,14 +235,16 @@ struct EngagedBlock: ~Copyable, Sendable {
   /// Makes the places beyond the members such that a day counts nothing there: their states are 0 and
   /// stay so, and nobody visits.
   mutating func clearPadding() {
-    let padding = count..<Columns.wholeVectors(count)
-    guard !padding.isEmpty else { return }
-    visitHistory.fill(padding, with: 0)
-    inclination.fill(padding, with: Self.neverInclined)
-    Columns.fill(padding, with: 0, &newcomer, &satisfaction, &habit, &fatigue)
-    bond.fill(padding, with: 0)
-    if !tolerance.isEmpty { tolerance.fill(padding, with: .infinity) }
-    if standing.isFollowed { standing.clear(padding) }
+    guard count < Columns.wholeVectors(count) else { return }
+    visitHistory.fillRun(from: count, with: 0)
+    inclination.fillRun(from: count, with: Self.neverInclined)
+    newcomer.fillRun(from: count, with: 0)
+    satisfaction.fillRun(from: count, with: 0)
+    habit.fillRun(from: count, with: 0)
+    fatigue.fillRun(from: count, with: 0)
+    bond.fillRun(from: count, with: 0)
+    if !tolerance.isEmpty { tolerance.fillRun(from: count, with: .infinity) }
+    if standing.isFollowed { standing.clearRun(from: count) }
   }
 
   /// Empties the block and keeps its storage.

@@ -191,7 +191,7 @@ struct PersonaBlock: ~Copyable, Sendable {
         day, closing, at: scratch.found.places, ledger: &ledger, counters: &counters,
         visible: &visible)
     }
-    scratch.removed.select(from: scratch.found) { engaged.fate[$0] & Fate.endsSpell != 0 }
+    scratch.removed.select(from: scratch.found, engaged.fate) { $0 & Fate.endsSpell != 0 }
     scratch.found.forEach { place in
       let fate = engaged.fate[place]
       // The bit is 1, and a sum costs less than a question whose answer no processor can foresee.

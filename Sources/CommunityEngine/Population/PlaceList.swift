@@ -107,22 +107,26 @@ struct PlaceList: ~Copyable, Sendable {
     }
   }
 
-  /// Takes over those places of another list that something happens to.
+  /// Takes over those places of another list where something is true of the value in a column.
   @inline(__always)
-  mutating func select(from other: borrowing PlaceList, where happens: (Int) -> Bool) {
+  mutating func select<Value>(
+    from other: borrowing PlaceList, _ column: borrowing Column<Value>,
+    where happens: (Value) -> Bool
+  ) {
+    let values = column.span
     makeRoom(other.count)
     var selected = storage.mutableSpan
     var next = 0
     other.forEach { place in
       selected[next] = place
-      next &+= happens(place) ? 1 : 0
+      next &+= happens(values[place]) ? 1 : 0
     }
     count = next
   }
 
   private mutating func makeRoom(_ places: Int) {
     if storage.count < places + Columns.run {
-      storage.grow(to: places + Columns.growth, with: 0)
+      storage.grow(to: Columns.grown(places), with: 0)
     }
   }
 }

@@ -106,11 +106,14 @@ struct StandingColumns: ~Copyable, Sendable {
     aim.fillHoles(places, count: count)
   }
 
-  /// Makes places beyond the members such that a day counts nothing there.
-  mutating func clear(_ padding: Range<Int>) {
-    Columns.fill(padding, with: 0, &matchShift, &lift, &trust, &responsive)
-    points.fill(padding, with: 0)
-    silencedUntil.fill(padding, with: 0)
+  /// Makes a run of places beyond the members such that a day counts nothing there.
+  mutating func clearRun(from first: Int) {
+    matchShift.fillRun(from: first, with: 0)
+    lift.fillRun(from: first, with: 0)
+    trust.fillRun(from: first, with: 0)
+    responsive.fillRun(from: first, with: 0)
+    points.fillRun(from: first, with: 0)
+    silencedUntil.fillRun(from: first, with: 0)
   }
 
   /// Sets all balances of the first members to 0, and says what they were together.

@@ -36,7 +36,8 @@ struct Outreach: Sendable {
 
   /// People who are expected to add the operator on a day while pools are full, by place among reaches.
   func contacts(of place: Int, on day: Int, reputationFactor: Double) -> Double {
-    terms.reaches[place].contacts(
+    let reaches = terms.reaches.span
+    return reaches[place].contacts(
       on: day, wear: wear[place][day], reputationFactor: reputationFactor)
   }
 
