@@ -5,8 +5,7 @@ extension Replication {
   mutating func join(day: Int) throws {
     placement.beginDay(plan.placement, population)
     if day == 0 { try joinSeeds() }
-    let allReaches = plan.recruitment.reaches
-    let reaches = allReaches.span
+    let reaches = plan.recruitment.reaches
     for place in reaches.indices {
       reception.sources.reach(
         reaches[place].source, people: reaches[place].reached(on: day),

@@ -26,8 +26,7 @@ struct Outreach: Sendable {
 
   /// Takes in whom channels reach on a day.
   mutating func beginDay(_ day: Int) {
-    let allReaches = terms.reaches
-    let reaches = allReaches.span
+    let reaches = terms.reaches
     for place in reaches.indices {
       wear[place].append(reaches[place].wear(afterDays: daysWorn[place]))
       daysWorn[place] += reaches[place].reached(on: day) > 0 ? 1 : 0
@@ -36,8 +35,7 @@ struct Outreach: Sendable {
 
   /// People who are expected to add the operator on a day while pools are full, by place among reaches.
   func contacts(of place: Int, on day: Int, reputationFactor: Double) -> Double {
-    let reaches = terms.reaches.span
-    return reaches[place].contacts(
+    terms.reaches[place].contacts(
       on: day, wear: wear[place][day], reputationFactor: reputationFactor)
   }
 
@@ -60,10 +58,10 @@ struct Outreach: Sendable {
     ofReach place: Int, _ terms: RecruitmentTerms, _ days: ClosedRange<Int>, on day: Int,
     _ reputationFactor: Double
   ) {
-    let reaches = terms.reaches.span
-    let reachDay = day - reaches[place].lagDays
+    let reach = terms.reaches[place]
+    let reachDay = day - reach.lagDays
     guard days.contains(reachDay) else { return }
-    reaches[place].addJoins(
+    reach.addJoins(
       reachedOn: reachDay, wear: wear[place][reachDay], reputationFactor: reputationFactor,
       to: &joins, from: place * terms.pools.count)
   }

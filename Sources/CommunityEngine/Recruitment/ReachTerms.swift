@@ -8,9 +8,9 @@ import PortableMath
 /// Core, times what the day does: hook · wear(d) · calendar(d) · add_share · accept_share. With
 /// neutral settings that last factor is exactly 1. How far the channel has worn, a replication knows.
 ///
-/// What differs between days and what differs between personas is kept in one array each: every array
-/// costs a daily count of references.
-struct ReachTerms: Sendable {
+/// A class, because whoever asks a structure for something gets a copy of it first, with a count of references
+/// for each of its arrays.
+final class ReachTerms: Sendable {
   private struct Day: Sendable {
     /// People reached.
     let reach: Double
