@@ -10,10 +10,11 @@ public enum EngineLimits {
   public static let joins = 2_000_000
   /// Joins of one measured channel and persona.
   public static let measuredJoins = PersonNumber.measuredLimit - 1
-  /// Groups times personas in one process: each pair has columns of its own, about 8 KB at the least.
+  /// Groups times personas in one process: each pair has columns of its own, about 4 KB at the least.
   public static let blocks = 80_000
 
-  /// About how many bytes a member takes, the spare room of columns included: see `Speed.md`.
+  /// What a member takes at most in large communities, bytes, the spare room of columns included: see
+  /// `Speed.md`.
   ///
   /// Where a plan tells members apart, or phases may, each has columns of their own besides.
   public static func bytesPerMember(of plan: CommunityPlan) -> Int {

@@ -14,9 +14,8 @@ extension Replication {
     counters.prizes.beginDay()
     guard points.clears(on: day) else { return }
     for group in 0..<population.groupCount {
-      for persona in plan.personas.indices {
-        ledger.points.expire(population[group].blocks[persona].clearPoints())
-      }
+      let blocks = population[group].blocks
+      for persona in blocks.indices { ledger.points.expire(blocks[persona].clearPoints()) }
     }
   }
 
@@ -47,7 +46,8 @@ extension Replication {
       let messages = Double(population[group].messagesYesterday)
       let blocks = population[group].blocks
       var waiting = 0
-      for (persona, terms) in plan.personas.enumerated() {
+      for persona in blocks.indices {
+        let terms = plan.personas[persona]
         let buzz = min(1, messages / terms.attention)
         blocks[persona].callBack(
           BlockDay(day: day, persona: persona, group: group, stream: streams[persona]), terms,

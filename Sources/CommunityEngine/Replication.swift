@@ -266,8 +266,9 @@ struct Replication {
   private mutating func messageTotals() throws -> TotalsHistogram {
     var totals = ledger.messagesOfLeavers
     for group in 0..<population.groupCount {
-      for persona in plan.personas.indices {
-        population[group].blocks[persona].addMembers(persona: persona, to: &totals, &ledger)
+      let blocks = population[group].blocks
+      for persona in blocks.indices {
+        blocks[persona].addMembers(persona: persona, to: &totals, &ledger)
       }
     }
     return try population.division.merged(totals)

@@ -3,7 +3,8 @@ package import ReplicationOutcomes
 
 /// Simulates the replications of one plan.
 package struct Simulation: PlanSimulation {
-  /// Memory that outlives a replication.
+  /// Memory that outlives a replication; what looks like a copy leads to the same, which one thread at a time
+  /// may have.
   package struct Storage: Sendable {
     var population: Population
     var scratch = Box(ChunkScratch())

@@ -297,7 +297,7 @@ struct ExpectedCourse {
       let settlement = DaySettlement(
         plan, persona: persona, serviceLevel: operation.serviceLevel)
       let day = NodeDay(
-        today, terms, settlement, allowedToWrite: allowedToWrite(persona, operation.day),
+        today, settlement, allowedToWrite: allowedToWrite(persona, operation.day),
         cohortTenures: cohortTenures(of: persona, on: operation.day))
       let totals = blocks[persona].live(day, &stocks)
       record.add(totals, messagesPerPost: terms.messagesPerPost)

@@ -16,19 +16,18 @@ struct NodeDay {
 
   /// - Parameters:
   ///   - terms: what the persona lives by today.
-  ///   - persona: its coefficients.
   ///   - settlement: what the end of the day does.
   ///   - allowedToWrite: share that is not muted by a moderator.
   ///   - cohortTenures: days since each cohort joined that is followed.
   init(
-    _ terms: DayTerms, _ persona: PersonaTerms, _ settlement: DaySettlement, allowedToWrite: Float,
+    _ terms: DayTerms, _ settlement: DaySettlement, allowedToWrite: Float,
     cohortTenures: [Int?]
   ) {
     self.cohortTenures = cohortTenures
     self.terms = terms
     self.settlement = settlement
     self.allowedToWrite = allowedToWrite
-    strain = persona.strain
+    strain = terms.strain
     bond = terms.bond
     mutedShare = terms.muting.map { normalShare(below: $0.mutedBelow) } ?? 0
   }

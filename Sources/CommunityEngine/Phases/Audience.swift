@@ -14,7 +14,7 @@ struct Audience: ~Copyable, Sendable {
     standing: borrowing StandingColumns
   ) {
     let visited = visited.span
-    precondition(visited.count >= Columns.wholeVectors(chunk.count), "a chunk must fit its arrays")
+    precondition(visited.count >= Columns.wholeVectors(chunk.count), "a chunk must fit its columns")
     places.find(below: chunk.count) { unsafe visited[unchecked: $0] > 0 ? 1 : 0 }
     take(
       places, of: chunk, person: person, bought: standing.bought, trust: standing.trust,
@@ -41,7 +41,7 @@ private func take(
     start >= 0 && person.count >= end && bought.count >= end && trust.count >= end
       && places.count <= chunk.count && persons.count >= places.count
       && purchases.count >= places.count && confidence.count >= places.count,
-    "a chunk must fit its arrays")
+    "a chunk must fit its columns")
   var next = 0
   places.forEach { place in
     unsafe persons[unchecked: next] = person[unchecked: start &+ place]

@@ -14,7 +14,7 @@ func believe(
   precondition(
     start >= 0 && count >= 0 && first >= 0 && visited.count >= count
       && ties.count >= first &+ count && trust.count >= start &+ count,
-    "a chunk must fit its arrays")
+    "a chunk must fit its columns")
   let (firstBond, secondBond, thirdBond) = (day.bonds[0], day.bonds[1], day.bonds[2])
   let (targets, rates) = (day.targets, day.rates)
   var sum: UInt32 = 0

@@ -22,7 +22,7 @@ func strengthenBonds(
   let end = start &+ count
   precondition(
     start >= 0 && count >= 0 && written.count >= count && bond.count >= end
-      && messages.count >= end, "a chunk must fit its arrays")
+      && messages.count >= end, "a chunk must fit its columns")
   var sum: UInt32 = 0
   var i = 0
   while i < count {

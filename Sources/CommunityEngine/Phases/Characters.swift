@@ -73,7 +73,7 @@ func drawTolerances(
   let end = start &+ count
   precondition(
     start >= 0 && count >= 0 && person.count >= end && tolerance.count >= end,
-    "a chunk must fit its arrays")
+    "a chunk must fit its columns")
   let site = PersonStream.site(place: 0, purpose: DrawPurpose.character.rawValue)
   let (replication, persona, seed) = (stream.replication, stream.persona, stream.key)
   var i = 0

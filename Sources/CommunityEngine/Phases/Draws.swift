@@ -26,7 +26,7 @@ func drawUniforms(
   precondition(
     start >= 0 && count >= 0 && person.count >= start &+ count && visit.count >= count
       && post.count >= count && invite.count >= count && conduct.count >= count,
-    "a chunk must fit its arrays")
+    "a chunk must fit its columns")
   let (site, replication, persona) = (key.site, key.stream.replication, key.stream.persona)
   let seed = key.stream.key
   var i = 0

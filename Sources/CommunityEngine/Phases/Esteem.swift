@@ -8,7 +8,7 @@ func esteem(
   let end = start &+ count
   precondition(
     start >= 0 && count >= 0 && history.count >= end && satisfaction.count >= end,
-    "a chunk must fit its arrays")
+    "a chunk must fit its columns")
   var sum: UInt32 = 0
   var i = 0
   while i < count {

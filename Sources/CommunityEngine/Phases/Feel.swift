@@ -97,7 +97,7 @@ func feelWithDigest(
   fatigue: inout Column<Float>
 ) -> FeelSums {
   let messages = messages.span
-  precondition(messages.count >= chunk.start &+ chunk.count, "a chunk must fit its arrays")
+  precondition(messages.count >= chunk.start &+ chunk.count, "a chunk must fit its columns")
   let (usual, quiet) = (day.visit.usual, day.visit.quiet)
   return feel(
     chunk, day.terms, visited: visited, bond: bond, satisfaction: &satisfaction, habit: &habit,
@@ -127,7 +127,7 @@ func feelApart(
   let end = chunk.start &+ chunk.count
   precondition(
     messages.count >= end && matchShift.count >= end && first >= 0
-      && ties.count >= first &+ chunk.count, "a chunk must fit its arrays")
+      && ties.count >= first &+ chunk.count, "a chunk must fit its columns")
   let offset = first &- chunk.start
   let (firstBond, secondBond, thirdBond) = (apart.bonds[0], apart.bonds[1], apart.bonds[2])
   let (none, tiers) = (apart.none, apart.tiers)
@@ -171,7 +171,7 @@ private func feel(
   precondition(
     start >= 0 && count >= 0 && visited.count >= count && bond.count >= end
       && satisfaction.count >= end && habit.count >= end && fatigue.count >= end,
-    "a chunk must fit its arrays")
+    "a chunk must fit its columns")
   var satisfactionSum: UInt32 = 0
   var habitSum: UInt32 = 0
   var fatigueSum: UInt32 = 0

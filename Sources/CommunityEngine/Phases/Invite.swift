@@ -37,7 +37,7 @@ func invite(
   precondition(
     start >= 0 && count >= 0 && uniform.count >= count && visited.count >= count
       && satisfaction.count >= end && joinedDay.count >= end && fate.count >= end,
-    "a chunk must fit its arrays")
+    "a chunk must fit its columns")
   var accepted: UInt32 = 0
   var i = 0
   while i < count {

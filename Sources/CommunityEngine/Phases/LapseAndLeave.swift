@@ -43,7 +43,7 @@ func lapseAndLeave(
     start >= 0 && count >= 0 && satisfaction.count >= end && bond.count >= end
       && fatigue.count >= end && lapseHazard.count >= end && newcomer.count >= end
       && lapseMargin.count >= end && leaveMargin.count >= end && fate.count >= end,
-    "a chunk must fit its arrays")
+    "a chunk must fit its columns")
   var i = 0
   while i < count {
     let j = start &+ i

@@ -5,7 +5,7 @@ func copy(_ chunk: Chunk, of column: borrowing Column<Float>, to scratch: inout 
   let (start, count) = (chunk.start, chunk.count)
   precondition(
     start >= 0 && count >= 0 && column.count >= start &+ count && scratch.count >= count,
-    "a chunk must fit its arrays")
+    "a chunk must fit its columns")
   var i = 0
   while i < count {
     unsafe scratch[unchecked: i] = column[unchecked: start &+ i]
@@ -33,7 +33,7 @@ func leanByMuting(
   let (start, count) = (chunk.start, chunk.count)
   precondition(
     start >= 0 && count >= 0 && tolerance.count >= start &+ count && leaning.count >= count,
-    "a chunk must fit its arrays")
+    "a chunk must fit its columns")
   let loss = -terms.visitLoss
   var muted: UInt32 = 0
   var i = 0
@@ -61,7 +61,7 @@ func leanByStreak(
   let (start, count) = (chunk.start, chunk.count)
   precondition(
     start >= 0 && count >= 0 && takers.count >= count && history.count >= start &+ count
-      && leaning.count >= count, "a chunk must fit its arrays")
+      && leaning.count >= count, "a chunk must fit its columns")
   var i = 0
   while i < count {
     let visits = unsafe history[unchecked: start &+ i] & earlierDays

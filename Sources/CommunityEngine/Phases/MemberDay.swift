@@ -108,7 +108,7 @@ extension EngagedBlock {
       fatigue: fatigue, joinedDay: joinedDay, history: &visitHistory, visited: &scratch.visited)
   }
 
-  /// What tiers and points add to the visit inclination; mutating for the reason `write` is.
+  /// What tiers and points add to the visit inclination; mutating likewise.
   private mutating func lean(
     _ chunk: Chunk, _ levers: LeverDay, _ muting: MutingDay?, leaning: inout Column<Float>
   ) {
@@ -176,7 +176,7 @@ extension EngagedBlock {
 
   /// Who writes how much, after those who may not are silenced.
   ///
-  /// The block is not changed, but what reads it whole would get a copy.
+  /// Mutating for the reason that `Column` gives.
   private mutating func write(
     _ chunk: Chunk, _ today: borrowing DayTerms, scratch: inout ChunkScratch,
     record: inout DayRecord

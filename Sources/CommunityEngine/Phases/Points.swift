@@ -16,7 +16,7 @@ func drawAims(
   let end = start &+ count
   precondition(
     start >= 0 && count >= 0 && person.count >= end && aim.count >= end
-      && responsive.count >= end, "a chunk must fit its arrays")
+      && responsive.count >= end, "a chunk must fit its columns")
   let site = PersonStream.site(place: 0, purpose: DrawPurpose.points.rawValue)
   let (replication, persona, seed) = (stream.replication, stream.persona, stream.key)
   let responsiveShare = terms.responsiveShare
@@ -48,7 +48,7 @@ func leanByProgress(
   let end = start &+ count
   precondition(
     start >= 0 && count >= 0 && aims.count >= end && responsive.count >= end
-      && points.count >= end && leaning.count >= count, "a chunk must fit its arrays")
+      && points.count >= end && leaning.count >= count, "a chunk must fit its columns")
   let inverse = price.inverse
   var i = 0
   while i < count {
@@ -89,7 +89,7 @@ func earn(
   precondition(
     start >= 0 && count >= 0 && uniform.count >= count && visited.count >= count
       && written.count >= count && satisfaction.count >= end && fate.count >= end
-      && points.count >= end, "a chunk must fit its arrays")
+      && points.count >= end, "a chunk must fit its columns")
   var sum: UInt32 = 0
   var i = 0
   while i < count {
@@ -125,7 +125,7 @@ func wantPrize(
   let end = start &+ count
   precondition(
     start >= 0 && count >= 0 && visited.count >= count && aims.count >= end
-      && points.count >= end && fate.count >= end, "a chunk must fit its arrays")
+      && points.count >= end && fate.count >= end, "a chunk must fit its columns")
   var wanted: UInt32 = 0
   var i = 0
   while i < count {

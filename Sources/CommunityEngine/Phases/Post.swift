@@ -60,7 +60,7 @@ func postEncouraged(
   let lift = lift.span
   let messages = messages.span
   let end = chunk.start &+ chunk.count
-  precondition(lift.count >= end && messages.count >= end, "a chunk must fit its arrays")
+  precondition(lift.count >= end && messages.count >= end, "a chunk must fit its columns")
   return post(
     chunk, terms, uniform: uniform, visited: visited, inclination: inclination,
     satisfaction: satisfaction, bond: bond, written: &written
@@ -89,7 +89,7 @@ private func post(
   precondition(
     start >= 0 && count >= 0 && uniform.count >= count && visited.count >= count
       && written.count >= count && inclination.count >= end && satisfaction.count >= end
-      && bond.count >= end, "a chunk must fit its arrays")
+      && bond.count >= end, "a chunk must fit its columns")
   var posters: UInt32 = 0
   var messages: UInt32 = 0
   var i = 0

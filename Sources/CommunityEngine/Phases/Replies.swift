@@ -14,7 +14,7 @@ func markFirstPosts(
   let end = start &+ count
   precondition(
     start >= 0 && count >= 0 && written.count >= count && messages.count >= end
-      && fate.count >= end, "a chunk must fit its arrays")
+      && fate.count >= end, "a chunk must fit its columns")
   var i = 0
   while i < count {
     let j = start &+ i

@@ -25,7 +25,7 @@ private func consider(
   let count = Columns.wholeVectors(audience.places.count)
   precondition(
     person.count >= count && bought.count >= count && trust.count >= count
-      && interested.count >= count, "an audience must fit its arrays")
+      && interested.count >= count, "an audience must fit its columns")
   let (site, replication, persona) = (chance.site, stream.replication, stream.persona)
   let seed = stream.key
   let bit = chance.bit

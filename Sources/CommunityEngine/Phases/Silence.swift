@@ -9,7 +9,7 @@ func silence(
   let (start, count) = (chunk.start, chunk.count)
   precondition(
     start >= 0 && count >= 0 && silencedUntil.count >= start &+ count && uniform.count >= count,
-    "a chunk must fit its arrays")
+    "a chunk must fit its columns")
   let today = UInt32(truncatingIfNeeded: day)
   var silenced: UInt32 = 0
   var i = 0

@@ -20,8 +20,6 @@ struct SpellDraws: ~Copyable, Sendable {
   /// Room for so many is always kept, that for a rush is not.
   private static let kept = 4_096
 
-  init() {}
-
   /// Forgets everybody.
   mutating func removeAll() {
     count = 0

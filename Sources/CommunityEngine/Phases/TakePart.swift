@@ -12,7 +12,7 @@ func drawTakers(
   let (start, count) = (chunk.start, chunk.count)
   precondition(
     start >= 0 && count >= 0 && person.count >= start &+ count && takers.count >= count,
-    "a chunk must fit its arrays")
+    "a chunk must fit its columns")
   let (site, replication, persona) = (terms.site, stream.replication, stream.persona)
   let seed = stream.key
   let participation = terms.participation
@@ -30,7 +30,7 @@ func anyJoined(_ chunk: Chunk, since day: UInt32, joinedDay: borrowing Column<UI
   let joinedDay = joinedDay.span
   let (start, count) = (chunk.start, chunk.count)
   precondition(
-    start >= 0 && count >= 0 && joinedDay.count >= start &+ count, "a chunk must fit its arrays")
+    start >= 0 && count >= 0 && joinedDay.count >= start &+ count, "a chunk must fit its columns")
   var found: UInt32 = 0
   var i = 0
   while i < count {
@@ -68,7 +68,7 @@ func takePart(
   precondition(
     start >= 0 && count >= 0 && takers.count >= count && visited.count >= count
       && joinedDay.count >= end && history.count >= end && satisfaction.count >= end
-      && bond.count >= end, "a chunk must fit its arrays")
+      && bond.count >= end, "a chunk must fit its columns")
   let (pleasure, closeness) = (
     occurrence.terms.satisfactionGain, occurrence.terms.bondGain
   )

@@ -21,7 +21,7 @@ func leanByTier(
   leaning: inout Column<Float>
 ) {
   let tolerance = tolerance.span
-  precondition(tolerance.count >= chunk.start &+ chunk.count, "a chunk must fit its arrays")
+  precondition(tolerance.count >= chunk.start &+ chunk.count, "a chunk must fit its columns")
   lean(chunk, terms, bond: bond, leaning: &leaning) {
     unsafe tolerance[unchecked: $0] < mutedBelow
   }
@@ -37,7 +37,7 @@ private func lean(
   let (start, count) = (chunk.start, chunk.count)
   precondition(
     start >= 0 && count >= 0 && bond.count >= start &+ count && leaning.count >= count,
-    "a chunk must fit its arrays")
+    "a chunk must fit its columns")
   let (first, second, third) = (terms.bonds[0], terms.bonds[1], terms.bonds[2])
   let (boosts, mutedBoosts) = (terms.boosts, terms.mutedBoosts)
   var i = 0
@@ -60,7 +60,7 @@ func countTiers(_ chunk: Chunk, bonds: SIMD4<Float>, bond: borrowing Column<Floa
   let bond = bond.span
   let (start, count) = (chunk.start, chunk.count)
   precondition(
-    start >= 0 && count >= 0 && bond.count >= start &+ count, "a chunk must fit its arrays")
+    start >= 0 && count >= 0 && bond.count >= start &+ count, "a chunk must fit its columns")
   let (first, second, third) = (bonds[0], bonds[1], bonds[2])
   var counts: (UInt32, UInt32, UInt32) = (0, 0, 0)
   var i = 0

@@ -66,7 +66,7 @@ func decideVisits(
       && first >= 0 && inclination.count >= first &+ count && satisfaction.count >= end
       && habit.count >= end
       && fatigue.count >= end && joinedDay.count >= end && history.count >= end,
-    "a chunk must fit its arrays")
+    "a chunk must fit its columns")
   let today = UInt32(truncatingIfNeeded: day)
   let (day1, day7, day30) = (today &- 1, today &- 7, today &- 30)
   var counts = VisitCounts()

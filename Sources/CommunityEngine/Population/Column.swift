@@ -1,10 +1,19 @@
-import Foundation
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#elseif canImport(Darwin)
+import Darwin
+#endif
 
 /// One attribute of the members of a block, place by place, in memory of its own.
 ///
-/// A day goes through some fifteen of them a block. An array would be asked before each whether it is shared,
-/// and would be copied to grow; a column has one owner, so that the compiler knows, and grows where it stands if
-/// the system lets it.
+/// A day goes through some fifteen of them a block. A column has one owner, so that nothing is asked before it is
+/// written, as of arrays, which may be shared; and it grows where it stands if the system lets it.
+///
+/// What holds columns has one owner, too. A function that only reads such a thing gets a copy of what says where
+/// its columns are, which takes longer than many a phase: functions of that kind that run daily are `mutating`, or
+/// take it `inout`, although they change nothing.
 @safe
 struct Column<Value: BitwiseCopyable & Sendable>: ~Copyable, @unchecked Sendable {
   private var memory: UnsafeMutablePointer<Value>?
@@ -67,12 +76,19 @@ struct Column<Value: BitwiseCopyable & Sendable>: ~Copyable, @unchecked Sendable
 
   /// The first values, or all if there are no more, as an array.
   func prefix(_ length: Int) -> [Value] {
-    (0..<min(length, count)).map { self[$0] }
+    let values = span.extracting(first: length)
+    return unsafe Array(unsafeUninitializedCapacity: values.count) { copies, copied in
+      for place in values.indices {
+        unsafe (copies.baseAddress.unsafelyUnwrapped + place).initialize(to: values[place])
+      }
+      copied = values.count
+    }
   }
 
   /// Makes the column so long, if it is not, with one value.
   mutating func grow(to places: Int, with value: Value) {
     guard places > count else { return }
+    precondition(MemoryLayout<Value>.alignment <= 16, "the system's memory is aligned so far")
     guard
       let moved = unsafe realloc(memory, places * MemoryLayout<Value>.stride)
     else { fatalError("no memory is left for \(places) members") }

@@ -10,6 +10,13 @@ enum Columns {
     wholeVectors(places + max(2 * run, places < manyPlaces ? places / 2 : places / 8))
   }
 
+  /// The places of columns with room for so many members, and for a run beyond the last of them.
+  static func room(for members: Int, in places: Int) -> Int {
+    var places = places
+    while wholeVectors(members) + run > places { places = grown(places) }
+    return places
+  }
+
   /// So many take memory of their own from the system, which moves it by pages and copies nothing.
   private static let manyPlaces = 65_536
 
@@ -132,8 +139,7 @@ extension Column {
   /// Fills the holes that removed members leave, one after the other from the last hole to the
   /// first, each with the last member there is.
   ///
-  /// Columns are moved one at a time, so that a column's storage is checked once a day and not once
-  /// a member.
+  /// Columns are moved one at a time: what goes through the holes is cheap, and a column stays in cache.
   @inline(__always)
   mutating func fillHoles(_ holes: Span<Int>, count: Int) {
     var column = mutableSpan

@@ -1,5 +1,8 @@
 /// One chat group: its members by persona, and its feed.
+///
+/// A copy leads to the same members.
 struct CommunityGroup: Sendable {
+  /// By persona, in the order of the plan.
   let blocks: PersonaBlocks
   /// Messages members wrote on the last day that has ended: what visitors find.
   private(set) var messagesYesterday = 0
@@ -70,7 +73,8 @@ struct CommunityGroup: Sendable {
   }
 
   /// Moves the engaged members with the strongest bonds to an empty group.
-  mutating func moveCore(_ limit: Int, to other: inout CommunityGroup) {
+  func moveCore(_ limit: Int, to other: CommunityGroup) {
+    precondition(blocks !== other.blocks, "members go to another group")
     let core = coreMembers(limit)
     for persona in blocks.indices {
       let places = core.filter { $0.persona == persona }.map(\.place).sorted()
@@ -98,7 +102,8 @@ struct CommunityGroup: Sendable {
   }
 
   /// Takes in everybody of another group, and what was said in it last, before anybody joins.
-  mutating func absorb(_ other: inout CommunityGroup) {
+  mutating func absorb(_ other: CommunityGroup) {
+    precondition(blocks !== other.blocks, "members come from another group")
     for persona in blocks.indices { blocks[persona].absorb(&other.blocks[persona]) }
     messagesYesterday += other.messagesYesterday
     silentDays = min(silentDays, other.silentDays)

@@ -1,6 +1,6 @@
 import RandomStreams
 
-/// The engaged members of one persona in one group, one array an attribute.
+/// The engaged members of one persona in one group, one column an attribute.
 ///
 /// The order within a block means nothing: a hole is filled from the end.
 struct EngagedBlock: ~Copyable, Sendable {
@@ -75,8 +75,7 @@ struct EngagedBlock: ~Copyable, Sendable {
 
   /// Adds copies of the members at some places, as they are at the end of a day that completes their spells.
   ///
-  /// All columns are taken up once and not once a member. Nothing is changed here, but a function that reads
-  /// the block whole would get a copy of what says where its columns are.
+  /// All columns are taken up once and not once a member. Mutating for the reason that `Column` gives.
   mutating func copyMembers(
     at list: borrowing PlaceList, day: Int, to members: inout [Member],
     _ standings: inout [Standing]
@@ -263,11 +262,8 @@ struct EngagedBlock: ~Copyable, Sendable {
   }
 
   private mutating func makeRoom(_ members: Int) {
-    while Columns.wholeVectors(count + members) + 16 > person.count { grow() }
-  }
-
-  private mutating func grow() {
-    let places = Columns.grown(person.count)
+    let places = Columns.room(for: count + members, in: person.count)
+    guard places > person.count else { return }
     person.grow(to: places, with: 0)
     background.grow(to: places, with: Background(source: 0))
     joinedDay.grow(to: places, with: 0)

@@ -47,7 +47,7 @@ struct LapsedBlock: ~Copyable, Sendable {
     waits: borrowing Column<Float>, call: Float, leave: Float
   ) {
     guard !places.isEmpty else { return }
-    while Columns.wholeVectors(count + places.count) + 16 > members.count { grow() }
+    makeRoom(places.count)
     let lapsing = lapsing.span.extracting(places)
     members.overwrite(from: count, with: lapsing) { $0 }
     if !lapsingStandings.isEmpty {
@@ -128,17 +128,19 @@ struct LapsedBlock: ~Copyable, Sendable {
   /// Moves everybody to another block whose hazards have cumulated to so much more.
   mutating func move(to other: inout LapsedBlock, call: Float, leave: Float) {
     guard count > 0 else { return }
-    while Columns.wholeVectors(other.count + count) + 16 > other.members.count { other.grow() }
+    other.makeRoom(count)
     if !standings.isEmpty {
       other.standings.grow(to: other.members.count, with: Standing())
-      other.standings.overwrite(from: other.count, with: standings.prefix(count)) { $0 }
+      other.standings.overwrite(from: other.count, with: standings.span.extracting(first: count)) {
+        $0
+      }
     }
-    other.members.overwrite(from: other.count, with: members.prefix(count)) { $0 }
+    other.members.overwrite(from: other.count, with: members.span.extracting(first: count)) { $0 }
     other.returnThreshold.overwrite(
-      from: other.count, with: returnThreshold.prefix(count)
+      from: other.count, with: returnThreshold.span.extracting(first: count)
     ) { max(0, $0 + call) }
     other.leaveThreshold.overwrite(
-      from: other.count, with: leaveThreshold.prefix(count)
+      from: other.count, with: leaveThreshold.span.extracting(first: count)
     ) { max(0, $0 + leave) }
     other.lowerFloors(at: other.count..<other.count + count)
     other.count += count
@@ -161,8 +163,9 @@ struct LapsedBlock: ~Copyable, Sendable {
     floors.forget()
   }
 
-  private mutating func grow() {
-    let places = Columns.grown(members.count)
+  private mutating func makeRoom(_ lapsing: Int) {
+    let places = Columns.room(for: count + lapsing, in: members.count)
+    guard places > members.count else { return }
     members.grow(to: places, with: Member.placeholder)
     returnThreshold.grow(to: places, with: 0)
     leaveThreshold.grow(to: places, with: 0)

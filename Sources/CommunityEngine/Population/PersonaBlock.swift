@@ -215,6 +215,9 @@ struct PersonaBlock: ~Copyable, Sendable {
       ledger.leave(leaver, persona: day.persona, day: day.day)
       ledger.points.expire(points)
     }
+    precondition(
+      scratch.standings.isEmpty || scratch.standings.count == scratch.moving.count,
+      "a plan tells all members apart or none")
     scratch.draws.add(scratch.moving, from: first, persona: day.persona)
     scratch.lapsing.append(scratch.moving.count - first)
   }

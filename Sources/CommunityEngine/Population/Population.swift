@@ -1,7 +1,7 @@
 /// All groups of a community.
 ///
-/// Storage is kept from one replication to the next, so that nothing is allocated inside a day once
-/// the blocks have grown.
+/// Storage is kept from one replication to the next, so that hardly anything is allocated inside a day once
+/// the blocks have grown. A copy leads to the same members.
 struct Population: Sendable {
   /// Every group ever used; the first `groupCount` are open.
   private(set) var groups: [CommunityGroup] = []
@@ -45,9 +45,9 @@ struct Population: Sendable {
     let newest = groupCount - 1
     let opened = openGroup()
     guard limit > 0 else { return 0 }
-    var core = CommunityGroup(personaCount: personaCount)
-    groups[newest].moveCore(limit, to: &core)
-    return try deliver(&core, from: newest, to: opened)
+    let core = CommunityGroup(personaCount: personaCount)
+    groups[newest].moveCore(limit, to: core)
+    return try deliver(core, from: newest, to: opened)
   }
 
   /// The newest group moves into the oldest that then has no more than so many members, again and again.
@@ -59,7 +59,7 @@ struct Population: Sendable {
       else { return }
       var closing = CommunityGroup(personaCount: personaCount)
       swap(&closing, &groups[newest])
-      _ = try deliver(&closing, from: newest, to: host)
+      _ = try deliver(closing, from: newest, to: host)
       groupCount = newest
     }
   }
@@ -68,20 +68,21 @@ struct Population: Sendable {
   ///
   /// - Returns: how many they are.
   private mutating func deliver(
-    _ members: inout CommunityGroup, from source: Int, to host: Int
+    _ leaving: CommunityGroup, from source: Int, to host: Int
   ) throws -> Int {
     let isMoved = division.holder(of: source) != division.holder(of: host)
     var parcel = try division.heard(from: source) {
       var parcel = Parcel()
-      parcel.put(members.memberCount)
-      if isMoved { members.pack(into: &parcel) }
+      parcel.put(leaving.memberCount)
+      if isMoved { leaving.pack(into: &parcel) }
       return parcel
     }
     let count: Int = try parcel.takeOne()
     if !division.holds(source) { groups[source].membersElsewhere -= count }
     if division.holds(host) {
-      if isMoved { members = try CommunityGroup(&parcel, personaCount: personaCount) }
-      groups[host].absorb(&members)
+      let arriving =
+        isMoved ? try CommunityGroup(&parcel, personaCount: personaCount) : leaving
+      groups[host].absorb(arriving)
     } else {
       groups[host].membersElsewhere += count
     }

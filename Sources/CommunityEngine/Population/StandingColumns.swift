@@ -1,4 +1,4 @@
-/// What the engaged members of a block have of their own, one array an attribute; empty in plans that
+/// What the engaged members of a block have of their own, one column an attribute; empty in plans that
 /// do not tell members apart.
 struct StandingColumns: ~Copyable, Sendable {
   private(set) var matchShift = Column<Float>()
@@ -118,7 +118,8 @@ struct StandingColumns: ~Copyable, Sendable {
 
   /// Sets all balances of the first members to 0, and says what they were together.
   mutating func clearPoints(count: Int) -> Int {
-    let held = points.prefix(count).reduce(0) { $0 + Int($1) }
+    var held = 0
+    for place in 0..<count { held += Int(points[place]) }
     points.fill(0..<count, with: 0)
     return held
   }
