@@ -8,7 +8,11 @@ final class Box<Value: ~Copyable & Sendable>: @unchecked Sendable {
   private let memory: UnsafeMutablePointer<Value>
 
   init(_ value: consuming Value) {
-    unsafe memory = .allocate(capacity: 1)
+    // Whole cache lines of its own, in pairs as processors fetch them: its neighbours may be another thread's.
+    let line = 128
+    let size = (MemoryLayout<Value>.size + line - 1) & ~(line - 1)
+    unsafe memory = UnsafeMutableRawPointer.allocate(byteCount: size, alignment: line)
+      .bindMemory(to: Value.self, capacity: 1)
     unsafe memory.initialize(to: value)
   }
 
