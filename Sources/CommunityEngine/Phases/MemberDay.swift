@@ -108,7 +108,7 @@ extension EngagedBlock {
       fatigue: fatigue, joinedDay: joinedDay, history: &visitHistory, visited: &scratch.visited)
   }
 
-  /// What tiers and points add to the visit inclination; mutating likewise.
+  /// What tiers and points add to the visit inclination; mutating for the reason that `Column` gives.
   private mutating func lean(
     _ chunk: Chunk, _ levers: LeverDay, _ muting: MutingDay?, leaning: inout Column<Float>
   ) {

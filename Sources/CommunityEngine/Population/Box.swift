@@ -1,8 +1,10 @@
 /// Memory for one value that has one owner, where copies of something else have to lead to it.
 ///
 /// Its address never changes, so that nothing is checked at run time when the value is read or changed in place.
-/// Whoever holds a copy changes the same value; replications hand their boxes on, so that only one thread at a time
-/// has them.
+/// Whoever holds a copy changes the same value.
+///
+/// Sendable unchecked: that only one thread at a time has a box, the compiler cannot see. A replication hands its
+/// boxes on in `Simulation.Storage`, when it has ended.
 @safe
 final class Box<Value: ~Copyable & Sendable>: @unchecked Sendable {
   private let memory: UnsafeMutablePointer<Value>

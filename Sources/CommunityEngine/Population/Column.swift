@@ -14,6 +14,9 @@ import Darwin
 /// What holds columns has one owner, too. A function that only reads such a thing gets a copy of what says where
 /// its columns are, which takes longer than many a phase: functions of that kind that run daily are `mutating`, or
 /// take it `inout`, although they change nothing.
+///
+/// Sendable unchecked, because no pointer is: the memory is the column's alone, so that it
+/// goes to another thread only with the column.
 @safe
 struct Column<Value: BitwiseCopyable & Sendable>: ~Copyable, @unchecked Sendable {
   private var memory: UnsafeMutablePointer<Value>?
@@ -89,6 +92,7 @@ struct Column<Value: BitwiseCopyable & Sendable>: ~Copyable, @unchecked Sendable
   mutating func grow(to places: Int, with value: Value) {
     guard places > count else { return }
     precondition(MemoryLayout<Value>.alignment <= 16, "the system's memory is aligned so far")
+    // A run's memory is checked before it begins. Without the rest nothing can go on here, as with an array.
     guard
       let moved = unsafe realloc(memory, places * MemoryLayout<Value>.stride)
     else { fatalError("no memory is left for \(places) members") }

@@ -1,7 +1,9 @@
 /// The blocks of one group, by persona in the order of the plan.
 ///
 /// A block owns its members' memory and is never copied; what looks like a copy of a group has the same blocks.
-/// Replications hand their groups on, so that only one thread at a time has them.
+///
+/// Sendable unchecked: that only one thread at a time has the blocks, the compiler cannot see. A replication hands
+/// its groups on in `Simulation.Storage`, when it has ended.
 @safe
 final class PersonaBlocks: @unchecked Sendable {
   private let blocks: UnsafeMutableBufferPointer<PersonaBlock>
