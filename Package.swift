@@ -64,7 +64,8 @@ let engineBuilds = [
 let engineBuilds: [EngineBuild] = []
 #endif
 let engineDependencies: [Target.Dependency] = [
-  "CommunityModel", "OutputAnalysis", "PortableMath", "RandomStreams", "ReplicationOutcomes",
+  "CPages", "CommunityModel", "OutputAnalysis", "PortableMath", "RandomStreams",
+  "ReplicationOutcomes",
 ]
 
 let package = Package(
@@ -103,6 +104,7 @@ let package = Package(
     .target(name: "OutputAnalysis", dependencies: [realNumbers]),
     .target(name: "CommunityModel", dependencies: ["PortableMath"]),
     .target(name: "CNumberText"),
+    .target(name: "CPages"),
     .target(name: "CProcessor"),
     .target(name: "ReplicationOutcomes", dependencies: ["CommunityModel"]),
     .target(

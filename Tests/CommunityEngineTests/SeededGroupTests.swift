@@ -91,7 +91,7 @@ import Testing
       rows.append(
         Row(
           words: [
-            block.person[place], UInt32(background.source), background.spell,
+            block.person[place], UInt32(background.source), UInt32(background.spell),
             block.joinedDay[place],
             block.visitHistory[place], block.messages[place], background.tree,
             UInt32(background.generation), block.standing.points[place],
@@ -120,7 +120,7 @@ import Testing
           background: Background(
             source: UInt16(person + 1), generation: UInt16(person + 7), tree: UInt32(person + 6),
             spell: 2),
-          joinedDay: UInt32(person + 3), visitHistory: UInt32(person + 4),
+          joinedDay: UInt16(person + 3), visitHistory: UInt32(person + 4),
           messages: UInt32(person + 5), inclination: base + 1, lapseHazard: base + 2,
           newcomer: base + 3, satisfaction: base + 4, fatigue: base + 5, bond: base + 6,
           leaveMargin: base + 7)
@@ -128,8 +128,8 @@ import Testing
       people.map { person in
         let base = Float(person) * 100
         return Standing(
-          matchShift: base + 10, lift: base + 11, points: UInt32(person + 12),
-          strikes: UInt32(person + 13), silencedUntil: UInt32(person + 14))
+          matchShift: base + 10, points: UInt32(person + 12), silencedUntil: UInt16(person + 14),
+          strikes: UInt8(truncatingIfNeeded: person + 13), isLifted: person % 2 == 0)
       }, spells: Column(people.map { Float($0) * 100 + 9 }), from: 0)
     block.drawNewAims(
       from: 0, AimTerms(prizeCount: 3, responsiveShare: 0.5),

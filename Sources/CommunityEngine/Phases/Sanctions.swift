@@ -37,7 +37,9 @@ extension EngagedBlock {
     }
     ledger.conduct.sanctions += 1
     if fate[place] & Fate.breaks == 0 { ledger.conduct.wrongfulSanctions += 1 }
-    standing.strikes[place] += strikes
+    // No ladder is longer, so that further steps would mean nothing.
+    standing.strikes[place] = min(
+      standing.strikes[place] + strikes, UInt32(Moderation.ladderLimit))
     if satisfaction[place] > -1 {
       satisfaction[place] -= moderation.sanctionCost * (satisfaction[place] + 1)
     }
@@ -47,7 +49,7 @@ extension EngagedBlock {
     case .mute1Day, .mute3Days, .mute7Days, .mute15Days, .mute30Days:
       let days = moderation.ladder[step].mutedDays ?? 0
       standing.silencedUntil[place] = UInt32(day.day + 1 + days)
-    case .muteForGood: standing.silencedUntil[place] = .max
+    case .muteForGood: standing.silencedUntil[place] = UInt32(Standing.silencedForGood)
     case .removal:
       if fate[place] & Fate.leaves == 0 { ledger.conduct.removals += 1 }
       fate[place] |= Fate.leaves

@@ -34,7 +34,7 @@ struct SpellDraws: ~Copyable, Sendable {
     let persona = UInt32(truncatingIfNeeded: persona)
     Columns.overwrite(
       from: count, with: added, &person, &self.persona, &spells, &satisfaction
-    ) { ($0.person, persona, $0.background.spell, $0.satisfaction) }
+    ) { ($0.person, persona, UInt32($0.background.spell), $0.satisfaction) }
     count = end
   }
 

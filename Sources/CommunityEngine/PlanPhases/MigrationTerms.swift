@@ -52,15 +52,22 @@ extension PersonaBlock {
         engaged.person[place], day.stream, satisfaction: engaged.satisfaction[place],
         bond: engaged.bond[place]) ? 0 : 1
     }
-    engaged.copyMembers(
-      at: scratch.removed, day: day.day - 1, to: &scratch.moving, &scratch.standings)
-    ledger.silent.fallSilent(scratch.moving, from: 0)
+    for first in stride(from: 0, to: scratch.removed.count, by: Self.leavingAtOnce) {
+      let end = min(first + Self.leavingAtOnce, scratch.removed.count)
+      engaged.copyMembers(
+        at: scratch.removed, first..<end, day: day.day - 1, to: &scratch.moving,
+        &scratch.standings)
+      ledger.silent.fallSilent(scratch.moving, from: 0)
+      ledger.points.expire(scratch.standings.reduce(0) { $0 + Int($1.points) })
+      for member in scratch.moving { ledger.leave(member, persona: day.persona, day: day.day) }
+      scratch.removeAll()
+    }
     engaged.remove(scratch.removed.places)
-    ledger.points.expire(scratch.standings.reduce(0) { $0 + Int($1.points) })
-    for member in scratch.moving { ledger.leave(member, persona: day.persona, day: day.day) }
-    scratch.removeAll()
-    leaveLapsed(day, ledger: &ledger) { !terms.movesLapsed($0, day.stream) }
+    leaveLapsed(day, ledger: &ledger, scratch: &scratch) { !terms.movesLapsed($0, day.stream) }
   }
+
+  /// So many engaged members at a time take little room until they have left.
+  private static let leavingAtOnce = 1_024
 }
 
 extension Replication {

@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#elseif canImport(Darwin)
-import Darwin
-#endif
-
 /// One attribute of the members of a block, place by place, in memory of its own.
 ///
 /// A day goes through some fifteen of them a block. A column has one owner, so that nothing is asked before it is
@@ -37,7 +29,9 @@ struct Column<Value: BitwiseCopyable & Sendable>: ~Copyable, @unchecked Sendable
     overwrite(from: 0, with: values) { $0 }
   }
 
-  deinit { unsafe free(memory) }
+  deinit {
+    if let memory = unsafe memory { unsafe ColumnMemory.release(memory, bytes: Self.bytes(count)) }
+  }
 
   var isEmpty: Bool { count == 0 }
 
@@ -94,11 +88,15 @@ struct Column<Value: BitwiseCopyable & Sendable>: ~Copyable, @unchecked Sendable
     precondition(MemoryLayout<Value>.alignment <= 16, "the system's memory is aligned so far")
     // A run's memory is checked before it begins. Without the rest nothing can go on here, as with an array.
     guard
-      let moved = unsafe realloc(memory, places * MemoryLayout<Value>.stride)
+      let moved = unsafe ColumnMemory.grow(
+        memory, from: Self.bytes(count), to: Self.bytes(places))
     else { fatalError("no memory is left for \(places) members") }
     let values = unsafe moved.assumingMemoryBound(to: Value.self)
     unsafe (values + count).initialize(repeating: value, count: places - count)
     unsafe memory = values
     count = places
   }
+
+  /// How long so many places are.
+  private static func bytes(_ places: Int) -> Int { places * MemoryLayout<Value>.stride }
 }

@@ -4,10 +4,10 @@ enum Columns {
   /// when nothing happens in it.
   static let run = 16
 
-  /// The places of columns that had so many and are full: half as many more as long as they are few, then an
-  /// eighth, so that little memory is spare; always a whole number of runs.
+  /// The places of columns that had so many and are full: half as many more as long as they are few, then a
+  /// sixteenth, so that little memory is spare; always a whole number of runs.
   static func grown(_ places: Int) -> Int {
-    wholeVectors(places + max(2 * run, places < manyPlaces ? places / 2 : places / 8))
+    wholeVectors(places + max(2 * run, places < manyPlaces ? places / 2 : places / 16))
   }
 
   /// The places of columns with room for so many members, and for a run beyond the last of them.
@@ -17,8 +17,8 @@ enum Columns {
     return places
   }
 
-  /// So many take memory of their own from the system, which moves it by pages and copies nothing.
-  private static let manyPlaces = 65_536
+  /// With so many, a column takes more than a few pages, and later replications find it grown.
+  private static let manyPlaces = 8_192
 
   /// The places that hold `count` members and are a whole number of runs: loops over members live through
   /// them all.

@@ -44,7 +44,7 @@ struct EngagedBlock: ~Copyable, Sendable {
     }
     Columns.overwrite(
       from: count, with: members, &person, &joinedDay, &visitHistory, &messages
-    ) { ($0.person, $0.joinedDay, $0.visitHistory, $0.messages) }
+    ) { ($0.person, UInt32($0.joinedDay), $0.visitHistory, $0.messages) }
     background.overwrite(from: count, with: members) { $0.background }
     Columns.overwrite(
       from: count, with: members, &inclination, &lapseHazard, &newcomer, &leaveMargin
@@ -75,12 +75,13 @@ struct EngagedBlock: ~Copyable, Sendable {
 
   /// Adds copies of the members at some places, as they are at the end of a day that completes their spells.
   ///
-  /// All columns are taken up once and not once a member. Mutating for the reason that `Column` gives.
+  /// Of the list, those places are meant that have some numbers in it. All columns are taken up once and not once
+  /// a member. Mutating for the reason that `Column` gives.
   mutating func copyMembers(
-    at list: borrowing PlaceList, day: Int, to members: inout [Member],
+    at list: borrowing PlaceList, _ numbers: Range<Int>, day: Int, to members: inout [Member],
     _ standings: inout [Standing]
   ) {
-    standing.copy(at: list, to: &standings)
+    standing.copy(at: list, numbers, to: &standings)
     let person = person.span
     let background = background.span
     let joinedDay = joinedDay.span
@@ -93,8 +94,8 @@ struct EngagedBlock: ~Copyable, Sendable {
     let fatigue = fatigue.span
     let bond = bond.span
     let leaveMargin = leaveMargin.span
-    let today = UInt32(day)
-    let places = list.places
+    let today = UInt16(day)
+    let places = list.places.extracting(numbers)
     precondition(
       (places.isEmpty || places[0] >= 0 && places[places.count - 1] < count)
         && count <= leaveMargin.count, "places lie within the members, ascending")
@@ -106,7 +107,7 @@ struct EngagedBlock: ~Copyable, Sendable {
         copies.append(
           unsafe Member(
             person: person[unchecked: place], background: background,
-            joinedDay: joinedDay[unchecked: place],
+            joinedDay: UInt16(truncatingIfNeeded: joinedDay[unchecked: place]),
             lastEngagedDay: today, visitHistory: visitHistory[unchecked: place],
             messages: messages[unchecked: place],
             inclination: inclination[unchecked: place], lapseHazard: lapseHazard[unchecked: place],

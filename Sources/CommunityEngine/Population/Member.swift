@@ -1,12 +1,15 @@
 /// A member as they move between blocks: joining, lapsing, returning.
+///
+/// Most members of a large community have lapsed and are kept so; days and spells, which are no more than
+/// `Scenario.horizonRange`, take 16 bits for their sake.
 struct Member: Sendable {
   /// Number within the persona; with the persona it is the key of every draw.
   var person: UInt32
   var background: Background
   /// The day they joined.
-  var joinedDay: UInt32
+  var joinedDay: UInt16
   /// The newest day they were engaged, in a lapsed member.
-  var lastEngagedDay: UInt32 = 0
+  var lastEngagedDay: UInt16 = 0
   /// Days visited: bit d is set if they visited d days before the newest day they were engaged.
   var visitHistory: UInt32 = 0
   /// Messages written so far.
@@ -37,7 +40,7 @@ struct Background: Sendable {
   /// The number of their tree of invitations.
   var tree: UInt32 = 0
   /// Completed engaged spells.
-  var spell: UInt32 = 0
+  var spell: UInt16 = 0
 }
 
 /// What single members have of their own in plans that tell them apart.
@@ -46,16 +49,19 @@ struct Background: Sendable {
 struct Standing: Sendable {
   /// How much better than others of their persona the community fits them.
   var matchShift: Float = 0
-  /// 1 if their first post was answered.
-  var lift: Float = 0
   /// Points they hold.
   var points: UInt32 = 0
-  /// Steps of the ladder they have been through.
-  var strikes: UInt32 = 0
-  /// The first day on which they may write again.
-  var silencedUntil: UInt32 = 0
   /// How far they trust the operator.
   var trust: Float = 1
   /// The offers they have bought from and kept the goods, as bits.
   var bought: UInt32 = 0
+  /// The first day on which they may write again, or `silencedForGood`.
+  var silencedUntil: UInt16 = 0
+  /// Steps of the ladder they have been through.
+  var strikes: UInt8 = 0
+  /// Whether their first post was answered.
+  var isLifted = false
+
+  /// Later than any day.
+  static let silencedForGood = UInt16.max
 }

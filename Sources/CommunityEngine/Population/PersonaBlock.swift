@@ -49,7 +49,7 @@ struct PersonaBlock: ~Copyable, Sendable {
         members.append(
           Member(
             person: arrivals[place].person, background: backgrounds[place],
-            joinedDay: UInt32(beginning.day), inclination: character.inclination,
+            joinedDay: UInt16(beginning.day), inclination: character.inclination,
             lapseHazard: character.lapseHazard, newcomer: beginning.newcomerHazard,
             satisfaction: satisfaction, bond: bond, leaveMargin: character.leaveThreshold))
       }
@@ -133,14 +133,15 @@ struct PersonaBlock: ~Copyable, Sendable {
 
   /// Some of the lapsed leave at the start of a day, by their numbers.
   mutating func leaveLapsed(
-    _ day: BlockDay, ledger: inout Ledger, _ leaves: (_ person: UInt32) -> Bool
+    _ day: BlockDay, ledger: inout Ledger, scratch: inout MoveScratch,
+    _ leaves: (_ person: UInt32) -> Bool
   ) {
-    let places = (0..<lapsed.count).filter { leaves(lapsed.members[$0].person) }
-    for place in places {
+    scratch.found.find(below: lapsed.count) { leaves(lapsed.members[$0].person) ? 1 : 0 }
+    scratch.found.forEach { place in
       ledger.points.expire(lapsed.points(at: place))
       ledger.leave(lapsed.members[place], persona: day.persona, day: day.day)
     }
-    lapsed.remove(places.span)
+    lapsed.remove(scratch.found.places)
   }
 
   /// Members as they have travelled.
@@ -208,7 +209,8 @@ struct PersonaBlock: ~Copyable, Sendable {
     }
     let first = scratch.moving.count
     engaged.copyMembers(
-      at: scratch.removed, day: day.day, to: &scratch.moving, &scratch.standings)
+      at: scratch.removed, 0..<scratch.removed.count, day: day.day, to: &scratch.moving,
+      &scratch.standings)
     ledger.silent.fallSilent(scratch.moving, from: first)
     engaged.remove(scratch.removed.places)
     scratch.takeOutLeavers(from: first) { leaver, points in

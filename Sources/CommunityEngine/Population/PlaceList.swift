@@ -27,38 +27,44 @@ struct PlaceList: ~Copyable, Sendable {
   /// them one at a time: a check keeps the instructions from being packed.
   @inline(__always)
   mutating func find(below bound: Int, where happens: (Int) -> UInt32) {
-    makeRoom(bound)
-    count = Self.find(below: bound, marks: &marks, found: &storage, where: happens)
+    count = 0
+    var start = 0
+    while start < bound {
+      let end = min(start &+ Self.markCount, bound)
+      // There is room for what is found, and not for all that are looked at: in a large block these are many.
+      makeRoom(count &+ (end &- start))
+      count = Self.find(
+        in: start..<end, after: count, marks: &marks, found: &storage, where: happens)
+      start = end
+    }
   }
 
+  /// Finds places among `markCount` or fewer, those before them having been found already; returns how many
+  /// have been found with them.
   @inline(__always)
   private static func find(
-    below bound: Int, marks: inout Column<UInt8>, found: inout Column<Int>,
-    where happens: (Int) -> UInt32
+    in run: Range<Int>, after earlier: Int, marks: inout Column<UInt8>,
+    found: inout Column<Int>, where happens: (Int) -> UInt32
   ) -> Int {
     var marks = marks.mutableSpan
     var found = found.mutableSpan
-    var next = 0
-    var start = 0
-    while start < bound {
-      let length = min(markCount, bound &- start)
-      let end = Columns.wholeVectors(length)
-      var place = 0
-      while place < end {
-        unsafe marks[unchecked: place] = happens(start &+ place) != 0 ? 1 : 0
-        place &+= 1
+    let (start, length) = (run.lowerBound, run.count)
+    let end = Columns.wholeVectors(length)
+    var place = 0
+    while place < end {
+      unsafe marks[unchecked: place] = happens(start &+ place) != 0 ? 1 : 0
+      place &+= 1
+    }
+    var next = earlier
+    var first = 0
+    while first < length {
+      var hits = bits(of: marks.span, from: first, below: length)
+      while hits != 0 {
+        unsafe found[unchecked: next] = start &+ first &+ hits.trailingZeroBitCount
+        next &+= 1
+        hits &= hits &- 1
       }
-      var first = 0
-      while first < length {
-        var hits = bits(of: marks.span, from: first, below: length)
-        while hits != 0 {
-          unsafe found[unchecked: next] = start &+ first &+ hits.trailingZeroBitCount
-          next &+= 1
-          hits &= hits &- 1
-        }
-        first &+= UInt64.bitWidth
-      }
-      start &+= markCount
+      first &+= UInt64.bitWidth
     }
     return next
   }

@@ -2,6 +2,7 @@
 /// do not tell members apart.
 struct StandingColumns: ~Copyable, Sendable {
   private(set) var matchShift = Column<Float>()
+  /// 1 for those whose first post was answered.
   var lift = Column<Float>()
   var points = Column<UInt32>()
   var strikes = Column<UInt32>()
@@ -56,11 +57,11 @@ struct StandingColumns: ~Copyable, Sendable {
   /// Writes what members bring with them; what they aim at is drawn afterwards.
   mutating func write(_ standings: [Standing], from first: Int) {
     Columns.overwrite(from: first, with: standings.span, &matchShift, &lift, &trust, &responsive) {
-      ($0.matchShift, $0.lift, $0.trust, 0)
+      ($0.matchShift, $0.isLifted ? 1 : 0, $0.trust, 0)
     }
     Columns.overwrite(
       from: first, with: standings.span, &points, &strikes, &silencedUntil, &bought
-    ) { ($0.points, $0.strikes, $0.silencedUntil, $0.bought) }
+    ) { ($0.points, UInt32($0.strikes), UInt32($0.silencedUntil), $0.bought) }
   }
 
   /// Writes what members of another block have.
@@ -76,10 +77,13 @@ struct StandingColumns: ~Copyable, Sendable {
     responsive.overwrite(from: first, with: places) { other.responsive[$0] }
   }
 
-  /// Adds copies of what members at some places take along; nothing in plans that tell nobody apart.
-  mutating func copy(at list: borrowing PlaceList, to standings: inout [Standing]) {
+  /// Adds copies of what members at those places take along that have some numbers in a list; nothing in plans
+  /// that tell nobody apart.
+  mutating func copy(
+    at list: borrowing PlaceList, _ numbers: Range<Int>, to standings: inout [Standing]
+  ) {
     guard isFollowed else { return }
-    let places = list.places
+    let places = list.places.extracting(numbers)
     let matchShift = matchShift.span
     let lift = lift.span
     let points = points.span
@@ -92,9 +96,10 @@ struct StandingColumns: ~Copyable, Sendable {
         let place = places[next]
         copies.append(
           Standing(
-            matchShift: matchShift[place], lift: lift[place], points: points[place],
-            strikes: strikes[place], silencedUntil: silencedUntil[place], trust: trust[place],
-            bought: bought[place]))
+            matchShift: matchShift[place], points: points[place], trust: trust[place],
+            bought: bought[place],
+            silencedUntil: UInt16(truncatingIfNeeded: silencedUntil[place]),
+            strikes: UInt8(truncatingIfNeeded: strikes[place]), isLifted: lift[place] > 0))
       }
     }
   }

@@ -11,8 +11,9 @@ struct InvitationTrees: Sendable {
     repeating: GenerationCounts(), count: ReplicationOutcome.generationLimit + 1)
   private var roots = 0
   private var eligibleRoots = 0
-  /// People besides the root, by tree; trees after the last one kept have none.
-  private var invitedByTree: [UInt32] = []
+  /// People besides the root, by tree, no more than `largestSmallTree`; trees after the last one kept have none.
+  private var invitedByTree: [UInt8] = []
+  private var peopleInLargeTrees = 0
   /// Whether it is kept how large each tree is, which takes room for everybody.
   var keepsSizes = true
   private var deepest = 0
@@ -35,12 +36,7 @@ struct InvitationTrees: Sendable {
     let (tree, generation) = (
       Int(inviter.background.tree), Int(inviter.background.generation) + 1
     )
-    if keepsSizes {
-      if tree >= invitedByTree.count {
-        invitedByTree += Array(repeating: 0, count: tree + 1 - invitedByTree.count)
-      }
-      invitedByTree[tree] += 1
-    }
+    if keepsSizes { addPerson(to: tree) }
     invited += 1
     cycleDays += day - inviter.joinedDay
     if generation >= Self.deepGeneration { invitedDeep += 1 }
@@ -49,6 +45,20 @@ struct InvitationTrees: Sendable {
     counts[place(of: generation)].joined += 1
     if isEligible { counts[place(of: generation)].eligible30 += 1 }
     return UInt16(generation)
+  }
+
+  private mutating func addPerson(to tree: Int) {
+    if tree >= invitedByTree.count {
+      invitedByTree += Array(repeating: 0, count: tree + 1 - invitedByTree.count)
+    }
+    guard invitedByTree[tree] < Self.largestSmallTree else {
+      peopleInLargeTrees += 1
+      return
+    }
+    invitedByTree[tree] += 1
+    if invitedByTree[tree] == Self.largestSmallTree {
+      peopleInLargeTrees += Int(Self.largestSmallTree) + 1
+    }
   }
 
   /// Someone visits thirty days after joining.
@@ -84,8 +94,7 @@ struct InvitationTrees: Sendable {
 
   /// Share of all people that is in a large tree; not a number if nobody joined.
   var largeTreeShare: Double {
-    let people = invitedByTree.reduce(0) { $0 + ($1 >= Self.largestSmallTree ? Int($1) + 1 : 0) }
-    return Double(people) / Double(joined)
+    Double(peopleInLargeTrees) / Double(joined)
   }
 
   /// Share of the invited that is in the third generation or deeper; not a number if nobody was.
@@ -99,5 +108,6 @@ struct InvitationTrees: Sendable {
   }
 
   private static let deepGeneration = 3
-  private static let largestSmallTree = 10
+  /// People in the largest tree that is not large.
+  private static let largestSmallTree: UInt8 = 10
 }

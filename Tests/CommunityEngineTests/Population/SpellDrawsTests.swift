@@ -85,7 +85,7 @@ import Testing
       for number in 0..<count {
         var member = Member(
           person: UInt32(1_000 * round + number),
-          background: Background(source: 0, spell: UInt32(1 + number % 4)), joinedDay: 0,
+          background: Background(source: 0, spell: UInt16(1 + number % 4)), joinedDay: 0,
           newcomer: 0)
         member.satisfaction = Float(number % 7) / 4 - 0.5
         members.append(member)

@@ -54,6 +54,17 @@ import Testing
     #expect(trees.generations.map(\.joined) == Array(repeating: 1, count: 10) + [2])
   }
 
+  @Test func `trees are large from eleven people on`() {
+    var trees = InvitationTrees()
+    let sizes = [1, 10, 11, 12, 300]
+    for size in sizes {
+      let root = Self.inviter(
+        tree: trees.plant(isEligible: false), generation: 0, joinedDay: 0)
+      for _ in 1..<size { _ = trees.grow(from: root, day: 1, isEligible: false) }
+    }
+    #expect(trees.largeTreeShare == Double(11 + 12 + 300) / Double(sizes.reduce(0, +)))
+  }
+
   @Test func `without sizes people have the same generations`() {
     var trees = InvitationTrees()
     trees.keepsSizes = false
