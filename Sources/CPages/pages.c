@@ -2,6 +2,17 @@
 #include "pages.h"
 
 #if defined(__linux__)
+#define HAS_MREMAP
+#endif
+
+// Sanitizers follow the allocator's memory, and do not see what mremap moves.
+#if defined(__has_feature)
+#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
+#undef HAS_MREMAP
+#endif
+#endif
+
+#if defined(HAS_MREMAP)
 #include <sys/mman.h>
 
 void *pages_grow(void *memory, size_t bytes, size_t new_bytes) {

@@ -128,15 +128,17 @@ import Testing
       people.map { person in
         let base = Float(person) * 100
         return Standing(
-          matchShift: base + 10, points: UInt32(person + 12), silencedUntil: UInt16(person + 14),
-          strikes: UInt8(truncatingIfNeeded: person + 13), isLifted: person % 2 == 0)
+          matchShift: base + 10, points: UInt32(person + 12), silencedUntil: UInt16(person + 14))
       }, spells: Column(people.map { Float($0) * 100 + 9 }), from: 0)
     block.drawNewAims(
       from: 0, AimTerms(prizeCount: 3, responsiveShare: 0.5),
       stream: PersonStream(seed: 1, replication: 0, persona: 0))
     block.drawNewTolerances(from: 0, stream: PersonStream(seed: 1, replication: 0, persona: 0))
     for (place, person) in people.enumerated() {
-      block.habit[place] = Float(person) * 100 + 8
+      let base = Float(person) * 100
+      block.habit[place] = base + 8
+      block.standing.lift[place] = base + 11
+      block.standing.strikes[place] = UInt32(person + 13)
     }
     return block
   }

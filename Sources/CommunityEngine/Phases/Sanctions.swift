@@ -37,9 +37,8 @@ extension EngagedBlock {
     }
     ledger.conduct.sanctions += 1
     if fate[place] & Fate.breaks == 0 { ledger.conduct.wrongfulSanctions += 1 }
-    // No ladder is longer, so that further steps would mean nothing.
-    standing.strikes[place] = min(
-      standing.strikes[place] + strikes, UInt32(Moderation.ladderLimit))
+    // A lapsed member keeps no more of them, and no ladder is so long.
+    standing.strikes[place] = min(standing.strikes[place] + strikes, UInt32(UInt8.max))
     if satisfaction[place] > -1 {
       satisfaction[place] -= moderation.sanctionCost * (satisfaction[place] + 1)
     }

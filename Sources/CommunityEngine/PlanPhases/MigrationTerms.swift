@@ -55,12 +55,13 @@ extension PersonaBlock {
     for first in stride(from: 0, to: scratch.removed.count, by: Self.leavingAtOnce) {
       let end = min(first + Self.leavingAtOnce, scratch.removed.count)
       engaged.copyMembers(
-        at: scratch.removed, first..<end, day: day.day - 1, to: &scratch.moving,
+        at: scratch.removed, numbers: first..<end, day: day.day - 1, to: &scratch.moving,
         &scratch.standings)
       ledger.silent.fallSilent(scratch.moving, from: 0)
       ledger.points.expire(scratch.standings.reduce(0) { $0 + Int($1.points) })
       for member in scratch.moving { ledger.leave(member, persona: day.persona, day: day.day) }
-      scratch.removeAll()
+      scratch.moving.removeAll(keepingCapacity: true)
+      scratch.standings.removeAll(keepingCapacity: true)
     }
     engaged.remove(scratch.removed.places)
     leaveLapsed(day, ledger: &ledger, scratch: &scratch) { !terms.movesLapsed($0, day.stream) }

@@ -90,7 +90,7 @@ struct Column<Value: BitwiseCopyable & Sendable>: ~Copyable, @unchecked Sendable
     guard
       let moved = unsafe ColumnMemory.grow(
         memory, from: Self.bytes(count), to: Self.bytes(places))
-    else { fatalError("no memory is left for \(places) members") }
+    else { fatalError("the system gives no more memory: \(places) members, see ColumnMemory.long") }
     let values = unsafe moved.assumingMemoryBound(to: Value.self)
     unsafe (values + count).initialize(repeating: value, count: places - count)
     unsafe memory = values

@@ -75,13 +75,13 @@ struct EngagedBlock: ~Copyable, Sendable {
 
   /// Adds copies of the members at some places, as they are at the end of a day that completes their spells.
   ///
-  /// Of the list, those places are meant that have some numbers in it. All columns are taken up once and not once
-  /// a member. Mutating for the reason that `Column` gives.
+  /// `numbers` says which places of the list are meant, from its first to its last. All columns are taken up once
+  /// and not once a member. Mutating for the reason that `Column` gives.
   mutating func copyMembers(
-    at list: borrowing PlaceList, _ numbers: Range<Int>, day: Int, to members: inout [Member],
+    at list: borrowing PlaceList, numbers: Range<Int>, day: Int, to members: inout [Member],
     _ standings: inout [Standing]
   ) {
-    standing.copy(at: list, numbers, to: &standings)
+    standing.copy(at: list, numbers: numbers, to: &standings)
     let person = person.span
     let background = background.span
     let joinedDay = joinedDay.span

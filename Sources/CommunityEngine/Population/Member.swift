@@ -57,7 +57,7 @@ struct Standing: Sendable {
   var bought: UInt32 = 0
   /// The first day on which they may write again, or `silencedForGood`.
   var silencedUntil: UInt16 = 0
-  /// Steps of the ladder they have been through.
+  /// Steps of the ladder they have been through, no more than fit here.
   var strikes: UInt8 = 0
   /// Whether their first post was answered.
   var isLifted = false

@@ -136,6 +136,8 @@ struct PersonaBlock: ~Copyable, Sendable {
     _ day: BlockDay, ledger: inout Ledger, scratch: inout MoveScratch,
     _ leaves: (_ person: UInt32) -> Bool
   ) {
+    precondition(
+      lapsed.members.count >= Columns.wholeVectors(lapsed.count), "columns hold whole runs")
     scratch.found.find(below: lapsed.count) { leaves(lapsed.members[$0].person) ? 1 : 0 }
     scratch.found.forEach { place in
       ledger.points.expire(lapsed.points(at: place))
@@ -209,7 +211,7 @@ struct PersonaBlock: ~Copyable, Sendable {
     }
     let first = scratch.moving.count
     engaged.copyMembers(
-      at: scratch.removed, 0..<scratch.removed.count, day: day.day, to: &scratch.moving,
+      at: scratch.removed, numbers: 0..<scratch.removed.count, day: day.day, to: &scratch.moving,
       &scratch.standings)
     ledger.silent.fallSilent(scratch.moving, from: first)
     engaged.remove(scratch.removed.places)

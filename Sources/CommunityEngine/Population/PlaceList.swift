@@ -43,12 +43,12 @@ struct PlaceList: ~Copyable, Sendable {
   /// have been found with them.
   @inline(__always)
   private static func find(
-    in run: Range<Int>, after earlier: Int, marks: inout Column<UInt8>,
+    in stretch: Range<Int>, after earlier: Int, marks: inout Column<UInt8>,
     found: inout Column<Int>, where happens: (Int) -> UInt32
   ) -> Int {
     var marks = marks.mutableSpan
     var found = found.mutableSpan
-    let (start, length) = (run.lowerBound, run.count)
+    let (start, length) = (stretch.lowerBound, stretch.count)
     let end = Columns.wholeVectors(length)
     var place = 0
     while place < end {

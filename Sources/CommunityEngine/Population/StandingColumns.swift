@@ -2,7 +2,7 @@
 /// do not tell members apart.
 struct StandingColumns: ~Copyable, Sendable {
   private(set) var matchShift = Column<Float>()
-  /// 1 for those whose first post was answered.
+  /// 1 for those whose first post was answered, 0 for others.
   var lift = Column<Float>()
   var points = Column<UInt32>()
   var strikes = Column<UInt32>()
@@ -77,10 +77,10 @@ struct StandingColumns: ~Copyable, Sendable {
     responsive.overwrite(from: first, with: places) { other.responsive[$0] }
   }
 
-  /// Adds copies of what members at those places take along that have some numbers in a list; nothing in plans
-  /// that tell nobody apart.
+  /// Adds copies of what members at some places of a list take along, from its first to its last of them; nothing
+  /// in plans that tell nobody apart.
   mutating func copy(
-    at list: borrowing PlaceList, _ numbers: Range<Int>, to standings: inout [Standing]
+    at list: borrowing PlaceList, numbers: Range<Int>, to standings: inout [Standing]
   ) {
     guard isFollowed else { return }
     let places = list.places.extracting(numbers)
@@ -91,6 +91,7 @@ struct StandingColumns: ~Copyable, Sendable {
     let silencedUntil = silencedUntil.span
     let trust = trust.span
     let bought = bought.span
+    // What is cut off is nothing: `Standing` says how large its numbers are.
     standings.append(addingCapacity: places.count) { copies in
       for next in places.indices {
         let place = places[next]

@@ -19,7 +19,8 @@ public struct ReplicationRunner: Sendable {
     plan: CommunityPlan, horizonDays: Int, seed: UInt64,
     assumptions: AssumptionTreatment = .fixed, build: EngineBuild = .current
   ) {
-    precondition(horizonDays >= 1, "a replication has at least one day")
+    precondition(
+      Scenario.horizonRange.contains(horizonDays), "a replication has days, and not too many")
     precondition(build.isRunnable, "this processor can run the build")
     simulation = build.simulation.init(
       plan, horizonDays: horizonDays, seed: seed, assumptions: assumptions)
