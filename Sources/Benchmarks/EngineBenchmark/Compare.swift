@@ -16,19 +16,24 @@ struct Compare: AsyncParsableCommand {
   func run() async throws {
     let contestants = try contestant.map(Contestant.init)
     var speeds = contestants.map { _ in [Double]() }
+    var startUps = contestants.map { _ in [Double]() }
     for _ in 0..<rounds {
       for (index, contestant) in contestants.enumerated() {
-        speeds[index].append(try contestant.reports().map(\.memberDaysPerSecond).reduce(0, +))
+        let reports = try contestant.reports()
+        speeds[index].append(reports.map(\.memberDaysPerSecond).reduce(0, +))
+        startUps[index].append(median(reports.map(\.startUp)))
       }
     }
-    print("| | million member-days a second: median (lowest to highest) | engine ÷ it |")
-    print("| --- | ---: | ---: |")
+    print(
+      "| | million member-days a second: median (lowest to highest) | engine ÷ it | start-up, s |")
+    print("| --- | ---: | ---: | ---: |")
     for (index, contestant) in contestants.enumerated() {
       let sorted = speeds[index].sorted()
       let ratios = zip(speeds[0], speeds[index]).map { $0 / $1 }
       print(
         "| \(contestant.name) | \(inMillions(median(sorted))) (\(inMillions(sorted[0])) to "
-          + "\(inMillions(sorted[rounds - 1]))) | \(rounded(median(ratios))) |")
+          + "\(inMillions(sorted[rounds - 1]))) | \(rounded(median(ratios))) | "
+          + "\(rounded(median(startUps[index]))) |")
     }
     printScaling(contestants.map(\.name), speeds)
   }
@@ -69,6 +74,8 @@ struct Contestant {
   /// What a run of a program said.
   struct Report {
     let memberDaysPerSecond: Double
+    /// Seconds from its start to its end that it does not count as simulation.
+    let startUp: Double
     /// Mean over its replications of the members at the end.
     let members: Double
     /// How much those differ from replication to replication, if it says that.
@@ -87,20 +94,21 @@ struct Contestant {
 
   /// Runs all copies at once.
   func reports() throws -> [Report] {
+    let begin = ContinuousClock.now
     let runs = try (0..<copies).map { _ in try start() }
     return try runs.map { run in
       let output = run.output.fileHandleForReading.readDataToEndOfFile()
       run.process.waitUntilExit()
       let words = String(decoding: output, as: UTF8.self).split(whereSeparator: \.isWhitespace)
-      guard words.count > 2, let speed = Double(words[2]),
+      let seconds = (ContinuousClock.now - begin) / .seconds(1)
+      guard words.count > 2, let simulating = Double(words[1]), let speed = Double(words[2]),
         let members = number(after: "end", in: words)
       else {
         throw ValidationError("\(name) printed no speed")
       }
       return Report(
-        memberDaysPerSecond: speed, members: members,
-        deviation: number(after: "deviation", in: words)
-      )
+        memberDaysPerSecond: speed, startUp: seconds - simulating, members: members,
+        deviation: number(after: "deviation", in: words))
     }
   }
 
